@@ -1,0 +1,180 @@
+"""Every failure a person can act on: what happened, what the data does now, what to do.
+
+The sentences are English templates marked for translation; the window and the command line hand in their own
+`translate(context, text)`. Nothing here knows Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Translate = Callable[[str, str], str]
+CONTEXT = "errors"
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a text for Qt's lupdate, which knows this name; the text itself is returned."""
+    return text
+
+
+class AppError(Exception):
+    """A failure with its sentence. `named` fills the {places} of the templates."""
+
+    what: str = ""
+    safe: str = ""
+    remedy: str = ""
+
+    def __init__(self, **named: object) -> None:
+        self.named = named
+        super().__init__(self.sentence())
+
+    def parts(self, translate: Translate | None = None) -> tuple[str, str, str]:
+        """(what happened, what is safe, what to do), translated and filled in; an absent part is empty."""
+        say = translate or (lambda _context, text: text)
+        what, safe, remedy = (say(CONTEXT, text).format(**self.named) if text else "" for text in self._templates())
+        return what, safe, remedy
+
+    def sentence(self, translate: Translate | None = None) -> str:
+        return " ".join(part for part in self.parts(translate) if part)
+
+    def _templates(self) -> tuple[str, str, str]:
+        return self.what, self.safe, self.remedy
+
+
+class BadInput(AppError):
+    """A file that cannot be read as it is; names file, line and column."""
+
+    what = QT_TRANSLATE_NOOP("errors", "{file}, line {line}, column {column}: {reason}")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was written.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Correct this place in the file and try again.")
+
+    def __init__(self, *, file: object, line: object = "–", column: object = "–", reason: str) -> None:
+        super().__init__(file=file, line=line, column=column, reason=reason)
+
+
+class ProfileFolderNotWritable(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The folder {folder} cannot be written to.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Choose another folder with --profile, or ask the owner of this computer.")
+
+
+class ProfileInUse(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "Another window or command is changing this profile.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are safe.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Close it, or wait until it is done, and try again.")
+
+
+class ProfileHoldsRecords(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "This profile already holds records.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was added.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Choose an empty profile folder with --profile for the demo project.")
+
+
+class KeyMissing(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The key of this profile was not found on this computer.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are still in the folder {folder}, locked.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Log in to the computer account that made the profile and try again.")
+
+
+class DatabaseDamaged(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The records file {file} is damaged or is not ours.")
+    safe = QT_TRANSLATE_NOOP("errors", "It was left as it is. Nothing was overwritten.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors",
+        "Copy the folder to a stick before anything else. Then ask your team for help with fourpermille doctor.",
+    )
+
+
+class DatabaseNewer(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "These records were last opened by a newer version of the program.")
+    safe = QT_TRANSLATE_NOOP("errors", "They are safe and were not touched.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Install the newer version on this computer.")
+
+
+class DatabaseBusy(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "Another program is writing to the records and did not finish.")
+    safe = QT_TRANSLATE_NOOP("errors", "What you typed is kept.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Wait a moment and try again.")
+
+
+class DiskFull(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The disk is full: {free_mb} MB left.")
+    safe = QT_TRANSLATE_NOOP("errors", "What was saved before is safe. The last change was not written.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Make room on the disk, then try again.")
+
+
+class PackDamaged(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The library file {file} is damaged: {reason}.")
+    safe = QT_TRANSLATE_NOOP("errors", "The former library stays in use. Your records are not touched.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Get the library file again, from your team or the web site.")
+
+
+class EntryUnknown(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The library has no entry named {slug}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Search for it with: fourpermille library search.")
+
+
+class RecordUnknown(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "There is no record {record}.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Take its id from the list and try again.")
+
+
+class NoSuchChoice(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "{record} {field} has no value number {keep}.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed; all values are kept.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Look at the numbers with: fourpermille conflicts list.")
+
+
+class HubUnreachable(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The hub {hub} did not answer.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are safe on this computer. They wait.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Check the address, or try again when you have a connection.")
+
+
+class HubLineBroke(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The line broke after {done} of {total}.")
+    safe = QT_TRANSLATE_NOOP("errors", "The rest waits. Nothing is doubled.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Try again; it goes on where it stopped.")
+
+
+class NotAHub(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "What answers at {hub} is not a 4 per 1000 hub.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was sent.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Check the address with your team.")
+
+
+class HubRefused(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The hub did not take the request: {reason}")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are safe on this computer. They wait.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Try again later, or show this sentence to your team.")
+
+
+class UpdateNeeded(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The hub speaks a newer language than this version.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are safe here and can be exported.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Update the program on this computer.")
+
+
+class ClockWrong(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The clock of this computer says {date}, and the hub cannot be trusted with it.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are safe on this computer. They wait.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Set the date and time of the computer, then try again.")
+
+
+class NoHubSet(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "No hub address is set.")
+    safe = QT_TRANSLATE_NOOP("errors", "You work alone on this computer. That is fine.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Type the address your team gave you, or use --hub URL.")
+
+
+class SyncRunning(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "A sync is already running on this profile.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing is lost.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Wait until it is done.")
+
+
+class Stopped(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "Stopped.")
+    safe = QT_TRANSLATE_NOOP("errors", "What was done so far is kept.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Start again to go on.")

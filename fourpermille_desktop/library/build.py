@@ -1,0 +1,326 @@
+"""Builds a pack from its source folder: the same source gives the same bytes, and no half-written file is ever seen."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import json
+import os
+import secrets
+import shutil
+import sqlite3
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from fourpermille_desktop.errors import BadInput, DiskFull
+from fourpermille_desktop.library.entry import PackInfo
+from fourpermille_desktop.library.pack import Pack
+from fourpermille_desktop.library.schema import APPLICATION_ID, FORMAT, SEAL_MARK, SEAL_ROOM, TABLES, full_text_tables
+from fourpermille_desktop.library.source import SourceEntry, read_source
+from fourpermille_desktop.library.words import fold, one_letter_less, words
+
+_GRADES = {"low": 1, "medium": 2, "high": 3}
+_CONFIDENCE_GRADES = {"verified": 2, "memory": 1, "none": 0}
+_SHORTEST_CORRECTED = 3  # letters; shorter words are too near to each other to guess
+_FACETS = {
+    "land_use": "land_use",
+    "climate": "climates",
+    "soil_constraint": "soil_constraints",
+    "region": "regions",
+    "africa_subregion": "africa_subregions",
+    "category": "category",
+    "cost": "cost",
+    "labour": "labour",
+    "type": "type",
+    "scale": "scale",
+    "offline": "offline",
+    "language": "languages",
+    "objective": "objectives",
+    "user_level": "user_level",
+    "confidence": "confidence",
+    "purpose": "purposes",
+    "need": "needs",
+}
+
+
+@dataclass(frozen=True)
+class Text:
+    """One language of an entry, ready to be written."""
+
+    title: str
+    summary: str
+    sections: Mapping[str, Any]
+    body: str
+
+
+@dataclass(frozen=True)
+class Written:
+    """One entry, ready to be written."""
+
+    kind: str
+    slug: str
+    facts: Mapping[str, Any]
+    texts: Mapping[str, Text]
+    names: Mapping[str, str] = field(default_factory=dict)
+    evidence: tuple[Mapping[str, Any], ...] = ()
+    picture: str | None = None
+
+
+def build_pack(source: Path, out: Path, *, key: Path | None = None) -> PackInfo:
+    """Check the source, write the pack beside `out` and rename it into place; with a key also `out`.sig (Ed25519)."""
+    read = read_source(source)
+    if read.faults:
+        raise read.faults[0]
+    signing_key = _signing_key(key) if key else None
+    temporary = write_pack(out, read.about, (_written(entry) for entry in read.entries), read.pictures)
+    try:
+        info = _look_at(temporary)
+        signature = signing_key.sign(hashlib.sha256(temporary.read_bytes()).digest()) if signing_key else None
+        sign_file = out.with_name(out.name + ".sig")
+        sign_file.unlink(missing_ok=True)  # an old signature never stands beside a new pack
+        os.replace(temporary, out)
+        if signature:
+            _write_whole(sign_file, signature)
+        sync_folder(out.parent)
+    finally:
+        temporary.unlink(missing_ok=True)
+    return info
+
+
+def check_source(source: Path) -> list[BadInput]:
+    """Everything that is wrong in a source folder; an empty list can be built."""
+    return read_source(source).faults
+
+
+def write_pack(out: Path, about: Mapping[str, Any], entries: Iterable[Written], pictures: Mapping[str, bytes]) -> Path:
+    """Write a sealed pack to a temporary file beside `out` and return that file's path."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    temporary = out.with_name(f".{out.name}.{secrets.token_hex(4)}")
+    try:
+        _write_tables(temporary, about, entries, pictures)
+        _seal(temporary)
+    except sqlite3.OperationalError as error:
+        temporary.unlink(missing_ok=True)
+        if "full" in str(error):
+            raise DiskFull(free_mb=shutil.disk_usage(out.parent).free // 1_000_000) from error
+        raise
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in this folder last through a power cut (Windows does so by itself)."""
+    if sys.platform != "win32":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _written(entry: SourceEntry) -> Written:
+    facts = {key: value for key, value in entry.facts.items() if key not in ("kind", "names", "evidence")}
+    texts = {
+        lang: Text(sheet.title, sheet.summary, sheet.sections, sheet.body()) for lang, sheet in entry.sheets.items()
+    }
+    evidence = tuple(entry.facts.get("evidence", ()))
+    return Written(entry.kind, entry.slug, facts, texts, entry.facts["names"], evidence, entry.picture)
+
+
+def _write_tables(
+    file: Path, about: Mapping[str, Any], entries: Iterable[Written], pictures: Mapping[str, bytes]
+) -> None:
+    languages = tuple(about["languages"])
+    base = sqlite3.connect(file, isolation_level=None)
+    try:
+        base.executescript(
+            f"pragma page_size=4096; pragma journal_mode=off; pragma synchronous=off;"
+            f"pragma application_id={APPLICATION_ID}; pragma user_version={FORMAT};{TABLES}"
+            + full_text_tables(languages)
+        )
+        base.execute("begin")
+        base.execute("insert into meta values ('seal', ?)", (SEAL_MARK.decode() + "0" * 64,))
+        counts: dict[str, int] = {}
+        vocabulary: dict[str, str] = {}
+        for number, entry in enumerate(entries, 1):
+            counts[entry.kind] = counts.get(entry.kind, 0) + 1
+            _write_entry(base, number, entry, languages, vocabulary)
+        base.executemany("insert into picture values (?, ?)", sorted(pictures.items()))
+        base.executemany("insert into word values (?, ?)", sorted(vocabulary.items()))
+        near = sorted((less, word) for word in vocabulary for less in one_letter_less(word))
+        base.executemany("insert into near values (?, ?)", near)
+        about_rows = {
+            "pack": about["name"],
+            "version": about["version"],
+            "issued": about["issued"],
+            "licence": about["licence"],
+            "languages": _json(languages),
+            "counts": _json(counts),
+        }
+        base.executemany("insert into meta values (?, ?)", sorted(about_rows.items()))
+        for fts in ("title_fts", "body_fts"):
+            base.execute(f"insert into {fts}({fts}) values ('optimize')")
+        base.execute("commit")
+        base.execute("vacuum")
+    finally:
+        base.close()
+
+
+def _write_entry(
+    base: sqlite3.Connection, number: int, entry: Written, languages: tuple[str, ...], vocabulary: dict[str, str]
+) -> None:
+    first_effect = _first_effect_years(entry.facts)
+    base.execute(
+        "insert into entry values (?,?,?,?,?,?,?,?,?,?,?)",
+        (
+            *(number, entry.kind, entry.slug, entry.facts.get("headline"), entry.picture, _evidence_grade(entry)),
+            *(first_effect, _GRADES.get(entry.facts.get("cost", "")), _GRADES.get(entry.facts.get("labour", ""))),
+            *(_json(dict(entry.names)), _json(dict(entry.facts))),
+        ),
+    )
+    for lang in languages:
+        text = entry.texts[lang]
+        heading = (number, lang, text.title, fold(text.title), text.summary)
+        base.execute("insert into heading values (?,?,?,?,?)", heading)
+        base.execute("insert into text values (?,?,?,?)", (number, lang, _json(dict(text.sections)), text.body))
+    for position, row in enumerate(entry.evidence):
+        base.execute("insert into evidence values (?,?,?,?)", (row["id"], number, position, _json(dict(row))))
+    base.executemany("insert into facet values (?,?,?)", [(*facet, number) for facet in sorted(_facets(entry))])
+    _write_search(base, number, entry, languages, vocabulary)
+
+
+def _write_search(
+    base: sqlite3.Connection, number: int, entry: Written, languages: tuple[str, ...], vocabulary: dict[str, str]
+) -> None:
+    callable_by = list(_callable_by(entry, languages))
+    titles = [" ".join(words(entry.texts[lang].title)) for lang in languages]
+    names = " ".join(word for _, name in callable_by for word in words(name))
+    marks = ",".join("?" * (len(languages) + 2))
+    base.execute(
+        f"insert into title_fts(rowid, {', '.join(f't_{lang}' for lang in languages)}, names) values ({marks})",
+        (number, *titles, names),
+    )
+    bodies = [
+        " ".join(words(f"{entry.texts[lang].title} {entry.texts[lang].summary} {entry.texts[lang].body}"))
+        for lang in languages
+    ]
+    bodies[0] = f"{bodies[0]} {names}"
+    base.execute(
+        f"insert into body_fts(rowid, {', '.join(f't_{lang}' for lang in languages)}) values ({marks[2:]})",
+        (number, *bodies),
+    )
+    base.executemany("insert or ignore into name values (?,?,?,?)", [(*row, number) for row in _starts(callable_by)])
+    for _lang, name in callable_by:
+        for shown in name.split():
+            folded = words(shown)
+            if len(folded) == 1 and len(folded[0]) >= _SHORTEST_CORRECTED:
+                vocabulary.setdefault(folded[0], shown.strip("()[].,;:!?«»\"'’").lower())
+
+
+def _callable_by(entry: Written, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """(language, name) of everything people call the entry by: titles, names of all languages, synonyms."""
+    for lang in languages:
+        yield lang, entry.texts[lang].title
+        for other in entry.texts[lang].sections.get("also", ()):
+            yield lang, other
+    yield from sorted(entry.names.items())
+
+
+def _starts(callable_by: list[tuple[str, str]]) -> set[tuple[str, int, str]]:
+    """(language, place, folded name) for the B-tree of short queries: whole names (place 0), then from each word on."""
+    rows = set()
+    for lang, name in callable_by:
+        parts = words(name)
+        rows |= {(lang, min(place, 1), " ".join(parts[place:])[:60]) for place in range(len(parts))}
+    return rows
+
+
+def _facets(entry: Written) -> set[tuple[str, str]]:
+    found = set()
+    for facet, key in _FACETS.items():
+        held = entry.facts.get(key, ())
+        found |= {(facet, value) for value in ([held] if isinstance(held, str) else held)}
+    if entry.kind == "practice":
+        found.add(("evidence", next(k for k, v in _CONFIDENCE_GRADES.items() if v == _evidence_grade(entry))))
+        found.add(("first_effect", _first_effect_class(_first_effect_years(entry.facts))))
+    return {(name, value) for name, value in found if value}
+
+
+def _evidence_grade(entry: Written) -> int:
+    """How sure the figure shown first is; 0 where there is none, or only words."""
+    headline = entry.facts.get("headline")
+    shown = (row for row in entry.evidence if row["id"] == headline and ("value" in row or "low" in row))
+    return max((_CONFIDENCE_GRADES[row["confidence"]] for row in shown), default=0)
+
+
+def _first_effect_years(facts: Mapping[str, Any]) -> float | None:
+    years = facts.get("years_to_benefit")
+    return float(years.split("-")[0]) if years else None
+
+
+def _first_effect_class(years: float | None) -> str:
+    if years is None:
+        return ""
+    return "0-1" if years <= 1 else "2-3" if years <= 3 else "4+"
+
+
+def _seal(file: Path) -> None:
+    """Write the hash of the file into its own place, and make the file last."""
+    content = file.read_bytes()
+    start = content.find(SEAL_MARK) + len(SEAL_MARK)
+    if not len(SEAL_MARK) <= start < SEAL_ROOM or content[start : start + 64] != b"0" * 64:
+        raise ValueError("the place of the seal is not where readers look for it")
+    with file.open("r+b") as pack:
+        pack.seek(start)
+        pack.write(hashlib.sha256(content).hexdigest().encode())
+        pack.flush()
+        os.fsync(pack.fileno())
+
+
+def _look_at(file: Path) -> PackInfo:
+    """Open what was written as any reader would, and read all of it once."""
+    pack = Pack.open(file)
+    try:
+        pack.verify()
+        return pack.info
+    finally:
+        pack.close()
+
+
+def _signing_key(file: Path) -> Any:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    try:
+        raw = file.read_bytes()
+    except OSError as error:
+        raise BadInput(file=file, reason=error.strerror or "cannot be read") from error
+    if len(raw) != 32:
+        try:
+            raw = base64.b64decode(raw.strip(), validate=True)
+        except binascii.Error:
+            raw = b""
+    if len(raw) != 32:
+        raise BadInput(file=file, line=1, column=1, reason="a signing key has 32 bytes, as they are or in base64")
+    return Ed25519PrivateKey.from_private_bytes(raw)
+
+
+def _write_whole(file: Path, content: bytes) -> None:
+    temporary = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
+    try:
+        with temporary.open("xb") as out:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+        os.replace(temporary, file)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

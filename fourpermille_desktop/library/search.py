@@ -1,0 +1,220 @@
+"""Search as you type: names first, then whole texts, and a guess at the word meant when nothing is found."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from fourpermille_desktop.errors import PackDamaged
+from fourpermille_desktop.library.pack import Pack
+from fourpermille_desktop.library.sheet import BETWEEN
+from fourpermille_desktop.library.words import (
+    SHORT,
+    asked_words,
+    is_one_typo_away,
+    match_all,
+    one_letter_less,
+    upper_end,
+)
+
+SNIPPET = 160  # characters
+_TITLE, _OTHER_TITLE, _NAMES = 10.0, 4.0, 5.0  # what a hit weighs in the reader's title, another title, the other names
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One entry found. A higher score is a better hit; scores compare within one search only."""
+
+    kind: str
+    slug: str
+    title: str
+    lang: str
+    snippet: str
+    score: float
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a search gave, best first; `did_you_mean` is the query with its one typing error mended, if that helps."""
+
+    hits: list[Hit]
+    did_you_mean: str | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "count": len(self.hits),
+            "results": [asdict(hit) for hit in self.hits],
+            "did_you_mean": self.did_you_mean,
+        }
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """One search: its words, the reader's language, and the condition on entry numbers."""
+
+    words: list[str]
+    lang: str
+    only: str
+    values: tuple[object, ...]
+    limit: int
+
+
+def search(
+    pack: Pack,
+    text: str,
+    *,
+    lang: str,
+    kind: str | None = None,
+    climate: str | Sequence[str] | None = None,
+    land_use: str | Sequence[str] | None = None,
+    region: str | Sequence[str] | None = None,
+    limit: int = 20,
+) -> Found:
+    """Entries in which every word of `text` starts a word, those that are called so first."""
+    only, values = _only(kind, {"climate": climate, "land_use": land_use, "region": region})
+    asked = _Asked(asked_words(text), pack.best_language(lang), only, values, max(limit, 0))
+    if not asked.words or not asked.limit:
+        return Found([])
+    hits = _hits(pack, asked)
+    return Found(hits, None if hits else _did_you_mean(pack, asked))
+
+
+def _hits(pack: Pack, asked: _Asked) -> list[Hit]:
+    if len(asked.words) == 1 and len(asked.words[0]) <= SHORT:
+        return _by_first_letters(pack, asked)
+    found = _by_names(pack, asked)
+    if len(found) < asked.limit:
+        found += _by_texts(pack, asked, {row[0] for row in found})
+    return [Hit(kind, slug, title, asked.lang, snippet, score) for _, kind, slug, title, snippet, score in found]
+
+
+def _by_names(pack: Pack, asked: _Asked) -> list[tuple[Any, ...]]:
+    weights = ", ".join(str(_TITLE if lang == asked.lang else _OTHER_TITLE) for lang in pack.info.languages)
+    rows = _matching(
+        pack,
+        "select e.id, e.kind, e.slug, h.title, h.summary, -f.rank from"
+        f" (select rowid, rank from title_fts where title_fts match ? and rank match ? {asked.only}"
+        " order by rank limit ?) f join entry e on e.id = f.rowid join heading h on h.entry = e.id and h.lang = ?"
+        " order by f.rank, e.id",
+        (match_all(asked.words), f"bm25({weights}, {_NAMES})", *asked.values, asked.limit, asked.lang),
+    )
+    return [(*row[:4], row[4][:SNIPPET], row[5]) for row in rows]
+
+
+def _by_texts(pack: Pack, asked: _Asked, known: set[int]) -> list[tuple[Any, ...]]:
+    """Entries that hold the words anywhere, in the reader's language first. Not ranked: they fill up the list."""
+    whole = [word for word in asked.words[:-1] if len(word) > SHORT]  # a short word matches nearly every text …
+    last = asked.words[-1]
+    whole += [last] if len(last) > SHORT or not whole else []  # … and the last one is still being typed
+    spoken = f"{{t_{asked.lang}}} : ({match_all(whole)})"
+    rows: list[tuple[Any, ...]] = []
+    for expression in [spoken] if len(pack.info.languages) == 1 else [spoken, match_all(whole)]:
+        room = asked.limit + len(known)
+        for row in _texts_matching(pack, asked, expression, room):
+            if row[0] not in known and len(known) < room:
+                known.add(row[0])
+                rows.append((*row[:4], _snippet(row[5], row[4], whole), 0.0))
+        if len(rows) >= asked.limit:
+            break
+    return rows[: max(asked.limit - (len(known) - len(rows)), 0)]
+
+
+def _texts_matching(pack: Pack, asked: _Asked, expression: str, limit: int) -> list[Any]:
+    return _matching(
+        pack,
+        "select e.id, e.kind, e.slug, h.title, h.summary, t.body from"
+        f" (select rowid from body_fts where body_fts match ? {asked.only} limit ?) f"
+        " join entry e on e.id = f.rowid join heading h on h.entry = e.id and h.lang = ?"
+        " join text t on t.entry = e.id and t.lang = h.lang order by e.id",
+        (expression, *asked.values, limit, asked.lang),
+    )
+
+
+def _by_first_letters(pack: Pack, asked: _Asked) -> list[Hit]:
+    """One or two letters: names that start so, then names with a word that starts so, then other languages' names."""
+    first = asked.words[0]
+    others = sorted({lang for (lang,) in pack.rows("select distinct lang from name")} - {asked.lang})
+    steps = [(asked.lang, 0, 3.0), (asked.lang, 1, 2.0), *((lang, 0, 1.0) for lang in others)]
+    hits: dict[str, Hit] = {}
+    for lang, place, score in steps:
+        if len(hits) >= asked.limit:
+            break
+        for kind, slug, title, summary in pack.rows(
+            "select e.kind, e.slug, h.title, h.summary from (select entry, folded as called from name"
+            " where lang = ? and place = ? and folded >= ? and folded < ?"
+            f" {asked.only.replace('rowid', 'entry')} order by folded limit ?) f join entry e on e.id = f.entry"
+            " join heading h on h.entry = e.id and h.lang = ? order by f.called, e.id",
+            (lang, place, first, upper_end(first), *asked.values, asked.limit * 4, asked.lang),
+        ):
+            hits.setdefault(slug, Hit(kind, slug, title, asked.lang, summary[:SNIPPET], score))
+    return list(hits.values())[: asked.limit]
+
+
+def _did_you_mean(pack: Pack, asked: _Asked) -> str | None:
+    """The query with each unknown word replaced by a known one a single typing error away, if that finds something."""
+    mended: list[str] = []
+    for word in asked.words:
+        candidates = [] if len(word) <= SHORT else _near(pack, word)
+        mended.append(candidates[0] if candidates and not _is_known(pack, word) else word)
+    if mended == asked.words:
+        return None
+    again = _Asked(asked_words(" ".join(mended)), asked.lang, asked.only, asked.values, 1)
+    return " ".join(mended) if _hits(pack, again) else None
+
+
+def _near(pack: Pack, word: str) -> list[str]:
+    """Known words one typing error away, those with the same first letter and length first, as they are written."""
+    less = sorted(one_letter_less(word))
+    marks = ", ".join("?" * len(less))
+    rows = pack.rows(
+        f"select distinct w.folded, w.shown from near n join word w on w.folded = n.word where n.less in ({marks})",
+        less,
+    )
+    near = [(folded, shown) for folded, shown in rows if is_one_typo_away(word, folded)]
+    near.sort(key=lambda pair: (pair[0][0] != word[0], abs(len(pair[0]) - len(word)), pair[0]))
+    return [shown for _, shown in near]
+
+
+def _is_known(pack: Pack, word: str) -> bool:
+    return bool(pack.rows("select 1 from word where folded >= ? and folded < ? limit 1", (word, upper_end(word))))
+
+
+def _matching(pack: Pack, sql: str, values: Sequence[object]) -> list[Any]:
+    """Ask the full-text index. A sign its tokenizer knows otherwise than we do finds nothing, it does no harm."""
+    try:
+        return pack.connection().execute(sql, values).fetchall()
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+            return []
+        raise PackDamaged(file=pack.file, reason=str(error)) from error
+
+
+def _only(kind: str | None, filters: dict[str, str | Sequence[str] | None]) -> tuple[str, tuple[object, ...]]:
+    """The condition on rowid for the filters given."""
+    parts, values = "", list[object]()
+    if kind:
+        parts += " and rowid in (select id from entry where kind = ?)"
+        values.append(kind)
+    for name, wanted in filters.items():
+        accepted = [wanted] if isinstance(wanted, str) else list(wanted or ())
+        if accepted:
+            marks = ", ".join("?" * len(accepted))
+            parts += f" and rowid in (select entry from facet where name = ? and value in ({marks}))"
+            values += [name, *accepted]
+    return parts, tuple(values)
+
+
+def _snippet(body: str, summary: str, asked: list[str]) -> str:
+    """The words around the first hit in the text; the summary where the hit is spelt with other accents."""
+    at = min((place for word in asked if (place := body.lower().find(word)) >= 0), default=-1)
+    if at < 0:
+        return summary[:SNIPPET]
+    room = max(0, at - SNIPPET // 2)
+    start = max(
+        (place + len(stop) for stop in (BETWEEN, ". ") if (place := body.rfind(stop, room, at)) >= 0), default=-1
+    )
+    if start < 0:
+        start = body.find(" ", room, at) + 1 if room else 0
+    return body[start : start + SNIPPET].strip()

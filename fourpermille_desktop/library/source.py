@@ -1,0 +1,224 @@
+"""Reads the source folder of a pack (`resources/library`) and names every fault with its file, line and column."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from xml.parsers import expat
+
+from fourpermille_desktop.errors import BadInput
+from fourpermille_desktop.library.facts import check_facts, check_pack
+from fourpermille_desktop.library.sheet import Sheet, read_sheet
+
+FOLDERS = {"practices": "practice", "tools": "tool"}
+LARGEST_TEXT_BYTES = 200_000
+LARGEST_PICTURE_BYTES = 500_000
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+@dataclass
+class SourceEntry:
+    """One entry as its authors wrote it."""
+
+    kind: str
+    slug: str
+    facts: dict[str, Any]
+    sheets: dict[str, Sheet] = field(default_factory=dict)  # by language
+    picture: str | None = None
+
+
+@dataclass
+class Source:
+    """All that goes into a pack, and all that is wrong with it."""
+
+    about: dict[str, Any] = field(default_factory=dict)
+    entries: list[SourceEntry] = field(default_factory=list)
+    pictures: dict[str, bytes] = field(default_factory=dict)
+    faults: list[BadInput] = field(default_factory=list)
+
+    def fault(self, file: Path, reason: str, line: object = "–", column: object = "–") -> None:
+        self.faults.append(BadInput(file=file, line=line, column=column, reason=reason))
+
+
+def read_source(folder: Path) -> Source:
+    """Read everything; faults are collected, so that an author can mend them all at once."""
+    source = Source()
+    if not folder.is_dir():
+        source.fault(folder, "there is no such folder")
+        return source
+    about = _read_toml(source, folder / "pack.toml")
+    if about is None:
+        return source
+    source.about, text = about
+    source.faults += check_pack(folder / "pack.toml", text, source.about)
+    pictures = _picture_folder(folder)
+    slugs: dict[str, Path] = {}
+    for kind, entry_folder in _entry_folders(source, folder):
+        if entry_folder.name in slugs:
+            source.fault(entry_folder, f"the name {entry_folder.name} is also used by {slugs[entry_folder.name]}")
+        slugs.setdefault(entry_folder.name, entry_folder)
+        _read_entry(source, kind, entry_folder, pictures)
+    if not slugs and not source.faults:
+        source.fault(folder, "there is no entry in practices/ or tools/")
+    _read_pictures(source, pictures)
+    _check_evidence_ids(source, folder)
+    return source
+
+
+def _entry_folders(source: Source, folder: Path) -> Iterator[tuple[str, Path]]:
+    for part in sorted(folder.iterdir()):
+        if not part.is_dir() or part.name == "pictures" or part.name.startswith("."):
+            continue
+        if part.name not in FOLDERS:
+            source.fault(part, f"unknown folder; known are {', '.join(FOLDERS)}")
+            continue
+        for entry_folder in sorted(part.iterdir()):
+            if entry_folder.name.startswith("."):
+                continue
+            if entry_folder.is_dir():
+                yield FOLDERS[part.name], entry_folder
+            else:
+                source.fault(entry_folder, "an entry is a folder; this file belongs to none")
+
+
+def _read_entry(source: Source, kind: str, folder: Path, pictures: Path) -> None:
+    if not _SLUG.fullmatch(folder.name):
+        source.fault(folder, "a folder name has small letters, digits and single hyphens only")
+    languages = [lang for lang in source.about.get("languages", []) if isinstance(lang, str)]
+    for file in sorted(folder.iterdir()):
+        if file.name != "entry.toml" and file.name not in {f"{lang}.md" for lang in languages}:
+            source.fault(file, "unknown file; an entry has entry.toml and one .md file a language of pack.toml")
+    read = _read_toml(source, folder / "entry.toml")
+    facts: dict[str, Any] = {}
+    if read is not None:
+        facts, text = read
+        source.faults += check_facts(folder / "entry.toml", text, facts, kind)
+    entry = SourceEntry(kind, folder.name, facts)
+    for lang in languages:
+        _read_language(source, entry, folder / f"{lang}.md", lang, pictures)
+    cover = f"{folder.name}-cover.svg"
+    entry.picture = cover if (pictures / cover).is_file() else None
+    _check_same_steps(source, entry, folder)
+    source.entries.append(entry)
+
+
+def _read_language(source: Source, entry: SourceEntry, file: Path, lang: str, pictures: Path) -> None:
+    if not file.is_file():
+        source.fault(file, f"the text in the language {lang} is missing")
+        return
+    text = _read_text(source, file)
+    if text is None:
+        return
+    sheet = read_sheet(file, text, entry.kind)
+    source.faults += sheet.faults
+    for line, column, name in sheet.pictures:
+        if not (pictures / name).is_file():
+            source.fault(file, f"there is no picture {name} in {pictures.name}/", line, column)
+    entry.sheets[lang] = sheet
+
+
+def _check_same_steps(source: Source, entry: SourceEntry, folder: Path) -> None:
+    counts = {lang: len(sheet.sections.get("steps", [])) for lang, sheet in entry.sheets.items()}
+    if len(set(counts.values())) > 1:
+        told = ", ".join(f"{lang} {n}" for lang, n in counts.items())
+        source.fault(folder, f"the languages do not have the same number of steps: {told}")
+
+
+def _check_evidence_ids(source: Source, folder: Path) -> None:
+    seen: dict[str, str] = {}
+    for entry in source.entries:
+        for row in entry.facts.get("evidence", []) if isinstance(entry.facts.get("evidence", []), list) else []:
+            name = row.get("id") if isinstance(row, dict) else None
+            if isinstance(name, str) and seen.setdefault(name, entry.slug) != entry.slug:
+                where = folder / f"{entry.kind}s" / entry.slug / "entry.toml"
+                source.fault(where, f"the evidence id {name} is also used by {seen[name]}")
+
+
+def _picture_folder(folder: Path) -> Path:
+    """Pictures stand beside the library folder (resources/pictures), or inside it where a pack travels alone."""
+    inside = folder / "pictures"
+    return inside if inside.is_dir() else folder.parent / "pictures"
+
+
+def _read_pictures(source: Source, pictures: Path) -> None:
+    wanted = {name for entry in source.entries for sheet in entry.sheets.values() for _, _, name in sheet.pictures}
+    wanted |= {entry.picture for entry in source.entries if entry.picture}
+    for name in sorted(wanted):
+        file = pictures / name
+        if file.is_file():
+            svg = file.read_bytes()
+            _check_picture(source, file, svg)
+            source.pictures[name] = svg
+
+
+def _check_picture(source: Source, file: Path, svg: bytes) -> None:
+    """A picture is a drawing only: well-formed, no script, nothing fetched from elsewhere."""
+    if len(svg) > LARGEST_PICTURE_BYTES:
+        source.fault(file, f"the picture is larger than {LARGEST_PICTURE_BYTES // 1000} kB")
+        return
+    parser = expat.ParserCreate()
+
+    def element(name: str, attributes: dict[str, str]) -> None:
+        at = (parser.CurrentLineNumber, parser.CurrentColumnNumber + 1)
+        if name.rpartition(":")[2] in ("script", "foreignObject") or any(key.startswith("on") for key in attributes):
+            source.fault(file, "a picture may not hold a program", *at)
+        links = [value for key, value in attributes.items() if key.rpartition(":")[2] == "href"]
+        if any(not link.startswith(("#", "data:image/")) for link in links):
+            source.fault(file, "a picture may not point outside itself", *at)
+
+    def entity(*_declared: object) -> None:
+        source.fault(file, "a picture may not declare entities", parser.CurrentLineNumber)
+
+    parser.StartElementHandler = element
+    parser.EntityDeclHandler = entity
+    try:
+        parser.Parse(svg, True)
+    except expat.ExpatError:
+        source.fault(file, "not a whole SVG drawing", parser.ErrorLineNumber, parser.ErrorColumnNumber + 1)
+
+
+def _read_toml(source: Source, file: Path) -> tuple[dict[str, Any], str] | None:
+    if not file.is_file():
+        source.fault(file, "the file is missing")
+        return None
+    text = _read_text(source, file)
+    if text is None:
+        return None
+    try:
+        return tomllib.loads(text), text
+    except tomllib.TOMLDecodeError as error:
+        source.fault(file, *_toml_fault(str(error), text))
+        return None
+
+
+def _toml_fault(message: str, text: str) -> tuple[str, int, int]:
+    """tomllib says the place only in words: "… (at line 3, column 5)" or "(at end of document)"."""
+    reason = re.sub(r" \(at .*\)$", "", message)
+    place = re.search(r"\(at line (\d+), column (\d+)\)$", message)
+    if place:
+        return reason, int(place[1]), int(place[2])
+    return reason, text.count("\n") + 1, 1
+
+
+def _read_text(source: Source, file: Path) -> str | None:
+    raw = file.read_bytes()
+    if len(raw) > LARGEST_TEXT_BYTES:
+        source.fault(file, f"the file is larger than {LARGEST_TEXT_BYTES // 1000} kB")
+        return None
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start]
+        line_start = before.rfind(b"\n") + 1
+        column = len(before[line_start:].decode("utf-8", "replace")) + 1
+        source.fault(file, "not UTF-8 text", before.count(b"\n") + 1, column)
+        return None
+    if "\0" in text:
+        at = text.index("\0")
+        source.fault(file, "a zero byte in the text", text.count("\n", 0, at) + 1)
+        return None
+    return text.replace("\r\n", "\n")

@@ -1,0 +1,1 @@
+"""What people make: the laptop's encrypted database. The only room that writes it."""

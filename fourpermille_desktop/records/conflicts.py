@@ -1,0 +1,159 @@
+"""Two values for one field: which they are, who wrote them, and choosing one. The other stays in the history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from fourpermille_desktop.errors import NoSuchChoice, RecordUnknown
+from fourpermille_desktop.ledger.canonical import Value, b64, number, parse, unb64
+from fourpermille_desktop.ledger.merge import DELETED, Head, State
+from fourpermille_desktop.records import apply
+from fourpermille_desktop.records.log import Edit
+from fourpermille_desktop.records.shapes import QUANTITY, SHAPES
+from fourpermille_desktop.records.store import Act, Records
+
+
+@dataclass(frozen=True)
+class OneValue:
+    value: object  # a number, a text, an object for a group of which several members differ, None = emptied
+    text: str
+    by: str  # the author's opaque id
+    is_mine: bool
+    at: int  # ms
+    had_seen: str  # the value its author saw before writing, "" = none
+    keep: Value  # what is written when it is kept
+
+
+@dataclass(frozen=True)
+class TwoValues:
+    record: str
+    type: str
+    code: str
+    field: str
+    values: tuple[OneValue, ...]
+
+
+def two_values(records: Records, limit: int = 500) -> list[TwoValues]:
+    """Every field with values of people who had not seen each other, oldest record first."""
+    with records.reading() as conn:
+        rows = conn.exec_driver_sql(
+            "select w.rid, w.field, r.type, r.id from two_values w join record r on r.rid = w.rid"
+            " order by w.rid, w.field limit ?",
+            (limit,),
+        ).all()
+        return [_read(conn, records, row.rid, row.type, row.id, row.field) for row in rows]
+
+
+def count(records: Records) -> int:
+    with records.reading() as conn:
+        return int(conn.exec_driver_sql("select count(*) from two_values").scalar_one())
+
+
+def resolve(records: Records, record: str, field: str, keep: int) -> Act | None:
+    """Keep value number `keep` (from 1); an ordinary change that names all heads, so it can be undone."""
+    for case in two_values(records, limit=100_000):
+        if case.record == record and field in (case.field, _in_log(case.type, case.field)):
+            if not 1 <= keep <= len(case.values):
+                raise NoSuchChoice(record=record, field=field, keep=keep)
+            in_log = _in_log(case.type, case.field)
+            return records.commit([Edit(case.type, unb64(record, 16), {in_log: case.values[keep - 1].keep})])
+    raise RecordUnknown(record=f"{record} {field}")
+
+
+def write_instead(records: Records, case: TwoValues, columns: dict[str, str]) -> Act | None:
+    """Type another value; it replaces all that were there."""
+    from fourpermille_desktop.records import editing
+
+    return editing.change(records, case.type, case.record, columns)
+
+
+def _read(conn: sa.Connection, records: Records, rid: int, type_: str, id_: bytes, in_log: str) -> TwoValues:
+    state = apply.state_of(conn, rid)
+    shape = SHAPES.get(type_)
+    code = state.shown("code")
+    heads = _distinct(type_, in_log, state.fields[in_log])
+    if in_log == DELETED:
+        heads = _deleted_or_kept(state)
+    field = in_log
+    if shape and shape.is_group(in_log):
+        differing = _differing_members(type_, in_log, heads)
+        field = differing[0] if len(differing) == 1 else in_log
+    values = tuple(_one(conn, records, rid, type_, in_log, field, head) for head in heads)
+    return TwoValues(b64(id_), type_, code if isinstance(code, str) else "", field, values)
+
+
+def _one(conn: sa.Connection, records: Records, rid: int, type_: str, in_log: str, field: str, head: Head) -> OneValue:
+    header = parse(conn.exec_driver_sql("select header from log where hash = ?", (head.commit,)).scalar_one())
+    actor = unb64(header[4], 16)
+    member = _member(head.value, in_log, field)
+    return OneValue(
+        _plain(type_, field, member),
+        apply.as_text(member) or "",
+        b64(actor),
+        actor == records.author.actor,
+        head.t,
+        _seen_before(conn, rid, head, in_log, field),
+        head.value,
+    )
+
+
+def _seen_before(conn: sa.Connection, rid: int, head: Head, in_log: str, field: str) -> str:
+    """The value its author saw before writing: the one the write names in `over`."""
+    writes = apply.writes_of_record(conn, rid)
+    over = next(write.over for write in writes if write.commit == head.commit)
+    for write in writes:
+        if write.prefix in over and in_log in write.values:
+            return apply.as_text(_member(write.values[in_log], in_log, field)) or ""
+    return ""
+
+
+def _member(value: Value, in_log: str, field: str) -> Value:
+    return value.get(field) if isinstance(value, dict) and field != in_log else value
+
+
+def _distinct(type_: str, in_log: str, heads: tuple[Head, ...]) -> tuple[Head, ...]:
+    """Equal values are shown once (2.5 is 2.50); the heads stay."""
+    same = apply.same_in(type_)
+    kept: list[Head] = []
+    for head in heads:
+        if not any(same(in_log, head.value, other.value) for other in kept):
+            kept.append(head)
+    return tuple(kept)
+
+
+def _deleted_or_kept(state: State) -> tuple[Head, ...]:
+    """Deleted by one while another edited: the deletion, and the newest edit it had not seen."""
+    edits = [head for name in state.unseen for head in state.fields[name]]
+    newest = max(edits, key=lambda head: head.order)
+    return (state.fields[DELETED][0], Head(newest.commit, newest.t, None))
+
+
+def _differing_members(type_: str, in_log: str, heads: tuple[Head, ...]) -> list[str]:
+    held = [head.value if isinstance(head.value, dict) else {} for head in heads]
+    names = sorted({name for value in held for name in value})
+    columns = SHAPES[type_].by_name
+
+    def cell(name: str, value: object) -> object:
+        column = columns.get(name)
+        digits = number(value) if column and column.kind == QUANTITY else None
+        return value if digits is None else digits
+
+    return [name for name in names if len({repr(cell(name, value.get(name))) for value in held}) > 1]
+
+
+def _plain(type_: str, field: str, value: Value) -> object:
+    """Numbers as numbers for JSON; what cannot be read stays text."""
+    column = SHAPES[type_].by_name.get(field) if type_ in SHAPES else None
+    if column and column.kind == QUANTITY:
+        digits = number(value)
+        return value if digits is None else digits
+    if isinstance(value, dict):
+        return {name: _plain(type_, name, member) for name, member in value.items()}
+    return value
+
+
+def _in_log(type_: str, field: str) -> str:
+    column = SHAPES[type_].by_name.get(field) if type_ in SHAPES else None
+    return column.in_log if column else field

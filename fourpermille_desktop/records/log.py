@@ -1,0 +1,253 @@
+"""Appending to the log: own acts become signed-for-ever commits, foreign commits keep their place in their chain.
+
+Every function here works inside one transaction that the caller opened. The place in the chain is read from the log in
+that transaction, never cached: window, command line and sync are several writers.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+import zstandard
+
+from fourpermille_desktop.ledger.canonical import Value, b64, encode
+from fourpermille_desktop.ledger.commit import (
+    FIELD_SPACE,
+    MAX_CHANGES,
+    PERSONS_SPACE,
+    START,
+    Change,
+    Commit,
+    Header,
+    Structure,
+    Whole,
+    body,
+    check,
+    from_stored,
+    replica_id,
+)
+from fourpermille_desktop.ledger.merge import DELETED, VERIFIED
+from fourpermille_desktop.ledger.signing import public_key
+from fourpermille_desktop.records import apply
+from fourpermille_desktop.records.shapes import SCHEMA, SHAPES
+
+COMMIT_BYTES = 110_000  # room for header, ids and `over` below the format's 128 kB
+COMPRESS_FROM = 4096
+DAY_MS = 86_400_000
+ZSTD = 2  # bit of log.form
+
+
+@dataclass(frozen=True)
+class Author:
+    """Who writes: the person's opaque id and the device's key."""
+
+    actor: bytes
+    device: bytes
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One change of one record as the caller means it: log fields and new values."""
+
+    type: str
+    id: bytes
+    values: Mapping[str, Value]
+    seen: Mapping[str, tuple[bytes, ...]] | None = None  # prefixes the author saw, by field; None = all heads there are
+
+    @property
+    def space(self) -> bytes:
+        return PERSONS_SPACE if self.type in SHAPES and SHAPES[self.type].private else FIELD_SPACE
+
+
+def append_act(
+    conn: sa.Connection, edits: Sequence[Edit], author: Author, *, undo: bytes | None = None
+) -> tuple[bytes, set[str]]:
+    """Write one act: one commit a space and 200 changes. Returns the act's id and the kinds of record touched."""
+    portions = list(_portions(edits))
+    act = os.urandom(16)
+    extra: dict[str, Value] = {"act": b64(act)} if len(portions) > 1 or undo else {}
+    if undo:
+        extra["undo"] = b64(undo)
+    kinds: set[str] = set()
+    for portion in portions:
+        commit, parent = _build(conn, portion, author, extra)
+        kinds |= insert(conn, commit, parent)
+        if not extra:
+            act = commit.hash[:16]
+    return act, kinds
+
+
+def _portions(edits: Sequence[Edit]) -> Iterable[list[Edit]]:
+    by_space: dict[bytes, list[Edit]] = {}
+    for edit in edits:
+        by_space.setdefault(edit.space, []).append(edit)
+    for held in (by_space.pop(PERSONS_SPACE, []), *by_space.values()):  # a person before the plot that names her
+        portion: list[Edit] = []
+        size = 0
+        for edit in held:
+            need = len(encode(list(edit.values.values()))) + sum(len(name) + 3 for name in edit.values) + 400
+            if portion and (len(portion) == MAX_CHANGES or size + need > COMMIT_BYTES):
+                yield portion
+                portion, size = [], 0
+            portion.append(edit)
+            size += need
+        if portion:
+            yield portion
+
+
+def _build(
+    conn: sa.Connection, edits: Sequence[Edit], author: Author, extra: Mapping[str, Value]
+) -> tuple[Commit, int | None]:
+    space = edits[0].space
+    replica, nonce = own_replica(conn, space, author)
+    parent = newest(conn, space, replica)
+    extra = dict(extra)
+    if parent is None:
+        extra |= {"key": b64(public_key(author.device)), "nonce": b64(nonce)}
+    changes = tuple(change for edit in edits for change in _changes(conn, edit))
+    now = time.time_ns() // 1_000_000
+    t = max(now, greatest_t(conn, space) + 1)
+    if t - now > 1000:
+        extra["wall"] = now
+    header = Header(space, replica, parent.n + 1 if parent else 1, author.actor, t, SCHEMA, extra)
+    commit = Commit(header, changes, parent.hash if parent else START, os.urandom(12))
+    check(commit)
+    return commit, parent.lid if parent else None
+
+
+def _changes(conn: sa.Connection, edit: Edit) -> list[Change]:
+    """The edit with what it replaces. Fields seen with different heads become separate changes of the one record."""
+    heads = apply.heads_of(conn, edit.space, edit.type, edit.id)
+    values = dict(edit.values)
+    if DELETED not in values and DELETED in heads and apply.wants_deletion(conn, edit.space, edit.type, edit.id):
+        values[DELETED] = None  # a write on a deleted record takes it back
+    if values.get(DELETED) is True or values.get(VERIFIED) is True:
+        everything = {lid for lids in heads.values() for lid in lids}
+        return [_change(edit, values, apply.prefixes(conn, everything))]
+    together: dict[str, Value] = {}
+    apart: list[Change] = []
+    over: set[bytes] = set()
+    for name, value in values.items():
+        current = apply.prefixes(conn, heads.get(name, ()))
+        seen = current if edit.seen is None else frozenset(edit.seen.get(name, ()))
+        if current <= seen:
+            together[name] = value
+            over |= seen
+        else:
+            apart.append(_change(edit, {name: value}, seen))
+    return [*([_change(edit, together, over)] if together else []), *apart]
+
+
+def _change(edit: Edit, values: Mapping[str, Value], over: Iterable[bytes]) -> Change:
+    fields = tuple(sorted(values))
+    structure = Structure(edit.type, edit.id, fields, tuple(sorted(over)))
+    return Whole(structure, tuple(values[name] for name in fields))
+
+
+# --- the chain ---
+
+
+@dataclass(frozen=True)
+class Place:
+    lid: int
+    n: int
+    hash: bytes
+
+
+def own_replica(conn: sa.Connection, space: bytes, author: Author) -> tuple[bytes, bytes]:
+    """The replica this profile writes in that space; made at the first write, or again after a fork."""
+    row = conn.exec_driver_sql("select id, nonce from own_replica where space = ? and current = 1", (space,)).first()
+    if row:
+        return row.id, row.nonce
+    nonce = os.urandom(16)
+    made = replica_id(public_key(author.device), nonce)
+    conn.exec_driver_sql(
+        "insert into own_replica (id, space, nonce, current) values (?, ?, ?, 1)", (made, space, nonce)
+    )
+    return made, nonce
+
+
+def leave_replica(conn: sa.Connection, space: bytes) -> None:
+    """The next write in that space starts a new replica: the old chain was forked, cloned or restored."""
+    conn.exec_driver_sql("update own_replica set current = 0 where space = ?", (space,))
+
+
+def newest(conn: sa.Connection, space: bytes, replica: bytes) -> Place | None:
+    """The tip of an own chain (the longest, should it have been forked)."""
+    row = conn.exec_driver_sql(
+        "select l.lid, l.n, l.hash from tip join log l on l.lid = tip.lid"
+        " where tip.space = ? and tip.replica = ? order by l.n desc, l.lid limit 1",
+        (space, replica),
+    ).first()
+    return Place(row.lid, row.n, row.hash) if row else None
+
+
+def find(conn: sa.Connection, space: bytes, replica: bytes, n: int, hash_: bytes) -> int | None:
+    """The local id of a commit held, by its hash, looked up through the chain index."""
+    return conn.exec_driver_sql(
+        "select lid from log where space = ? and replica = ? and n = ? and hash = ?", (space, replica, n, hash_)
+    ).scalar()
+
+
+def greatest_t(conn: sa.Connection, space: bytes) -> int:
+    return conn.exec_driver_sql("select t from clock where space = ?", (space,)).scalar() or 0
+
+
+def insert(conn: sa.Connection, commit: Commit, parent: int | None) -> set[str]:
+    """Append one commit and apply it to the tables."""
+    head = commit.header
+    raw, form = body(commit), 0 if commit.is_whole else 1
+    if len(raw) > COMPRESS_FROM:
+        raw, form = zstandard.compress(raw, 3), form + ZSTD
+    now = time.time_ns() // 1_000_000
+    lid = conn.exec_driver_sql(
+        "insert into log (space, replica, n, hash, parent, header, body, seed, salts, form, sig, received)"
+        " values (?,?,?,?,?,?,?,?,?,?,?,?)",
+        (
+            head.space,
+            head.replica,
+            head.n,
+            commit.hash,
+            parent,
+            head.encoded(),
+            raw,
+            commit.seed,
+            b"".join(commit.salts) or None,
+            form,
+            commit.signature,
+            now,
+        ),
+    ).lastrowid
+    if parent is not None:
+        conn.exec_driver_sql(
+            "delete from tip where space = ? and replica = ? and lid = ?", (head.space, head.replica, parent)
+        )
+    conn.exec_driver_sql("insert into tip (space, replica, lid) values (?, ?, ?)", (head.space, head.replica, lid))
+    if head.t < now + DAY_MS:  # a clock far ahead does not drag the others along
+        conn.exec_driver_sql(
+            "insert into clock (space, t) values (?, ?) on conflict (space) do update set t = max(t, excluded.t)",
+            (head.space, head.t),
+        )
+    assert lid is not None
+    return apply.apply(conn, lid, commit)
+
+
+def load(conn: sa.Connection, lid: int) -> Commit:
+    """A stored commit, whole again."""
+    row = conn.exec_driver_sql(
+        "select l.header, l.body, l.seed, l.salts, l.form, l.sig, p.hash as prev"
+        " from log l left join log p on p.lid = l.parent where l.lid = ?",
+        (lid,),
+    ).one()
+    return from_row(row)
+
+
+def from_row(row: sa.Row[tuple[object, ...]]) -> Commit:
+    """A commit of a row with header, body, seed, salts, form, sig and prev."""
+    return from_stored(
+        row.header, apply.plain(row.body, row.form), row.prev or START, row.seed, row.salts or b"", row.sig
+    )

@@ -1,0 +1,118 @@
+"""Which kinds of record there are and how their log fields spread over table columns. The one list that forms, tables,
+CSV files and the applier read; merge never does.
+
+A *column* is what people see and a CSV names; a *field* is what the log holds. Columns measured together share one
+field (a merge group): latitude and longitude are one `place`, so no row mixes the latitude of one with the longitude
+of another. Fields are only added, never re-used or re-typed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+SCHEMA = 1  # the schema version written in commit headers
+TEXT, NOTE, QUANTITY, DATE, LIST, REF = "text", "note", "quantity", "date", "list", "ref"
+
+
+@dataclass(frozen=True)
+class Column:
+    name: str
+    kind: str = TEXT
+    field: str = ""  # the log's field; "" = the same name
+    ref: str = ""  # record type, for kind REF
+
+    @property
+    def in_log(self) -> str:
+        return self.field or self.name
+
+    @property
+    def is_grouped(self) -> bool:
+        return bool(self.field)
+
+
+@dataclass(frozen=True)
+class Shape:
+    type: str
+    columns: tuple[Column, ...]
+    private: bool = False  # lives in the persons space
+
+    @cached_property
+    def by_name(self) -> dict[str, Column]:
+        return {column.name: column for column in self.columns}
+
+    @cached_property
+    def by_field(self) -> dict[str, tuple[Column, ...]]:
+        made: dict[str, tuple[Column, ...]] = {}
+        for column in self.columns:
+            made[column.in_log] = (*made.get(column.in_log, ()), column)
+        return made
+
+    def is_group(self, field: str) -> bool:
+        columns = self.by_field.get(field, ())
+        return bool(columns) and columns[0].is_grouped
+
+
+def _q(name: str, field: str = "") -> Column:
+    return Column(name, QUANTITY, field)
+
+
+PLACE = (_q("lat", "place"), _q("lon", "place"), _q("acc_m", "place"))
+
+SHAPES: dict[str, Shape] = {
+    shape.type: shape
+    for shape in (
+        Shape("site", (Column("code"), Column("name"), Column("country"), *PLACE, Column("notes", NOTE))),
+        Shape(
+            "plot",
+            (
+                Column("code"),
+                Column("site", REF, ref="site"),
+                Column("name"),
+                Column("land_use"),
+                _q("area_ha"),
+                Column("farmer", REF, ref="person"),
+                *PLACE,
+                Column("notes", NOTE),
+            ),
+        ),
+        Shape(
+            "campaign",
+            (
+                Column("code"),
+                Column("site", REF, ref="site"),
+                Column("name"),
+                Column("starts_on", DATE),
+                Column("ends_on", DATE),
+                Column("layers", LIST),
+                Column("notes", NOTE),
+            ),
+        ),
+        Shape(
+            "sample",
+            (
+                Column("code"),
+                Column("plot", REF, ref="plot"),
+                Column("campaign", REF, ref="campaign"),
+                Column("point"),
+                Column("sampled_on", DATE),
+                _q("top_cm", "depth"),
+                _q("bottom_cm", "depth"),
+                _q("soc_pct", "carbon"),
+                Column("soc_method", TEXT, "carbon"),
+                _q("bd_g_cm3", "density"),
+                Column("bd_basis", TEXT, "density"),
+                _q("cf_vol_pct"),
+                _q("wet_mass_g"),
+                _q("ph_h2o"),
+                Column("texture"),
+                Column("land_use"),
+                *PLACE,
+                Column("lab_code"),
+                Column("sampler"),
+                Column("notes", NOTE),
+            ),
+        ),
+        Shape("person", (Column("code"), Column("name")), private=True),
+    )
+}

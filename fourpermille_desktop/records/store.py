@@ -1,0 +1,158 @@
+"""The records of one profile, opened: who may read, the one way to write, and who is told.
+
+`commit()` appends to the log and applies to the tables in one transaction with `synchronous=FULL`; from its return on,
+power and network no longer matter. Listeners hear once per commit which kinds of record changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+
+from fourpermille_desktop.ledger.canonical import b64, unb64
+from fourpermille_desktop.profile import Profile
+from fourpermille_desktop.records import apply, log, migrate, models
+from fourpermille_desktop.records.database import engine, faults_as_sentences
+from fourpermille_desktop.records.log import Author, Edit
+
+Listener = Callable[[frozenset[str]], None]
+
+
+@dataclass(frozen=True)
+class Act:
+    """What one `commit()` did."""
+
+    id: str
+    kinds: frozenset[str]
+
+
+class Records:
+    """Open records. Reads anywhere (always with a limit); writes through `commit()` and the few local rows below."""
+
+    def __init__(self, profile: Profile, *, alarm: bool = False) -> None:
+        self.profile = profile
+        self.file: Path = profile.database_file
+        keys = profile.keys
+        with faults_as_sentences(self.file):
+            migrate.bring_up_to_date(profile)
+            self._reader = engine(self.file, keys.database, writes=False)
+            self._writer = engine(self.file, keys.database, writes=True)
+            if alarm:
+                _raise_alarm(self._reader)
+                _raise_alarm(self._writer)
+            self.author = Author(self._actor(), keys.device)
+        self.listeners: list[Listener] = []
+
+    def close(self) -> None:
+        self._reader.dispose()
+        self._writer.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        with faults_as_sentences(self.file), self._reader.connect() as conn:
+            yield conn
+
+    @contextmanager
+    def writing(self) -> Iterator[sa.Connection]:
+        """One transaction; its faults are sentences and leave everything as it was."""
+        with faults_as_sentences(self.file), self._writer.begin() as conn:
+            yield conn
+
+    def commit(self, edits: Sequence[Edit], *, undo: bytes | None = None) -> Act | None:
+        """Write one act, all or nothing; None when there is nothing to write."""
+        edits = [edit for edit in edits if edit.values]
+        if not edits:
+            return None
+        with self.writing() as conn:
+            act, kinds = log.append_act(conn, edits, self.author, undo=undo)
+        self.tell(kinds)
+        return Act(b64(act), frozenset(kinds))
+
+    def tell(self, kinds: set[str] | frozenset[str]) -> None:
+        """Listeners hear once, after the transaction."""
+        for listener in self.listeners if kinds else ():
+            listener(frozenset(kinds))
+
+    def rebuild(self) -> None:
+        """Compute every table anew from the log, in one transaction."""
+        with self.writing() as conn:
+            rebuild(conn)
+        self.tell(set(models.SUBJECTS))
+
+    def tables_digest(self) -> str:
+        """A fingerprint of all computed tables, to prove that the log alone makes them."""
+        digest = hashlib.sha256()
+        with self.reading() as conn:
+            for name in models.COMPUTED:
+                table = models.metadata.tables[name]
+                order = [column.name for column in table.primary_key]
+                for row in conn.exec_driver_sql(f"select * from {name} order by {', '.join(order)}"):
+                    digest.update(repr((name, *row)).encode())
+        return digest.hexdigest()
+
+    # --- small local facts, never synced ---
+
+    def local(self, name: str) -> str | None:
+        with self.reading() as conn:
+            return conn.exec_driver_sql("select value from local where name = ?", (name,)).scalar()
+
+    def set_local(self, name: str, value: str | None) -> None:
+        with self.writing() as conn:
+            conn.exec_driver_sql("insert or replace into local (name, value) values (?, ?)", (name, value))
+
+    def data_version(self) -> int:
+        """Changes when another process wrote; the window asks each second."""
+        with self.reading() as conn:
+            return int(conn.exec_driver_sql("pragma data_version").scalar_one())
+
+    def _actor(self) -> bytes:
+        with self._writer.begin() as conn:
+            held = conn.exec_driver_sql("select value from local where name = 'actor'").scalar()
+            if held:
+                return unb64(held, 16)
+            actor = os.urandom(16)
+            conn.exec_driver_sql("insert into local (name, value) values ('actor', ?)", (b64(actor),))
+            return actor
+
+
+def rebuild(conn: sa.Connection) -> None:
+    allow = conn.info.setdefault("applying", [False])
+    allow[0] = True
+    for name in models.COMPUTED:
+        conn.exec_driver_sql(f"delete from {name}")
+    lids = [row.lid for row in conn.exec_driver_sql("select lid from log order by lid")]
+    for lid in lids:
+        apply.apply(conn, lid, log.load(conn, lid))
+    allow[0] = False
+
+
+def new_id() -> bytes:
+    """A UUIDv7: 48 bits of time in ms, then random; Python has none before 3.14."""
+    raw = bytearray((time.time_ns() // 1_000_000).to_bytes(6, "big") + os.urandom(10))
+    raw[6] = (raw[6] & 0x0F) | 0x70
+    raw[8] = (raw[8] & 0x3F) | 0x80
+    return bytes(raw)
+
+
+def _raise_alarm(made: sa.Engine) -> None:
+    """In tests: a trigger on every computed table that refuses any writer but the applier."""
+
+    @event.listens_for(made, "connect")
+    def _connected(connection: Any, record: Any) -> None:
+        allow = record.info.setdefault("applying", [False])
+        connection.create_function("fp_applying", 0, lambda: int(allow[0]))
+        for table in models.COMPUTED:
+            for act in ("insert", "update", "delete"):
+                connection.execute(
+                    f"create temp trigger alarm_{table}_{act} before {act} on main.{table}"
+                    f" when not fp_applying() begin select raise(abort, 'only commit() writes {table}'); end"
+                )

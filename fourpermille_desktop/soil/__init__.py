@@ -1,0 +1,1 @@
+"""Soil science: numbers in, numbers out. Imports nothing of ours."""

@@ -1,0 +1,27 @@
+"""Writes every picture of this folder anew; the same code always writes the same bytes."""
+
+from pathlib import Path
+
+from drawing import manure, soil_cover, trees, water_and_grass
+from drawing.shapes import svg
+
+HERE = Path(__file__).parent
+PRACTICES = soil_cover.PICTURES | manure.PICTURES | water_and_grass.PICTURES | trees.PICTURES
+
+
+def draw_all(folder: Path = HERE) -> list[Path]:
+    written = []
+    for slug, scenes in PRACTICES.items():
+        for number, scene in enumerate(scenes):
+            name, width = (f"{slug}-cover", 640) if number == 0 else (f"{slug}-{number}", 320)
+            written.append(_write(folder / f"{name}.svg", width, 216, scene()))
+    return written
+
+
+def _write(target: Path, width: int, height: int, parts: list[str]) -> Path:
+    target.write_text(svg(width, height, parts), encoding="utf-8", newline="\n")
+    return target
+
+
+if __name__ == "__main__":
+    print(f"{len(draw_all())} pictures written")

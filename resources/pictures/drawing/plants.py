@@ -1,0 +1,219 @@
+"""Draws the plants of the pictures: maize young, green and dry, millet, beans, grass, shoots, bushes and trees."""
+
+import math
+import random
+
+from .people import GROUND
+from .shapes import Point, blob, circle, curve, ellipse, group, line, n, path, polar, polygon
+
+
+def leaf(root: Point, length: float, degrees: float, width: float, fill: str) -> str:
+    """One pointed leaf; 0 degrees points right, 90 up."""
+    a = math.radians(-degrees)
+    tip = polar(root, length, a)
+    side = (math.sin(a) * width, -math.cos(a) * width)
+    mid = polar(root, length * 0.45, a)
+    one, two = (mid[0] + side[0], mid[1] + side[1]), (mid[0] - side[0], mid[1] - side[1])
+    return path(
+        f"M{n(root[0])} {n(root[1])}Q{n(one[0])} {n(one[1])} {n(tip[0])} {n(tip[1])}Q{n(two[0])} {n(two[1])} {n(root[0])} {n(root[1])}Z",
+        fill,
+    )
+
+
+def arched_leaf(root: Point, reach: float, rise: float, fill: str, width: float = 7) -> str:
+    """A long grass leaf that rises and bends over: what makes maize look like maize."""
+    x, y = root
+    return path(
+        f"M{n(x)} {n(y - width * 0.4)}Q{n(x + reach * 0.45)} {n(y - rise - width)} {n(x + reach)} {n(y + rise * 0.35)}"
+        f"Q{n(x + reach * 0.4)} {n(y - rise + width)} {n(x)} {n(y + width)}Z",
+        fill,
+    )
+
+
+def seedling(x: float, k: float = 1, ground: float = GROUND, rooted: bool = False) -> list[str]:
+    """Young maize: a stem and four bending leaves."""
+    roots = fine_roots(x, ground, k) if rooted else []
+    top = ground - 44 * k
+    return [
+        *roots,
+        line([(x, ground + 2), (x, top)], "primary", 6 * k),
+        arched_leaf((x, ground - 16 * k), 30 * k, 18 * k, "primary", 7 * k),
+        arched_leaf((x, ground - 20 * k), -30 * k, 18 * k, "primary", 7 * k),
+        arched_leaf((x, top + 6 * k), 25 * k, 20 * k, "primary", 6 * k),
+        arched_leaf((x, top + 2 * k), -23 * k, 20 * k, "primary", 6 * k),
+    ]
+
+
+def fine_roots(x: float, ground: float, k: float = 1, colour: str = "h4") -> list[str]:
+    return [
+        line([(x, ground + 2), (x, ground + 34 * k)], colour, 5 * k),
+        line([(x, ground + 5), (x - 17 * k, ground + 26 * k)], colour, 4.5 * k),
+        line([(x, ground + 5), (x + 17 * k, ground + 26 * k)], colour, 4.5 * k),
+    ]
+
+
+def maize(x: float, height: float = 112, dry: bool = False, cob: bool = True, ground: float = GROUND) -> list[str]:
+    """Grown maize with cob and tassel; dry it is straw from top to bottom."""
+    stem, blade = ("strawD", "straw") if dry else ("primary", "primary")
+    top, k = ground - height, height / 112
+    parts = [line([(x, ground), (x, top + 10 * k)], stem, 6 * k + 1)]
+    for i, share in enumerate((0.26, 0.44, 0.62, 0.78)):
+        side = 1 if i % 2 else -1
+        droop = 0.55 if dry else 1
+        for direction in (side, -side):
+            reach = (30 - 5 * i) * k * direction
+            y = ground - height * share - (0 if direction == side else 9 * k)
+            parts.append(arched_leaf((x, y), reach, 17 * k * droop, blade, 6 * k))
+    tassel = "straw" if not dry else "strawD"
+    parts += [line([(x, top + 12 * k), (x + dx * k, top + abs(dx) * 0.25 * k)], tassel, 4.5 * k) for dx in (-10, 0, 10)]
+    if cob:
+        parts.append(ellipse((x + 7 * k, ground - height * 0.5), 6.5 * k, 14 * k, "straw" if not dry else "strawD", 16))
+    return parts
+
+
+def stubble(xs: list[float], height: float = 24, ground: float = GROUND) -> list[str]:
+    return [line([(x, ground + 2), (x, ground - height + (i % 3) * 4)], "strawD", 7) for i, x in enumerate(xs)]
+
+
+def millet(x: float, height: float = 108, ground: float = GROUND) -> list[str]:
+    """Pearl millet: several stems from one foot, each with an upright candle of grain."""
+    k = height / 108
+    parts = []
+    for dx, h in ((-20, 0.84), (20, 0.88), (0, 1.0)):
+        tip = (x + dx * k, ground - height * h)
+        ear = (tip[0] + dx * 0.12 * k, tip[1])
+        parts += [curve([(x + dx * 0.2 * k, ground + 1), (x + dx * 0.6 * k, ground - height * h * 0.45), (tip[0], tip[1] + 26 * k)], "primary", 5.5 * k)]
+        parts += [line([(tip[0], tip[1] + 28 * k), ear], "straw", 12 * k)]
+    for reach, share in ((34, 0.2), (-34, 0.24), (27, 0.4), (-27, 0.42)):
+        parts.append(arched_leaf((x, ground - height * share), reach * k, 20 * k, "primary", 6 * k))
+    return parts
+
+
+def bean_plant(x: float, k: float = 1, ground: float = GROUND, cut: bool = False) -> list[str]:
+    """A low bean plant with three round leaves to a stalk."""
+    parts = []
+    for dx, dy in ((-16, -15), (16, -15), (0, -27)):
+        tip = (x + dx * k, ground + dy * k)
+        if not cut:
+            parts.append(line([(x, ground), tip], "primary", 4.5 * k))
+        parts += [ellipse((tip[0] + ox * k, tip[1] + oy * k), 9 * k, 7 * k, "primary", turn) for ox, oy, turn in ((-9, 1, 20), (9, 1, -20), (0, -8, 90))]
+    return parts
+
+
+def bean_carpet(x0: float, x1: float, height: float = 34, seed: int = 2, ground: float = GROUND) -> list[str]:
+    """A closed green cover: a dark body under rows of three-part leaves, some of them edged so that leaves are seen."""
+    chance = random.Random(seed)
+    rows = max(2, round(height / 16))
+    low, high = ground + 1, ground - height * 0.78
+    parts = [path(f"M{n(x0 + 4)} {n(low)}L{n(x0 + 10)} {n(high)}L{n(x1 - 10)} {n(high)}L{n(x1 - 4)} {n(low)}Z", "primaryHover")]
+    for row in range(rows):
+        y = ground - height + 10 + row * (height - 20) / (rows - 1)
+        x, i = x0 + 16 + 17 * (row % 2), 0
+        while x < x1 - 12:
+            edge = "sky" if (i + row) % 2 else ""
+            parts += three_part_leaf((x, y + chance.uniform(-4, 4)), chance.uniform(-16, 16), edge=edge)
+            x, i = x + 34, i + 1
+    return parts
+
+
+def three_part_leaf(at: Point, turn: float, k: float = 1, edge: str = "") -> list[str]:
+    """The leaf of a bean: three broad leaflets that end in a point."""
+    one = "M0 2Q-12 -4 -9 -13Q-6 -20 0 -25Q6 -20 9 -13Q12 -4 0 2Z"
+    return [group([group([path(one, "primary", edge, 2.4)], (0, 0), turn=t) for t in (-76, 76, 0)], at, k, turn=turn)]
+
+
+def grass(x: float, height: float, ground: float = GROUND, colour: str = "primary", blades: int = 5, spread: float = 20) -> list[str]:
+    parts = []
+    for i in range(blades):
+        lean = (i - (blades - 1) / 2) / max((blades - 1) / 2, 1)
+        tall = height * (1 - 0.28 * abs(lean))
+        tip = (x + lean * spread, ground - tall)
+        foot = x + lean * spread * 0.22
+        parts.append(
+            path(f"M{n(foot - 2.6)} {n(ground + 1)}Q{n(foot - 3.5)} {n(ground - tall * 0.5)} {n(tip[0])} {n(tip[1])}Q{n(foot + 4)} {n(ground - tall * 0.45)} {n(foot + 2.6)} {n(ground + 1)}Z", colour)
+        )
+    return parts
+
+
+def meadow(x0: float, x1: float, height: float, step: float = 16, ground: float = GROUND, colour: str = "primary") -> list[str]:
+    count = max(1, int((x1 - x0) / step))
+    return [p for i in range(count + 1) for p in grass(x0 + i * (x1 - x0) / count, height * (1 - 0.14 * (i % 2)), ground, colour)]
+
+
+def tree(x: float, height: float = 120, crown: float = 46, ground: float = GROUND, bare_to: float = 0.45) -> list[str]:
+    """A grown tree: a forked trunk and a crown of four rounds."""
+    k = crown / 46
+    fork = ground - height * bare_to
+    top = ground - height + crown * 0.8
+    return [
+        path(f"M{n(x - 8 * k)} {n(ground + 1)}Q{n(x - 4 * k)} {n(fork)} {n(x - 16 * k)} {n(top)}L{n(x + 16 * k)} {n(top)}Q{n(x + 4 * k)} {n(fork)} {n(x + 9 * k)} {n(ground + 1)}Z", "h2"),
+        circle((x - crown * 0.62, top + crown * 0.1), crown * 0.5, "primary"),
+        circle((x + crown * 0.64, top + crown * 0.06), crown * 0.52, "primary"),
+        circle((x, top - crown * 0.2), crown * 0.66, "primary"),
+        blob([(x - crown, top + crown * 0.3), (x, top + crown * 0.1), (x + crown, top + crown * 0.3), (x, top + crown * 0.48)], "primary"),
+    ]
+
+
+def sapling(x: float, height: float = 60, ground: float = GROUND, k: float = 1) -> list[str]:
+    """A young tree: one thin stem with pairs of leaves."""
+    parts = [line([(x, ground + 2), (x, ground - height * 0.86)], "h2", 5.5 * k)]
+    for share in (0.4, 0.64, 0.86):
+        y = ground - height * share
+        parts += [leaf((x, y), 22 * k, 35, 8 * k, "primary"), leaf((x, y), 22 * k, 145, 8 * k, "primary")]
+    return [*parts, leaf((x, ground - height * 0.84), 22 * k, 90, 8 * k, "primary")]
+
+
+def shoot(root: Point, length: float, degrees: float, k: float = 1, colour: str = "primary") -> list[str]:
+    """A green shoot with leaves to both sides, as grows from a stump."""
+    a = math.radians(-degrees)
+    tip = polar(root, length, a)
+    parts = [line([root, tip], colour, 5 * k)]
+    for share in (0.4, 0.7):
+        foot = polar(root, length * share, a)
+        parts += [leaf(foot, 19 * k, degrees + turn, 7 * k, colour) for turn in (48, -48)]
+    return [*parts, leaf(polar(root, length * 0.92, a), 22 * k, degrees, 7 * k, colour)]
+
+
+def stump(x: float, width: float = 46, height: float = 26, ground: float = GROUND) -> list[str]:
+    """An old cut trunk, its pale cut face up, its roots alive in the ground."""
+    half, y = width / 2, ground - height
+    return [
+        line([(x - half * 0.5, ground), (x - half * 1.1, ground + 24)], "h4", 6),
+        line([(x + half * 0.5, ground), (x + half * 1.1, ground + 24)], "h4", 6),
+        line([(x, ground), (x + 2, ground + 34)], "h4", 6),
+        polygon([(x - half - 5, ground + 2), (x - half + 3, y), (x + half - 3, y), (x + half + 5, ground + 2)], "h2"),
+        ellipse((x, y), half - 3, 7, "h4"),
+    ]
+
+
+def hedge(x0: float, x1: float, height: float, ground: float = GROUND) -> list[str]:
+    """A clipped row of small trees: many stems, one leafy body, leaf tips along its edge."""
+    count = max(1, round((x1 - x0) / 22))
+    step = (x1 - x0) / count
+    stems = [x0 + (i + 0.5) * step for i in range(count)]
+    parts = [line([(x, ground + 1), (x, ground - height * 0.5)], "h2", 6) for x in stems]
+    top, bottom = ground - height + 12, ground - height * 0.3
+    parts.append(path(f"M{n(x0 + 8)} {n(bottom)}L{n(x0 + 6)} {n(top + 8)}Q{n(x0 + 8)} {n(top)} {n(x0 + 18)} {n(top)}L{n(x1 - 18)} {n(top)}Q{n(x1 - 8)} {n(top)} {n(x1 - 6)} {n(top + 8)}L{n(x1 - 8)} {n(bottom)}Z", "primary", "primary", 6))
+    for x in stems:
+        parts += [leaf((x + dx, top + 8), 26, angle, 8, "primary") for dx, angle in ((-4, 112), (4, 68))]
+        parts += [leaf((x + dx, bottom - 4), 22, angle, 7, "primary") for dx, angle in ((-4, 232), (4, 308))]
+    rows = max(1, int((bottom - top) / 24))
+    for row in range(rows):
+        y = top + 18 + row * 24
+        parts += [leaf((x - 8 + 6 * (row % 2), y), 16, 62 if (i + row) % 2 else 28, 5, "sky") for i, x in enumerate(stems)]
+        parts += [leaf((edge, y), 22, angle, 7, "primary") for edge, angle in ((x0 + 8, 150), (x1 - 8, 30))]
+    return parts
+
+
+def branch(root: Point, length: float, degrees: float, k: float = 1) -> list[str]:
+    """A cut leafy branch, lying or carried."""
+    return shoot(root, length, degrees, k)
+
+
+def bush(x: float, k: float = 1, ground: float = GROUND, shoots: int = 7) -> list[str]:
+    """Many shoots from one old stump."""
+    parts = []
+    for i in range(shoots):
+        spread = -1 + 2 * i / (shoots - 1)
+        parts += shoot((x + spread * 14 * k, ground - 16 * k), (58 - 14 * abs(spread)) * k, 90 - spread * 58, 0.86 * k)
+    return parts + stump(x, 44 * k, 22 * k, ground)
