@@ -178,3 +178,19 @@ class Stopped(AppError):
     what = QT_TRANSLATE_NOOP("errors", "Stopped.")
     safe = QT_TRANSLATE_NOOP("errors", "What was done so far is kept.")
     remedy = QT_TRANSLATE_NOOP("errors", "Start again to go on.")
+
+
+class RecordsNotProven(AppError):
+    what = QT_TRANSLATE_NOOP(
+        "errors", "The hub sent records that are not as their author signed them (nos. {first} to {last})."
+    )
+    safe = QT_TRANSLATE_NOOP("errors", "They were not stored. Your own records are safe on this computer.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Show this sentence to your team: the records of the hub need a look.")
+
+
+class VectorsDiffer(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "After the sync this computer and the hub still hold different records.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing is lost: both keep all they have.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Sync again. If this comes back, show it to your team ({ours} and {theirs} chains)."
+    )

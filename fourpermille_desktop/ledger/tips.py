@@ -54,8 +54,8 @@ def vector_hash(tips: Iterable[Tip]) -> bytes:
 def lacking_there(chains: Chains, theirs: Collection[Tip], marks: Collection[Tip], room: int) -> list[wire.Run]:
     """Runs held here that a node with those tips lacks, oldest first in each chain, up to `room` canonical bytes.
 
-    `marks` are its locators. A chain whose common part cannot be told yet (they hold other commits of that replica, none
-    of them known here) waits for its locators.
+    `marks` are its locators. A chain whose common part cannot be told yet (they hold other commits of that replica,
+    none of them known here) waits for its locators.
     """
     named = [*theirs, *marks]
     known = {tip.hash for tip in named if chains.holds(tip)}

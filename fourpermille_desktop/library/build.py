@@ -162,6 +162,7 @@ def _write_tables(
             "licence": about["licence"],
             "languages": _json(languages),
             "counts": _json(counts),
+            "name_languages": _json([lang for (lang,) in base.execute("select distinct lang from name order by lang")]),
         }
         base.executemany("insert into meta values (?, ?)", sorted(about_rows.items()))
         for fts in ("title_fts", "body_fts"):

@@ -32,7 +32,7 @@ class Pack:
         check_header(file)
         try:
             self._check_tables()
-            self.info = self._read_info()
+            self.info, self.name_languages = self._read_info()
             if file.stat().st_size <= SMALL_BYTES:
                 self.verify()
         except BaseException:
@@ -142,10 +142,11 @@ class Pack:
         if found != {("table", name) for name in table_names()}:
             raise PackDamaged(file=self.file, reason="its tables are not those of a library")
 
-    def _read_info(self) -> PackInfo:
+    def _read_info(self) -> tuple[PackInfo, tuple[str, ...]]:
+        """What the pack says of itself, and the languages of the names in it (more than it has texts in)."""
         held = dict(self.rows("select key, value from meta"))
         try:
-            return PackInfo(
+            info = PackInfo(
                 pack=held["pack"],
                 version=held["version"],
                 issued=held["issued"],
@@ -154,6 +155,7 @@ class Pack:
                 counts={str(kind): int(n) for kind, n in json.loads(held["counts"]).items()},
                 sha256=held["seal"].removeprefix(SEAL_MARK.decode()),
             )
+            return info, tuple(_some_languages(held["name_languages"]))
         except (KeyError, ValueError, AttributeError, TypeError) as error:
             raise PackDamaged(file=self.file, reason="it does not say what it is") from error
 

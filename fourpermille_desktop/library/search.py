@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from fourpermille_desktop.errors import PackDamaged
 from fourpermille_desktop.library.pack import Pack
@@ -23,8 +23,7 @@ SNIPPET = 160  # characters
 _TITLE, _OTHER_TITLE, _NAMES = 10.0, 4.0, 5.0  # what a hit weighs in the reader's title, another title, the other names
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """One entry found. A higher score is a better hit; scores compare within one search only."""
 
     kind: str
@@ -45,7 +44,7 @@ class Found:
     def as_json(self) -> dict[str, Any]:
         return {
             "count": len(self.hits),
-            "results": [asdict(hit) for hit in self.hits],
+            "results": [hit._asdict() for hit in self.hits],
             "did_you_mean": self.did_you_mean,
         }
 
@@ -135,8 +134,8 @@ def _texts_matching(pack: Pack, asked: _Asked, expression: str, limit: int) -> l
 def _by_first_letters(pack: Pack, asked: _Asked) -> list[Hit]:
     """One or two letters: names that start so, then names with a word that starts so, then other languages' names."""
     first = asked.words[0]
-    others = sorted({lang for (lang,) in pack.rows("select distinct lang from name")} - {asked.lang})
-    steps = [(asked.lang, 0, 3.0), (asked.lang, 1, 2.0), *((lang, 0, 1.0) for lang in others)]
+    others = ((lang, 0, 1.0) for lang in pack.name_languages if lang != asked.lang)
+    steps = [(asked.lang, 0, 3.0), (asked.lang, 1, 2.0), *others]
     hits: dict[str, Hit] = {}
     for lang, place, score in steps:
         if len(hits) >= asked.limit:
@@ -208,13 +207,14 @@ def _only(kind: str | None, filters: dict[str, str | Sequence[str] | None]) -> t
 
 def _snippet(body: str, summary: str, asked: list[str]) -> str:
     """The words around the first hit in the text; the summary where the hit is spelt with other accents."""
-    at = min((place for word in asked if (place := body.lower().find(word)) >= 0), default=-1)
+    at = body.find(asked[0])
+    if at < 0:
+        lowered = body.lower()
+        at = next((place for word in asked if (place := lowered.find(word)) >= 0), -1)
     if at < 0:
         return summary[:SNIPPET]
     room = max(0, at - SNIPPET // 2)
-    start = max(
-        (place + len(stop) for stop in (BETWEEN, ". ") if (place := body.rfind(stop, room, at)) >= 0), default=-1
-    )
-    if start < 0:
+    start = max(body.rfind(BETWEEN, room, at) + len(BETWEEN), body.rfind(". ", room, at) + 2)
+    if start <= len(BETWEEN):
         start = body.find(" ", room, at) + 1 if room else 0
     return body[start : start + SNIPPET].strip()

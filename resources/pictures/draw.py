@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from drawing import manure, soil_cover, trees, water_and_grass
+from drawing import app, manure, soil_cover, trees, water_and_grass
 from drawing.shapes import svg
 
 HERE = Path(__file__).parent
@@ -15,6 +15,8 @@ def draw_all(folder: Path = HERE) -> list[Path]:
         for number, scene in enumerate(scenes):
             name, width = (f"{slug}-cover", 640) if number == 0 else (f"{slug}-{number}", 320)
             written.append(_write(folder / f"{name}.svg", width, 216, scene()))
+    for name, ((width, height), scene) in app.PICTURES.items():
+        written.append(_write(folder / f"{name}.svg", width, height, scene()))
     return written
 
 

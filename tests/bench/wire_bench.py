@@ -1,4 +1,4 @@
-"""What 10,000 samples weigh on the wire: `python tests/bench/wire_bench.py` prints name, value, unit, limit, verdict."""
+"""What 10,000 samples weigh on the wire; prints name, value, unit, limit, verdict."""
 
 from __future__ import annotations
 
@@ -70,29 +70,33 @@ def made_samples(count: int) -> Iterator[tuple[bytes, dict[str, object], int]]:
         plot, lat, lon = plots[i // 45]
         point, layer = i // 3 % 15 + 1, i % 3
         soc = max(0.2, dice.gauss(1.2, 0.4) * (1, 0.7, 0.45)[layer])
-        yield uuid7(dice, now), {
-            "plot": b(plot),
-            "campaign": b(campaign),
-            "point": f"P{point:02d}",
-            "sampled_on": f"2026-{1 + i // 900 % 12:02d}-{1 + i // 45 % 28:02d}",
-            "place": {
-                "lat": f"{lat + dice.gauss(0, 0.0006):.6f}",
-                "lon": f"{lon + dice.gauss(0, 0.0006):.6f}",
-                "acc_m": f"{dice.uniform(2, 9):.1f}",
+        yield (
+            uuid7(dice, now),
+            {
+                "plot": b(plot),
+                "campaign": b(campaign),
+                "point": f"P{point:02d}",
+                "sampled_on": f"2026-{1 + i // 900 % 12:02d}-{1 + i // 45 % 28:02d}",
+                "place": {
+                    "lat": f"{lat + dice.gauss(0, 0.0006):.6f}",
+                    "lon": f"{lon + dice.gauss(0, 0.0006):.6f}",
+                    "acc_m": f"{dice.uniform(2, 9):.1f}",
+                },
+                "depth": {"top_cm": str((0, 10, 20)[layer]), "bottom_cm": str((10, 20, 30)[layer])},
+                "carbon": {"soc_pct": f"{soc:.2f}", "method": "dry_combustion", "lab": "L1"},
+                "bd_g_cm3": f"{dice.gauss(1.35, 0.12):.2f}",
+                "bd_basis": "fine_per_total",
+                "cf_vol_pct": str(max(0, int(dice.gauss(6, 5)))),
+                "ph_h2o": f"{dice.gauss(6.4, 0.6):.1f}",
+                "texture": dice.choice(["sandy_loam", "loam", "sandy_clay_loam", "clay_loam"]),
+                "land_use": "cropland",
+                "lab_code": f"KY-{i:05d}",
+                "sampler": b(sampler),
+                "moisture": dice.choice(["dry", "moist"]),
+                "notes": dice.choice(["", "", "", "termite mound near", "stony below 20 cm", "after rain"]),
             },
-            "depth": {"top_cm": str((0, 10, 20)[layer]), "bottom_cm": str((10, 20, 30)[layer])},
-            "carbon": {"soc_pct": f"{soc:.2f}", "method": "dry_combustion", "lab": "L1"},
-            "bd_g_cm3": f"{dice.gauss(1.35, 0.12):.2f}",
-            "bd_basis": "fine_per_total",
-            "cf_vol_pct": str(max(0, int(dice.gauss(6, 5)))),
-            "ph_h2o": f"{dice.gauss(6.4, 0.6):.1f}",
-            "texture": dice.choice(["sandy_loam", "loam", "sandy_clay_loam", "clay_loam"]),
-            "land_use": "cropland",
-            "lab_code": f"KY-{i:05d}",
-            "sampler": b(sampler),
-            "moisture": dice.choice(["dry", "moist"]),
-            "notes": dice.choice(["", "", "", "termite mound near", "stony below 20 cm", "after rain"]),
-        }, now
+            now,
+        )
 
 
 def uuid7(dice: random.Random, ms: int) -> bytes:

@@ -3,7 +3,9 @@
 from .shapes import Point, blob, circle, ellipse, group, line, path
 
 
-def cow(at: Point, k: float = 1, flip: bool = False, grazing: bool = False, coat: str = "skin", patch: str = "h4") -> str:
+def cow(
+    at: Point, k: float = 1, flip: bool = False, grazing: bool = False, coat: str = "skin", patch: str = "h4"
+) -> str:
     """A humped cow; `at` is the ground below the middle of its body."""
     far = "h1"
     parts = [

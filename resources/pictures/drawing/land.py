@@ -17,7 +17,9 @@ def backdrop(width: float = 320, height: float = 216, ground: float = GROUND) ->
     ]
 
 
-def straw(x0: float, x1: float, depth: float = 14, amount: int = 40, seed: int = 1, ground: float = GROUND) -> list[str]:
+def straw(
+    x0: float, x1: float, depth: float = 14, amount: int = 40, seed: int = 1, ground: float = GROUND
+) -> list[str]:
     """Loose straws lying on the ground; the same seed always lays them alike."""
     chance = random.Random(seed)
     parts = []
@@ -31,7 +33,12 @@ def straw(x0: float, x1: float, depth: float = 14, amount: int = 40, seed: int =
 def falling_straw(x: float, y: float, spread: float, amount: int, seed: int = 1) -> list[str]:
     chance = random.Random(seed)
     return [
-        _stem((x + chance.uniform(-spread, spread), y + chance.uniform(-spread, spread) * 0.6), 24, chance.uniform(-28, 28), i)
+        _stem(
+            (x + chance.uniform(-spread, spread), y + chance.uniform(-spread, spread) * 0.6),
+            24,
+            chance.uniform(-28, 28),
+            i,
+        )
         for i in range(amount)
     ]
 
@@ -72,7 +79,15 @@ def layered_heap(x: float, width: float, layers: list[tuple[str, float]], ground
     for token, height in layers:
         narrower = w - height * 0.9
         parts.append(
-            polygon([(x - w / 2, y + 0.5), (x - narrower / 2, y - height), (x + narrower / 2, y - height), (x + w / 2, y + 0.5)], token)
+            polygon(
+                [
+                    (x - w / 2, y + 0.5),
+                    (x - narrower / 2, y - height),
+                    (x + narrower / 2, y - height),
+                    (x + w / 2, y + 0.5),
+                ],
+                token,
+            )
         )
         y, w = y - height, narrower
     return parts
@@ -115,8 +130,7 @@ def pit_filling(x: float, width: float, depth: float, level: float, fill: str, g
 def cracks(xs: list[float], ground: float = GROUND, colour: str = "h3") -> list[str]:
     """The crust of hard, dry ground, broken open from above."""
     return [
-        line([(x, ground + 2), (x - 5, ground + 11), (x + 4, ground + 18), (x - 2, ground + 28)], colour, 4)
-        for x in xs
+        line([(x, ground + 2), (x - 5, ground + 11), (x + 4, ground + 18), (x - 2, ground + 28)], colour, 4) for x in xs
     ]
 
 
@@ -135,7 +149,9 @@ def slope(left: float, right: float, fill: str = "h2", width: float = 320, heigh
     return [rect(0, 0, width, height, "sky"), polygon([(0, left), (width, right), (width, height), (0, height)], fill)]
 
 
-def fence(x0: float, x1: float, posts: int, height: float = 52, colour: str = "strawD", ground: float = GROUND) -> list[str]:
+def fence(
+    x0: float, x1: float, posts: int, height: float = 52, colour: str = "strawD", ground: float = GROUND
+) -> list[str]:
     step = (x1 - x0) / max(posts - 1, 1)
     parts = [
         line([(x0, ground - height * share), (x1, ground - height * share)], colour, 5)
@@ -157,8 +173,18 @@ def shed(x0: float, x1: float, top: float, ground: float = GROUND) -> list[str]:
 
 def flame(x: float, base: float, height: float, outer: str = "c2", inner: str = "straw") -> list[str]:
     def tongue(h: float, w: float, token: str) -> str:
-        points = [(x - w * 0.5, base), (x - w * 0.55, base - h * 0.3), (x - w * 0.2, base - h * 0.6), (x - w * 0.1, base - h)]
-        points += [(x + w * 0.22, base - h * 0.62), (x + w * 0.3, base - h * 0.72), (x + w * 0.58, base - h * 0.3), (x + w * 0.5, base)]
+        points = [
+            (x - w * 0.5, base),
+            (x - w * 0.55, base - h * 0.3),
+            (x - w * 0.2, base - h * 0.6),
+            (x - w * 0.1, base - h),
+        ]
+        points += [
+            (x + w * 0.22, base - h * 0.62),
+            (x + w * 0.3, base - h * 0.72),
+            (x + w * 0.58, base - h * 0.3),
+            (x + w * 0.5, base),
+        ]
         return blob(points, token)
 
     return [tongue(height, height * 0.72, outer), tongue(height * 0.55, height * 0.36, inner)]
@@ -178,9 +204,15 @@ def scattered(x0: float, x1: float, y0: float, y1: float, amount: int, seed: int
     return [(chance.uniform(x0, x1), chance.uniform(y0, y1)) for _ in range(amount)]
 
 
-def peg(x: float, ground: float = GROUND, height: float = 34, colour: str = "strawD") -> str:
+def peg(x: float, ground: float = GROUND, height: float = 34, colour: str = "straw") -> str:
     return line([(x, ground + 8), (x, ground - height)], colour, 8)
 
 
-def puddle(x: float, y: float, rx: float, ry: float) -> str:
-    return ellipse((x, y), rx, ry, "water")
+def ripple(x: float, y: float, width: float) -> str:
+    """A light wave, so that water is told from soil where there is no colour."""
+    q = width / 4
+    return path(
+        f"M{n(x - 2 * q)} {n(y)}Q{n(x - q)} {n(y - 7)} {n(x)} {n(y)}Q{n(x + q)} {n(y + 7)} {n(x + 2 * q)} {n(y)}",
+        stroke="sky",
+        width=4,
+    )

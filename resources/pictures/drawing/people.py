@@ -24,6 +24,7 @@ WOMAN_IN_RUST = Look(top="accent", lower="accent", head="wrap", skirt=True, colo
 MAN = Look(top="h4", lower="h1", head="hair", colour_of_head="h1")
 MAN_IN_HAT = Look(top="h4", lower="h1", head="hat", colour_of_head="straw")
 MAN_IN_BLUE = Look(top="water", lower="h1", head="hair", colour_of_head="h1")
+MAN_IN_YELLOW = Look(top="straw", lower="h1", head="hair", colour_of_head="h1")
 MAN_IN_RUST = Look(top="accent", lower="h1", head="hair", colour_of_head="h1")
 
 
@@ -39,11 +40,13 @@ class Pose:
     facing: int = 1
     nod: float = 0
     kneeling: bool = False
+    k: float = 1
     held: list[str] = field(default_factory=list)
 
 
-def person(look: Look, pose: Pose, k: float = 1) -> list[str]:
+def person(look: Look, pose: Pose) -> list[str]:
     """Back to front, so that what is held lies between the body and the nearer arm."""
+    k = pose.k
     knee_bend, elbow_bend = -pose.facing, pose.facing
     parts = _arm(look, pose.shoulder, pose.back_hand, elbow_bend, k)
     legs = [_leg_points(pose.hip, foot, knee_bend, k) for foot in pose.feet]
@@ -75,8 +78,8 @@ def standing(
     bend = math.radians(lean)
     hip = (x - facing * 16 * k * math.sin(bend), ground - 56 * k + 6 * k * math.sin(bend))
     shoulder = (hip[0] + facing * 40 * k * math.sin(bend), hip[1] - 40 * k * math.cos(bend))
-    feet = ((x - facing * stride * k, ground - 3), (x + facing * stride * k, ground - 3))
-    return Pose(hip, shoulder, back_hand, front_hand, feet, facing, nod=lean / 2.2, held=held or [])
+    feet = ((x - facing * stride * k, ground - 3 * k), (x + facing * stride * k, ground - 3 * k))
+    return Pose(hip, shoulder, back_hand, front_hand, feet, facing, nod=lean / 2.2, k=k, held=held or [])
 
 
 def kneeling(
@@ -93,7 +96,7 @@ def kneeling(
     hip = (x, ground - 27 * k)
     shoulder = (hip[0] + facing * 40 * k * math.sin(bend), hip[1] - 40 * k * math.cos(bend))
     feet = ((x - facing * 8 * k, ground - 4), (x - facing * 8 * k, ground - 4))
-    return Pose(hip, shoulder, back_hand, front_hand, feet, facing, nod=lean / 2.2, kneeling=True, held=held or [])
+    return Pose(hip, shoulder, back_hand, front_hand, feet, facing, nod=lean / 2.2, kneeling=True, k=k, held=held or [])
 
 
 def _head(look: Look, pose: Pose, k: float) -> list[str]:
@@ -140,7 +143,7 @@ def _arm_points(shoulder: Point, hand: Point, bend: int, k: float) -> list[Point
 
 
 def _leg_points(hip: Point, foot: Point, bend: int, k: float) -> list[Point]:
-    return _joint(hip, foot, 28 * k, 28 * k, bend)
+    return _joint(hip, foot, 27.3 * k, 27.3 * k, bend)
 
 
 def _trousers(look: Look, leg: list[Point], facing: int, k: float) -> list[str]:
@@ -168,8 +171,8 @@ def _skirt(look: Look, pose: Pose, k: float) -> list[str]:
     hem = max(foot[1] for foot in pose.feet) - 10 * k
     hip = pose.hip
     cloth = (
-        f"M{hip[0] - 11 * k:.1f} {hip[1] - 12 * k:.1f}L{left - 10 * k:.1f} {hem:.1f}"
-        f"L{right + 10 * k:.1f} {hem:.1f}L{hip[0] + 11 * k:.1f} {hip[1] - 12 * k:.1f}Z"
+        f"M{hip[0] - 9 * k:.1f} {hip[1] - 11 * k:.1f}L{left - 10 * k:.1f} {hem:.1f}"
+        f"L{right + 10 * k:.1f} {hem:.1f}L{hip[0] + 9 * k:.1f} {hip[1] - 11 * k:.1f}Z"
     )
     shins = [line([(f[0], hem - 4), f, (f[0] + pose.facing * 6 * k, f[1])], "skin", 7 * k) for f in pose.feet]
     return [*shins, path(cloth, look.lower, look.lower, 4 * k)]

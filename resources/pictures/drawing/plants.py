@@ -4,7 +4,7 @@ import math
 import random
 
 from .people import GROUND
-from .shapes import Point, blob, circle, curve, ellipse, group, line, n, path, polar, polygon
+from .shapes import Point, blob, circle, curve, ellipse, group, line, n, path, polar, polygon, rect
 
 
 def leaf(root: Point, length: float, degrees: float, width: float, fill: str) -> str:
@@ -82,7 +82,17 @@ def millet(x: float, height: float = 108, ground: float = GROUND) -> list[str]:
     for dx, h in ((-20, 0.84), (20, 0.88), (0, 1.0)):
         tip = (x + dx * k, ground - height * h)
         ear = (tip[0] + dx * 0.12 * k, tip[1])
-        parts += [curve([(x + dx * 0.2 * k, ground + 1), (x + dx * 0.6 * k, ground - height * h * 0.45), (tip[0], tip[1] + 26 * k)], "primary", 5.5 * k)]
+        parts += [
+            curve(
+                [
+                    (x + dx * 0.2 * k, ground + 1),
+                    (x + dx * 0.6 * k, ground - height * h * 0.45),
+                    (tip[0], tip[1] + 26 * k),
+                ],
+                "primary",
+                5.5 * k,
+            )
+        ]
         parts += [line([(tip[0], tip[1] + 28 * k), ear], "straw", 12 * k)]
     for reach, share in ((34, 0.2), (-34, 0.24), (27, 0.4), (-27, 0.42)):
         parts.append(arched_leaf((x, ground - height * share), reach * k, 20 * k, "primary", 6 * k))
@@ -96,33 +106,41 @@ def bean_plant(x: float, k: float = 1, ground: float = GROUND, cut: bool = False
         tip = (x + dx * k, ground + dy * k)
         if not cut:
             parts.append(line([(x, ground), tip], "primary", 4.5 * k))
-        parts += [ellipse((tip[0] + ox * k, tip[1] + oy * k), 9 * k, 7 * k, "primary", turn) for ox, oy, turn in ((-9, 1, 20), (9, 1, -20), (0, -8, 90))]
+        parts += [
+            ellipse((tip[0] + ox * k, tip[1] + oy * k), 9 * k, 7 * k, "primary", turn)
+            for ox, oy, turn in ((-9, 1, 20), (9, 1, -20), (0, -8, 90))
+        ]
     return parts
 
 
 def bean_carpet(x0: float, x1: float, height: float = 34, seed: int = 2, ground: float = GROUND) -> list[str]:
-    """A closed green cover: a dark body under rows of three-part leaves, some of them edged so that leaves are seen."""
+    """A closed green cover: a dark body under rows of three-part leaves, each edged against the next."""
     chance = random.Random(seed)
     rows = max(2, round(height / 16))
     low, high = ground + 1, ground - height * 0.78
-    parts = [path(f"M{n(x0 + 4)} {n(low)}L{n(x0 + 10)} {n(high)}L{n(x1 - 10)} {n(high)}L{n(x1 - 4)} {n(low)}Z", "primaryHover")]
+    parts = [
+        path(f"M{n(x0 + 4)} {n(low)}L{n(x0 + 10)} {n(high)}L{n(x1 - 10)} {n(high)}L{n(x1 - 4)} {n(low)}Z", "primary")
+    ]
     for row in range(rows):
         y = ground - height + 10 + row * (height - 20) / (rows - 1)
-        x, i = x0 + 16 + 17 * (row % 2), 0
+        x = x0 + 16 + 17 * (row % 2)
         while x < x1 - 12:
-            edge = "sky" if (i + row) % 2 else ""
-            parts += three_part_leaf((x, y + chance.uniform(-4, 4)), chance.uniform(-16, 16), edge=edge)
-            x, i = x + 34, i + 1
+            parts += three_part_leaf((x, y + chance.uniform(-4, 4)), chance.uniform(-16, 16))
+            x += 34
     return parts
 
 
-def three_part_leaf(at: Point, turn: float, k: float = 1, edge: str = "") -> list[str]:
-    """The leaf of a bean: three broad leaflets that end in a point."""
+def three_part_leaf(at: Point, turn: float, k: float = 1) -> list[str]:
+    """The leaf of a bean: three broad leaflets that end in a point, edged with sky as one."""
     one = "M0 2Q-12 -4 -9 -13Q-6 -20 0 -25Q6 -20 9 -13Q12 -4 0 2Z"
-    return [group([group([path(one, "primary", edge, 2.4)], (0, 0), turn=t) for t in (-76, 76, 0)], at, k, turn=turn)]
+    edge = [group([path(one, "sky", "sky", 4.4)], turn=t) for t in (-76, 76, 0)]
+    face = [group([path(one, "primary")], turn=t) for t in (-76, 76, 0)]
+    return [group(edge + face, at, k, turn=turn)]
 
 
-def grass(x: float, height: float, ground: float = GROUND, colour: str = "primary", blades: int = 5, spread: float = 20) -> list[str]:
+def grass(
+    x: float, height: float, ground: float = GROUND, colour: str = "primary", blades: int = 5, spread: float = 20
+) -> list[str]:
     parts = []
     for i in range(blades):
         lean = (i - (blades - 1) / 2) / max((blades - 1) / 2, 1)
@@ -130,14 +148,23 @@ def grass(x: float, height: float, ground: float = GROUND, colour: str = "primar
         tip = (x + lean * spread, ground - tall)
         foot = x + lean * spread * 0.22
         parts.append(
-            path(f"M{n(foot - 2.6)} {n(ground + 1)}Q{n(foot - 3.5)} {n(ground - tall * 0.5)} {n(tip[0])} {n(tip[1])}Q{n(foot + 4)} {n(ground - tall * 0.45)} {n(foot + 2.6)} {n(ground + 1)}Z", colour)
+            path(
+                f"M{n(foot)} {n(ground + 2)}Q{n(foot + lean * 2 - 5)} {n(ground - tall * 0.5)} {n(tip[0])} {n(tip[1])}Q{n(foot + lean * 2 + 6)} {n(ground - tall * 0.42)} {n(foot)} {n(ground + 2)}Z",
+                colour,
+            )
         )
     return parts
 
 
-def meadow(x0: float, x1: float, height: float, step: float = 16, ground: float = GROUND, colour: str = "primary") -> list[str]:
+def meadow(
+    x0: float, x1: float, height: float, step: float = 16, ground: float = GROUND, colour: str = "primary"
+) -> list[str]:
     count = max(1, int((x1 - x0) / step))
-    return [p for i in range(count + 1) for p in grass(x0 + i * (x1 - x0) / count, height * (1 - 0.14 * (i % 2)), ground, colour)]
+    return [
+        p
+        for i in range(count + 1)
+        for p in grass(x0 + i * (x1 - x0) / count, height * (1 - 0.14 * (i % 2)), ground, colour)
+    ]
 
 
 def tree(x: float, height: float = 120, crown: float = 46, ground: float = GROUND, bare_to: float = 0.45) -> list[str]:
@@ -146,11 +173,22 @@ def tree(x: float, height: float = 120, crown: float = 46, ground: float = GROUN
     fork = ground - height * bare_to
     top = ground - height + crown * 0.8
     return [
-        path(f"M{n(x - 8 * k)} {n(ground + 1)}Q{n(x - 4 * k)} {n(fork)} {n(x - 16 * k)} {n(top)}L{n(x + 16 * k)} {n(top)}Q{n(x + 4 * k)} {n(fork)} {n(x + 9 * k)} {n(ground + 1)}Z", "h2"),
+        path(
+            f"M{n(x - 8 * k)} {n(ground + 1)}Q{n(x - 4 * k)} {n(fork)} {n(x - 16 * k)} {n(top)}L{n(x + 16 * k)} {n(top)}Q{n(x + 4 * k)} {n(fork)} {n(x + 9 * k)} {n(ground + 1)}Z",
+            "h2",
+        ),
         circle((x - crown * 0.62, top + crown * 0.1), crown * 0.5, "primary"),
         circle((x + crown * 0.64, top + crown * 0.06), crown * 0.52, "primary"),
         circle((x, top - crown * 0.2), crown * 0.66, "primary"),
-        blob([(x - crown, top + crown * 0.3), (x, top + crown * 0.1), (x + crown, top + crown * 0.3), (x, top + crown * 0.48)], "primary"),
+        blob(
+            [
+                (x - crown, top + crown * 0.3),
+                (x, top + crown * 0.1),
+                (x + crown, top + crown * 0.3),
+                (x, top + crown * 0.48),
+            ],
+            "primary",
+        ),
     ]
 
 
@@ -192,16 +230,21 @@ def hedge(x0: float, x1: float, height: float, ground: float = GROUND) -> list[s
     step = (x1 - x0) / count
     stems = [x0 + (i + 0.5) * step for i in range(count)]
     parts = [line([(x, ground + 1), (x, ground - height * 0.5)], "h2", 6) for x in stems]
-    top, bottom = ground - height + 12, ground - height * 0.3
-    parts.append(path(f"M{n(x0 + 8)} {n(bottom)}L{n(x0 + 6)} {n(top + 8)}Q{n(x0 + 8)} {n(top)} {n(x0 + 18)} {n(top)}L{n(x1 - 18)} {n(top)}Q{n(x1 - 8)} {n(top)} {n(x1 - 6)} {n(top + 8)}L{n(x1 - 8)} {n(bottom)}Z", "primary", "primary", 6))
-    for x in stems:
-        parts += [leaf((x + dx, top + 8), 26, angle, 8, "primary") for dx, angle in ((-4, 112), (4, 68))]
-        parts += [leaf((x + dx, bottom - 4), 22, angle, 7, "primary") for dx, angle in ((-4, 232), (4, 308))]
-    rows = max(1, int((bottom - top) / 24))
-    for row in range(rows):
-        y = top + 18 + row * 24
-        parts += [leaf((x - 8 + 6 * (row % 2), y), 16, 62 if (i + row) % 2 else 28, 5, "sky") for i, x in enumerate(stems)]
-        parts += [leaf((edge, y), 22, angle, 7, "primary") for edge, angle in ((x0 + 8, 150), (x1 - 8, 30))]
+    top, bottom = ground - height + 10, ground - height * 0.34
+    parts.append(rect(x0 + 8, top, x1 - x0 - 16, bottom - top, "primary", 6))
+    across = max(2, round((x1 - x0 - 20) / 15))
+    for i in range(across + 1):
+        x = x0 + 10 + i * (x1 - x0 - 20) / across
+        parts += [circle((x, top + i % 2), 10, "primary"), circle((x, bottom - i % 2), 10, "primary")]
+    up = max(2, round((bottom - top) / 15))
+    for i in range(up + 1):
+        y = top + i * (bottom - top) / up
+        parts += [circle((x0 + 10, y), 10 + i % 2, "primary"), circle((x1 - 10, y), 10 + i % 2, "primary")]
+    for row in range(max(1, int((bottom - top) / 22))):
+        y = top + 16 + row * 22
+        parts += [
+            leaf((x - 9 + 8 * (row % 2), y), 17, (24, 62, -20)[(i + row) % 3], 5, "sky") for i, x in enumerate(stems)
+        ]
     return parts
 
 

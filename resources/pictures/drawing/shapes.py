@@ -26,13 +26,17 @@ def circle(centre: Point, radius: float, fill: str = "", stroke: str = "", width
     return f'<circle{_paint(fill, stroke, width)} cx="{n(centre[0])}" cy="{n(centre[1])}" r="{n(radius)}"/>'
 
 
-def ellipse(centre: Point, rx: float, ry: float, fill: str = "", turn: float = 0, stroke: str = "", width: float = 5) -> str:
+def ellipse(
+    centre: Point, rx: float, ry: float, fill: str = "", turn: float = 0, stroke: str = "", width: float = 5
+) -> str:
     at = f'cx="{n(centre[0])}" cy="{n(centre[1])}" rx="{n(rx)}" ry="{n(ry)}"'
     spin = f' transform="rotate({n(turn)} {n(centre[0])} {n(centre[1])})"' if turn else ""
     return f"<ellipse{_paint(fill, stroke, width)} {at}{spin}/>"
 
 
-def rect(x: float, y: float, w: float, h: float, fill: str = "", r: float = 0, stroke: str = "", width: float = 5) -> str:
+def rect(
+    x: float, y: float, w: float, h: float, fill: str = "", r: float = 0, stroke: str = "", width: float = 5
+) -> str:
     corner = f' rx="{n(r)}" ry="{n(r)}"' if r else ""
     return f'<rect{_paint(fill, stroke, width)} x="{n(x)}" y="{n(y)}" width="{n(w)}" height="{n(h)}"{corner}/>'
 
@@ -40,6 +44,10 @@ def rect(x: float, y: float, w: float, h: float, fill: str = "", r: float = 0, s
 def line(points: list[Point], stroke: str, width: float = 5, dash: str = "") -> str:
     gaps = f' stroke-dasharray="{dash}"' if dash else ""
     return f'<path{_paint("", stroke, width)}{gaps} d="{corners(points)}"/>'
+
+
+def dashed(d: str, stroke: str, width: float, dash: str) -> str:
+    return f'<path{_paint("", stroke, width)} stroke-dasharray="{dash}" d="{d}"/>'
 
 
 def polygon(points: list[Point], fill: str) -> str:
@@ -73,7 +81,12 @@ def capsule(a: Point, radius_a: float, b: Point, radius_b: float, fill: str) -> 
     direction = math.atan2(b[1] - a[1], b[0] - a[0])
     spread = math.acos((radius_a - radius_b) / span)
     first, second = direction + spread, direction - spread
-    a1, b1, b2, a2 = (polar(a, radius_a, first), polar(b, radius_b, first), polar(b, radius_b, second), polar(a, radius_a, second))
+    a1, b1, b2, a2 = (
+        polar(a, radius_a, first),
+        polar(b, radius_b, first),
+        polar(b, radius_b, second),
+        polar(a, radius_a, second),
+    )
     large_b, large_a = int(spread > math.pi / 2), int(spread < math.pi / 2)
     d = f"M{at(a1)}L{at(b1)}A{n(radius_b)} {n(radius_b)} 0 {large_b} 0 {at(b2)}L{at(a2)}A{n(radius_a)} {n(radius_a)} 0 {large_a} 0 {at(a1)}Z"
     return path(d, fill)

@@ -12,7 +12,7 @@ def mulch_cover() -> list[str]:
     parts = [*land.backdrop(COVER)]
     for x in (64, 192, 320, 448, 576):
         parts += plants.seedling(x, 1.75)
-    return parts + land.straw(-10, 650, 26, 110, seed=7)
+    return parts + land.straw(-10, 650, 34, 170, seed=7)
 
 
 def mulch_1() -> list[str]:
@@ -23,11 +23,11 @@ def mulch_1() -> list[str]:
     parts += plants.stubble([30, 70, 110, 150])
     parts += land.straw(0, 110, 4, 9, seed=4)
     parts.append(tools.sickle((164, 126), 1.45, turn=-8))
-    return parts + tools.fist((168, 120), 150, 1.15, "water", 150)
+    return parts + tools.fist((168, 120), 150, 44, 1.15, "water", 150)
 
 
 def mulch_2() -> list[str]:
-    parts = [*land.backdrop(), *land.straw_heap(256, 150, 106), *land.fence(146, 206, 3, 58, "h2")]
+    parts = [*land.backdrop(), *land.straw_heap(246, 140, 106), *land.fence(146, 206, 3, 58, "h2")]
     return [*parts, *land.straw_heap(112, 52, 24), cow((56, GROUND), 0.78, grazing=True)]
 
 
@@ -39,7 +39,11 @@ def mulch_3() -> list[str]:
 
 
 def _measure(x: float) -> list[str]:
-    return [line([(x, 106), (x, 149)], "text", 6), line([(x - 10, 106), (x + 10, 106)], "text", 6), line([(x - 10, 149), (x + 10, 149)], "text", 6)]
+    return [
+        line([(x, 106), (x, 149)], "text", 6),
+        line([(x - 10, 106), (x + 10, 106)], "text", 6),
+        line([(x - 10, 149), (x + 10, 149)], "text", 6),
+    ]
 
 
 def mulch_4() -> list[str]:
@@ -81,7 +85,7 @@ def cover_crops_3() -> list[str]:
 
 def cover_crops_4() -> list[str]:
     parts = [*land.backdrop(), *plants.bean_carpet(214, 330, 44, seed=6)]
-    for x, turn in ((24, 8), (62, 172), (110, 4), (150, 176)):
+    for x, turn in ((8, 5), (138, 176), (150, 4)):
         parts += plants.shoot((x, 144), 40, turn, 0.9)
     sickle = tools.sickle((178, 118), 0.85, turn=10)
     return parts + person(WOMAN_IN_RUST, standing(118, (206, 112), (176, 118), lean=62, held=[sickle]))
@@ -105,7 +109,13 @@ def no_till_1() -> list[str]:
 
 def no_till_2() -> list[str]:
     parts = [*land.backdrop(), *land.straw(-10, 330, 22, 64, seed=15)]
-    for x, y, turn, flip in ((6, 128, -3, False), (314, 124, -4, True), (100, 132, 3, False), (252, 140, 2, True), (168, 124, -2, False)):
+    for x, y, turn, flip in (
+        (6, 128, -3, False),
+        (314, 124, -4, True),
+        (100, 132, 3, False),
+        (252, 140, 2, True),
+        (168, 124, -2, False),
+    ):
         parts += _lying_stalk(x, y, turn, flip)
     return parts
 
@@ -130,7 +140,10 @@ def no_till_4() -> list[str]:
     for x in (28, 244, 300):
         parts += plants.seedling(x, 1.25)
     parts += land.straw(-10, 330, 12, 46, seed=21)
-    weed = [*plants.fine_roots(176, 112, 0.9), *[plants.leaf((176, 112), 42, d, 8, "accent") for d in (30, 62, 94, 126)]]
+    weed = [
+        *plants.fine_roots(176, 112, 0.9, "straw"),
+        *[plants.leaf((176, 112), 42, d, 8, "primary") for d in (30, 62, 94, 126)],
+    ]
     return parts + person(WOMAN, standing(106, (150, 104), (174, 112), lean=56, held=weed))
 
 

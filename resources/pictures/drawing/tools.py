@@ -1,14 +1,13 @@
 """Draws tools, vessels and large hands: hoe, sickle, fork, spade, knife, bucket, sack, barrow, cart, plough."""
 
 import math
-from itertools import pairwise
 
-from .shapes import Point, along, circle, ellipse, group, line, n, path, polar, polygon
+from .shapes import Point, along, circle, ellipse, group, line, n, path, polar, polygon, rect
 
-HANDLE = "strawD"
+HANDLE = "h2"
 
 
-def hoe(grip: Point, head: Point, side: int = 1, blade: str = "text", k: float = 1) -> list[str]:
+def hoe(grip: Point, head: Point, side: int = 1, k: float = 1, handle: str = HANDLE) -> list[str]:
     """A handle from grip to head and a blade turned back toward the digger."""
     a = math.atan2(head[1] - grip[1], head[0] - grip[0])
     turn = a + side * math.radians(100)
@@ -20,7 +19,7 @@ def hoe(grip: Point, head: Point, side: int = 1, blade: str = "text", k: float =
         (tip[0] + across[0], tip[1] + across[1]),
         (tip[0] - across[0], tip[1] - across[1]),
     ]
-    return [line([grip, head], HANDLE, 6.5 * k), polygon(face, blade)]
+    return [line([grip, head], handle, 6.5 * k), polygon(face, "text")]
 
 
 def fork(grip: Point, head: Point, k: float = 1, iron: str = "text") -> list[str]:
@@ -70,11 +69,11 @@ def bucket(x: float, y: float, k: float = 1, turn: float = 0, colour: str = "str
     """Rim at the top, (x, y) in the middle of the rim."""
     parts = [path("M-18 0Q0 -34 18 0", stroke=colour, width=4.5)] if handle else []
     parts.append(path("M-20 0L20 0L15 34L-15 34Z", colour))
-    parts.append(line([(-21, 0), (21, 0)], "text", 5))
+    parts.append(line([(-21, 0), (21, 0)], colour, 6))
     return group(parts, (x, y), k, turn=turn)
 
 
-def sack(x: float, ground: float, k: float = 1, colour: str = "h4", mark: str = "accent") -> str:
+def sack(x: float, ground: float, k: float = 1, colour: str = "h4", mark: str = "h2") -> str:
     parts = [
         path("M-24 0Q-32 -34 -22 -60Q-12 -66 -6 -66L-12 -80L12 -80L6 -66Q14 -66 22 -60Q32 -34 24 0Q0 6 -24 0Z", colour),
         line([(-9, -66), (9, -66)], mark, 6),
@@ -90,8 +89,8 @@ def wheelbarrow(x: float, ground: float, load: str, k: float = 1) -> list[str]:
         line([(-92, -46), (-32, -32), (46, -15)], HANDLE, 7),
         path("M-40 -52L52 -52L34 -20L-22 -20Z", "strong"),
         line([(-24, -22), (-30, 0)], HANDLE, 7),
-        circle((50, -16), 13, "", "text", 6),
-        circle((50, -16), 4, "text"),
+        circle((50, -16), 13, "sky", "strong", 6),
+        circle((50, -16), 4, "strong"),
     ]
     return [group(parts, (x, ground), k)]
 
@@ -136,28 +135,27 @@ def open_hand(at: Point, k: float = 1, flip: bool = False, turn: float = 0, slee
 def pinching_hand(at: Point, k: float = 1, flip: bool = False, turn: float = 0, sleeve: str = "water") -> str:
     """A large hand from the upper left, finger and thumb meeting just above `at`."""
     parts = [
-        line([(-104, -92), (-72, -66)], sleeve, 36),
+        line([(-104, -92), (-72, -66)], sleeve, 25 if sleeve == "skin" else 36),
         line([(-84, -76), (-48, -46)], "skin", 25),
-        path("M-62 -48Q-46 -70 -24 -62Q-6 -54 4 -36Q12 -20 8 -8Q2 0 -4 -8L-12 -26L-20 -24L-10 -10Q-8 0 -16 -2Q-30 -8 -38 -22Q-56 -26 -62 -48Z", "skin"),
+        path(
+            "M-62 -48Q-46 -70 -24 -62Q-6 -54 4 -36Q12 -20 8 -8Q2 0 -4 -8L-12 -26L-20 -24L-10 -10Q-8 0 -16 -2Q-30 -8 -38 -22Q-56 -26 -62 -48Z",
+            "skin",
+        ),
         line([(-30, -26), (-22, -10)], "skin", 12),
         line([(-14, -34), (0, -10)], "skin", 12),
     ]
     return group(parts, at, k, flip, turn)
 
 
-def fist(at: Point, towards: float, k: float = 1, sleeve: str = "water", reach: float = 96, flip: bool = False) -> list[str]:
-    """A large hand closed round a handle that passes through `at`; the arm comes from `towards` degrees."""
-    a = math.radians(-towards)
-    shoulder = polar(at, reach * k, a)
+def fist(at: Point, towards: float, grip: float, k: float = 1, sleeve: str = "water", reach: float = 96) -> list[str]:
+    """A large hand closed round a handle that runs at `grip` degrees through `at`; the arm comes from `towards`."""
+    shoulder = polar(at, reach * k, math.radians(-towards))
     cuff = along(at, shoulder, 0.52)
-    knuckles = [polar(at, 15 * k, a + math.radians(d)) for d in (180 - 62, 180 - 21, 180 + 21, 180 + 62)]
-    gaps = [along(one, two, 0.5) for one, two in pairwise(knuckles)]
+    fingers = [rect(-21, -17, 42, 33, "skin", 12), *[line([(x, -12), (x, 9)], "h1", 2.8) for x in (-10, 0, 10)]]
     return [
-        line([at, shoulder], "skin", 24 * k),
-        line([cuff, shoulder], sleeve, 34 * k),
-        circle(at, 19 * k, "skin"),
-        *[circle(p, 8.5 * k, "skin") for p in knuckles],
-        *[line([along(at, m, 0.85), along(at, m, 1.5)], "h1", 2.8 * k) for m in gaps],
+        line([at, shoulder], "skin", 25 * k),
+        line([cuff, shoulder], sleeve, (25 if sleeve == "skin" else 35) * k),
+        group(fingers, at, k, turn=-grip),
     ]
 
 
@@ -186,7 +184,11 @@ def cloth_strip(x: float, y: float, k: float = 1, colour: str = "accent") -> str
 def pour(lip: Point, end: Point, colour: str = "water", width: float = 11) -> str:
     """A stream that leaves a bucket level and falls."""
     x, y = lip
-    return path(f"M{n(x)} {n(y)}C{n(x + (end[0] - x) * 0.6)} {n(y + 2)} {n(end[0])} {n(y + (end[1] - y) * 0.4)} {n(end[0])} {n(end[1])}", stroke=colour, width=width)
+    return path(
+        f"M{n(x)} {n(y)}C{n(x + (end[0] - x) * 0.6)} {n(y + 2)} {n(end[0])} {n(y + (end[1] - y) * 0.4)} {n(end[0])} {n(end[1])}",
+        stroke=colour,
+        width=width,
+    )
 
 
 def bean(at: Point, k: float = 1, turn: float = 0, colour: str = "accent", eye: str = "h4") -> str:
@@ -199,16 +201,26 @@ def bean(at: Point, k: float = 1, turn: float = 0, colour: str = "accent", eye: 
 
 def kernel(at: Point, k: float = 1, turn: float = 0) -> str:
     """A maize grain with its pale tip."""
-    return group([path("M-9 -6Q-8 -11 0 -10Q8 -11 9 -6Q9 2 4 10Q0 13 -4 10Q-9 2 -9 -6Z", "straw"), path("M-4 4L4 4L3 10Q0 13 -3 10Z", "h4")], at, k, turn=turn)
+    return group(
+        [
+            path("M-9 -6Q-8 -11 0 -10Q8 -11 9 -6Q9 2 4 10Q0 13 -4 10Q-9 2 -9 -6Z", "straw"),
+            path("M-4 4L4 4L3 10Q0 13 -3 10Z", "h4"),
+        ],
+        at,
+        k,
+        turn=turn,
+    )
 
 
 def cupped_hands(at: Point, load: str, k: float = 1, sleeve: str = "water") -> str:
     """Two hands held together as a bowl, arms from both sides; `at` is the middle of the rim."""
-    parts = [path("M-44 0Q-34 -34 -8 -40Q20 -42 44 0Z", load)]
+    parts = [path("M-48 10Q-36 -36 -6 -40Q24 -42 48 10Z", load)]
     for side in (-1, 1):
         parts.append(line([(side * 112, -34), (side * 80, -12)], sleeve, 36))
         parts.append(line([(side * 94, -20), (side * 44, 12)], "skin", 25))
-    parts.append(path("M-56 0Q-50 -8 -40 -4Q-20 6 0 4Q20 6 40 -4Q50 -8 56 0Q56 26 26 36Q0 42 -26 36Q-56 26 -56 0Z", "skin"))
+    parts.append(
+        path("M-56 0Q-50 -8 -40 -4Q-20 6 0 4Q20 6 40 -4Q50 -8 56 0Q56 26 26 36Q0 42 -26 36Q-56 26 -56 0Z", "skin")
+    )
     for side in (-1, 1):
         parts.append(line([(side * 48, 6), (side * 26, -8)], "skin", 12))
     parts.append(line([(0, 12), (0, 36)], "h1", 3))

@@ -3,7 +3,7 @@
 from . import land, plants, tools
 from .animals import cow
 from .people import GROUND, MAN, MAN_IN_HAT, WOMAN, person, standing
-from .shapes import curve, ellipse, line, path, polygon, rect
+from .shapes import ellipse, line, path, polygon, rect
 
 COVER = 640
 
@@ -11,22 +11,28 @@ COVER = 640
 def zai_cover() -> list[str]:
     """Seen from a little above, so that the rows of pits show as a pattern."""
     parts = [rect(0, 0, COVER, 216, "sky"), rect(0, 84, COVER, 132, "h3")]
-    for row, (y, size, step, shift) in enumerate(((108, 0.55, 92, 20), (146, 0.78, 128, 66), (194, 1.05, 168, 66))):
-        x = float(shift)
-        while x < COVER + 20:
-            parts += [ellipse((x, y), 34 * size, 11 * size, "h1"), *plants.millet(x, (58, 84, 116)[row], y + 3)]
-            parts += _crack_above((x + step / 2, y - 6), size)
-            x += step
+    for y, size, tall, first, step in ((108, 0.7, 54, 40, 112), (176, 1.25, 112, 96, 224)):
+        for x in range(first, COVER, step):
+            parts += [ellipse((x, y), 34 * size, 11 * size, "h1"), *plants.millet(x, tall, y + 3)]
+            parts += _crack_above((x + step / 2, y + 10), size)
     return parts
 
 
 def _crack_above(at: tuple[float, float], k: float) -> list[str]:
     x, y = at
-    return [line([(x - 16 * k, y), (x, y + 5 * k), (x + 14 * k, y - 2 * k)], "h2", 4), line([(x, y + 5 * k), (x + 3 * k, y + 15 * k)], "h2", 4)]
+    return [
+        line([(x - 16 * k, y), (x, y + 5 * k), (x + 14 * k, y - 2 * k)], "h2", 4),
+        line([(x, y + 5 * k), (x + 3 * k, y + 15 * k)], "h2", 4),
+    ]
 
 
 def zai_1() -> list[str]:
-    parts = [*land.backdrop(), land.pit(190, 80, 42), land.mound(276, 78, 30, "h2"), *land.crumbs([(246, 112), (258, 100), (272, 108)], "h2", 5)]
+    parts = [
+        *land.backdrop(),
+        land.pit(190, 80, 42),
+        land.mound(276, 78, 30, "h2"),
+        *land.crumbs([(246, 112), (258, 100), (272, 108)], "h2", 5),
+    ]
     parts += land.cracks([22, 60, 98, 132])
     iron = tools.hoe((112, 70), (206, 138), 1, k=1.15)
     return parts + person(MAN, standing(96, (132, 84), (154, 100), lean=34, held=iron))
@@ -35,7 +41,7 @@ def zai_1() -> list[str]:
 def zai_2() -> list[str]:
     parts = [*land.backdrop(), land.pit(160, 112, 52), land.pit_filling(160, 112, 52, 30, "h0")]
     parts += land.cracks([20, 54, 268, 300])
-    parts += land.crumbs([(152, 124), (168, 118), (158, 140), (172, 152), (150, 160)], "h0", 5.5)
+    parts += land.crumbs([(152, 124), (168, 118), (158, 140), (172, 152), (150, 160)], "h1", 5.5)
     return [*parts, tools.cupped_hands((160, 68), "h0", 1.1)]
 
 
@@ -43,20 +49,30 @@ def zai_3() -> list[str]:
     parts = [*land.backdrop(), *land.cracks([54, 108, 212, 268])]
     for x in (30, 160, 290):
         parts += [land.pit(x, 72, 42), land.pit_filling(x, 72, 42, 8, "water")]
-    parts += [path(f"M{x} 148Q{x + 14} 144 {x + 29} 148Q{x + 44} 152 {x + 58} 148L{x + 62} 158", stroke="water", width=7) for x in (68, 198)]
-    parts += [line([(129, 149), (124, 158)], "water", 6)]
-    return parts + land.rain([(34, 40), (100, 66), (160, 34), (226, 66), (290, 40), (34, 96), (160, 92), (290, 96)], 1.15)
+    parts += [
+        path(f"M{x - 33} 162L{x - 29} 149Q{x} 144 {x + 29} 149L{x + 33} 162", stroke="water", width=7)
+        for x in (95, 225)
+    ]
+    parts += [land.ripple(x, 172, 36) for x in (18, 160, 302)]
+    return parts + land.rain(
+        [(34, 40), (100, 66), (160, 34), (226, 66), (290, 40), (34, 96), (160, 92), (290, 96)], 1.15
+    )
 
 
 def zai_4() -> list[str]:
-    parts = [*land.backdrop(), *land.cracks([24, 60, 262, 298]), land.pit(160, 120, 40), land.pit_filling(160, 120, 40, 12, "h0")]
+    parts = [
+        *land.backdrop(),
+        *land.cracks([24, 60, 262, 298], colour="h4"),
+        land.pit(160, 120, 40),
+        land.pit_filling(160, 120, 40, 12, "h0"),
+    ]
     parts += [line([(160, 164), (x, 200)], "h4", 5) for x in (130, 160, 190)]
     return parts + plants.millet(196, 112, 166) + plants.millet(124, 116, 166) + plants.millet(160, 150, 166)
 
 
 def half_moons_cover() -> list[str]:
     parts = [rect(0, 0, COVER, 216, "sky"), polygon([(0, 66), (COVER, 40), (COVER, 216), (0, 216)], "h3")]
-    for x, y, rx in ((130, 92, 86), (492, 86, 96), (312, 130, 116)):
+    for x, y, rx in ((112, 84, 84), (528, 78, 84), (318, 124, 104)):
         ry = rx * 0.5
         parts += [land.basin(x, y, rx, ry, "water"), land.bank(x, y, rx, ry, "h1", 18)]
         for i in range(5):
@@ -70,21 +86,22 @@ def half_moons_1() -> list[str]:
     parts += [path("M40 96A120 96 0 0 0 280 96", stroke="h1", width=7)]
     parts += [line([(160, 92), (251, 157)], "sky", 5)]
     parts += [line([(160, 98), (160, 42)], "text", 10), line([(251, 165), (251, 108)], "text", 10)]
-    return [*parts, *tools.fist((251, 124), 24, 0.85, "water", 100)]
+    return [*parts, *tools.fist((251, 130), 24, 90, 0.85, "water", 100)]
 
 
 def half_moons_2() -> list[str]:
     parts = [rect(0, 0, 320, 216, "sky"), rect(0, 118, 320, 98, "h3")]
-    parts += [land.basin(206, 134, 96, 54, "h2"), land.bank(206, 134, 96, 54, "h1", 24)]
-    iron = tools.hoe((104, 84), (212, 146), 1, k=1.15)
+    parts += [land.bank(206, 134, 96, 54, "h1", 24)]
+    iron = tools.hoe((104, 84), (212, 146), 1, 1.15, handle="straw")
     return parts + person(WOMAN, standing(88, (124, 96), (148, 110), lean=34, held=iron, ground=176))
 
 
 def half_moons_3() -> list[str]:
     parts = [rect(0, 0, 320, 216, "sky"), polygon([(0, 58), (320, 58), (320, 216), (0, 216)], "h3")]
     parts += [land.basin(160, 116, 112, 66, "water"), land.bank(160, 116, 112, 66, "h1", 26)]
-    for x, drift in ((96, 10), (160, -6), (224, -12)):
-        parts.append(curve([(x - drift, 62), (x + drift, 80), (x - drift * 0.4, 98), (x + drift * 0.4, 126)], "water", 10))
+    for top, foot in ((58, 104), (144, 166), (262, 220)):
+        parts.append(path(f"M{top} 60C{top} 88 {foot} 84 {foot} 122", stroke="water", width=11))
+    parts += [land.ripple(116, 140, 40), land.ripple(204, 140, 40), land.ripple(160, 160, 44)]
     return parts + land.rain([(40, 30), (112, 36), (206, 30), (280, 38)], 1.1)
 
 
@@ -98,18 +115,33 @@ def half_moons_4() -> list[str]:
 
 def grazing_cover() -> list[str]:
     parts = [*land.backdrop(COVER), *plants.meadow(376, 640, 92, 18), *plants.meadow(0, 330, 14, 14)]
-    parts += [cow((252, GROUND), 0.92, grazing=True), cow((76, GROUND), 0.92, grazing=True), cow((166, GROUND), 0.92)]
+    parts += [
+        cow((164, GROUND), 0.86, coat="h4", patch="skin"),
+        cow((62, GROUND), 0.86, grazing=True),
+        cow((266, GROUND), 0.86, grazing=True),
+    ]
     return parts + land.fence(348, 640, 7, 62)
 
 
 def grazing_1() -> list[str]:
     """The pasture from a little above: one fence round it, two across."""
     far, near = 62.0, 190.0
-    parts = [rect(0, 0, 320, 216, "sky"), polygon([(58, far), (262, far), (312, near), (8, near)], "primary"), rect(0, 206, 320, 10, "h1")]
+    parts = [
+        rect(0, 0, 320, 216, "sky"),
+        polygon([(58, far), (262, far), (312, near), (8, near)], "primary"),
+        rect(0, 206, 320, 10, "h1"),
+    ]
     for x, y in ((96, 92), (210, 88), (86, 150), (220, 152), (120, 160), (252, 150)):
         parts += plants.grass(x, 24, y, "sky", 3, 12)
     mid_left, mid_right, mid = 34.0, 286.0, 122.0
-    runs = [((58, far), (262, far)), ((58, far), (8, near)), ((262, far), (312, near)), ((mid_left, mid), (mid_right, mid)), ((160, far), (160, near)), ((8, near), (312, near))]
+    runs = [
+        ((58, far), (262, far)),
+        ((58, far), (8, near)),
+        ((262, far), (312, near)),
+        ((mid_left, mid), (mid_right, mid)),
+        ((160, far), (160, near)),
+        ((8, near), (312, near)),
+    ]
     for a, b in runs:
         parts += _rail(a, b)
     return parts
@@ -124,22 +156,25 @@ def _rail(a: tuple[float, float], b: tuple[float, float]) -> list[str]:
 
 def grazing_2() -> list[str]:
     parts = [*land.backdrop(), *land.fence(14, 306, 5, 74)]
-    parts += [cow((164, GROUND - 2), 0.72, coat="h4", patch="skin", grazing=True), cow((78, GROUND), 0.72, grazing=True)]
+    parts += [
+        cow((164, GROUND - 2), 0.72, coat="h4", patch="skin", grazing=True),
+        cow((78, GROUND), 0.72, grazing=True),
+    ]
     parts += [cow((240, GROUND), 0.72, grazing=True, coat="h1")]
     return parts + plants.meadow(20, 304, 20, 13)
 
 
 def grazing_3() -> list[str]:
-    parts = [*land.backdrop(), *plants.meadow(232, 330, 78, 18)]
-    parts += [*land.fence(262, 330, 3, 70), *_open_gate(200)]
-    parts += [cow((112, GROUND), 0.66, coat="h4", patch="skin"), cow((36, GROUND), 0.66)]
-    stick = [line([(284, 48), (296, 150)], "h2", 6)]
-    return parts + person(MAN_IN_HAT, standing(256, (232, 96), (288, 84), stride=16, held=stick))
+    parts = [*land.backdrop(), *plants.meadow(214, 330, 78, 18)]
+    parts += [*land.fence(292, 336, 2, 70), *_open_gate(198)]
+    parts += [cow((100, GROUND), 0.64, coat="h4", patch="skin"), cow((22, GROUND), 0.64)]
+    stick = [line([(272, 48), (284, 150)], "h2", 6)]
+    return parts + person(MAN_IN_HAT, standing(244, (220, 96), (276, 84), stride=16, held=stick))
 
 
 def _open_gate(x: float) -> list[str]:
-    """A gate swung towards us, its far post standing."""
-    leaf = [(x, 84), (x + 34, 70), (x + 34, 158), (x, 144)]
+    """A gate on its post, swung open away from us."""
+    leaf = [(x, 78), (x - 32, 66), (x - 32, 128), (x, 142)]
     frame = line([*leaf, leaf[0]], "strawD", 6)
     return [*land.fence(x, x, 1, 84), frame, line([leaf[0], leaf[2]], "strawD", 5)]
 
@@ -156,4 +191,3 @@ PICTURES = {
     "half-moons": (half_moons_cover, half_moons_1, half_moons_2, half_moons_3, half_moons_4),
     "planned-rotational-grazing": (grazing_cover, grazing_1, grazing_2, grazing_3, grazing_4),
 }
-_ = (MAN, MAN_IN_HAT)

@@ -1,0 +1,330 @@
+"""What a hub holds: the log of every space it serves, the dense feed over it, the tips. SQLite, or PostgreSQL later.
+
+A push is verified before it comes here; `take` is one transaction whose last statements move the counter row, so the
+order of numbers is the order of commits and no reader ever skips one. Durable before it returns.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event, pool
+
+from fourpermille_desktop.ledger import wire
+from fourpermille_desktop.ledger.canonical import decode, unb64
+from fourpermille_desktop.ledger.commit import Commit, body, from_stored
+from fourpermille_desktop.ledger.dialogue import FeedRow, Taken, feed_hash
+from fourpermille_desktop.ledger.messages import NOTHING_FED
+from fourpermille_desktop.ledger.tips import MAX_TIPS, Tip
+from fourpermille_desktop.ledger.wire import BadRun, Run
+
+BUSY_MS = 5000
+COMPRESS_FROM = 4096
+MAX_BODY = 2_000_000
+STEPS = 500  # rows fetched at a time when a chain is walked back
+
+metadata = sa.MetaData()
+node = sa.Table("node", metadata, sa.Column("id", sa.LargeBinary, primary_key=True))
+_place = ("space", "replica", "n", "hash")
+
+
+def _place_columns() -> list[sa.Column[Any]]:
+    kinds = {"n": sa.BigInteger}
+    return [sa.Column(name, kinds.get(name, sa.LargeBinary), primary_key=True) for name in _place]
+
+
+log = sa.Table(
+    "log",
+    metadata,
+    *_place_columns(),  # (replica, n) alone is not unique: a fork is data
+    sa.Column("prev", sa.LargeBinary, nullable=False),
+    sa.Column("header", sa.LargeBinary, nullable=False),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+    sa.Column("packed", sa.Boolean, nullable=False),
+    sa.Column("seed", sa.LargeBinary),
+    sa.Column("salts", sa.LargeBinary),
+    sa.Column("sig", sa.LargeBinary),
+    sa.Column("size", sa.Integer, nullable=False),
+    sa.Column("received", sa.BigInteger, nullable=False),  # ms since 1970, this hub's clock
+)
+entry = sa.Table(
+    "entry",
+    metadata,
+    sa.Column("space", sa.LargeBinary, primary_key=True),
+    sa.Column("seq", sa.BigInteger, primary_key=True, autoincrement=False),
+    *[sa.Column(name, sa.BigInteger if name == "n" else sa.LargeBinary, nullable=False) for name in _place[1:]],
+    sa.Column("feed", sa.LargeBinary, nullable=False),
+)
+tip = sa.Table("tip", metadata, *_place_columns())
+feed = sa.Table(
+    "feed",
+    metadata,
+    sa.Column("space", sa.LargeBinary, primary_key=True),
+    sa.Column("head", sa.BigInteger, nullable=False),
+)
+
+
+class Store:
+    """A hub's database."""
+
+    def __init__(self, url: sa.URL) -> None:
+        self._writer = _engine(url, writes=True)
+        self._reader = _engine(url, writes=False)
+        with self._writer.begin() as conn:
+            metadata.create_all(conn)
+            held = conn.scalar(sa.select(node.c.id))
+            if held is None:
+                held = os.urandom(16)
+                conn.execute(node.insert().values(id=held))
+            self.id = bytes(held)
+
+    def close(self) -> None:
+        self._writer.dispose()
+        self._reader.dispose()
+
+    def space(self, space: bytes) -> Space:
+        return Space(self.id, space, self._writer, self._reader)
+
+
+def open_store(data: Path) -> Store:
+    """The SQLite hub in a folder; 0700 and 0600, whatever the umask says."""
+    data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    file = data / "hub.db"
+    os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    return Store(sa.URL.create("sqlite", database=str(file)))
+
+
+class Space:
+    """One space of a hub: `ledger.dialogue.Hub`."""
+
+    def __init__(self, hub: bytes, space: bytes, writer: sa.Engine, reader: sa.Engine) -> None:
+        self.id = hub
+        self.space = space
+        self._writer = writer
+        self._reader = reader
+
+    def take(self, runs: Sequence[Run]) -> Taken:
+        """Store what is new in one transaction; duplicates are acknowledged again."""
+        if not runs:
+            return Taken()
+        with self._writer.begin() as conn:
+            return _Taking(conn, self.space).take(runs)
+
+    @contextmanager
+    def look(self) -> Iterator[SpaceLook]:
+        with self._reader.begin() as conn:
+            yield SpaceLook(conn, self.space)
+
+    def key_of(self, replica: bytes) -> bytes | None:
+        with self._reader.begin() as conn:
+            header = conn.scalar(
+                sa.select(log.c.header).where(log.c.space == self.space, log.c.replica == replica, log.c.n == 1)
+            )
+        return unb64(decode(header)[7]["key"], 32) if header else None
+
+
+class SpaceLook:
+    """One space as of one moment: `ledger.dialogue.Look`."""
+
+    def __init__(self, conn: sa.Connection, space: bytes) -> None:
+        self._conn = conn
+        self._space = space
+
+    def head(self) -> tuple[int, bytes]:
+        head = self._conn.scalar(sa.select(feed.c.head).where(feed.c.space == self._space)) or 0
+        return head, self.feed_at(head) or NOTHING_FED
+
+    def feed_at(self, seq: int) -> bytes | None:
+        if seq == 0:
+            return NOTHING_FED
+        return self._conn.scalar(sa.select(entry.c.feed).where(entry.c.space == self._space, entry.c.seq == seq))
+
+    def feed_after(self, seq: int, limit: int) -> list[FeedRow]:
+        same = sa.and_(*(entry.c[name] == log.c[name] for name in _place))
+        rows = self._conn.execute(
+            sa.select(log.c.replica, log.c.n, log.c.hash, log.c.sig.is_not(None).label("is_signed"), log.c.size)
+            .select_from(entry.join(log, same))
+            .where(entry.c.space == self._space, entry.c.seq > seq)
+            .order_by(entry.c.seq)
+            .limit(limit)
+        )
+        return [FeedRow(Tip(row.replica, row.n, row.hash), bool(row.is_signed), row.size) for row in rows]
+
+    @cached_property
+    def _tips(self) -> frozenset[Tip]:
+        rows = self._conn.execute(sa.select(tip).where(tip.c.space == self._space))
+        return frozenset(Tip(row.replica, row.n, row.hash) for row in rows)
+
+    def tips(self) -> frozenset[Tip]:
+        return self._tips
+
+    def holds(self, named: Tip) -> bool:
+        return self._conn.scalar(sa.select(sa.literal(1)).where(*_is(log, self._space, named))) is not None
+
+    def ancestry(self, named: Tip) -> Iterator[Tip]:
+        wanted, n = named.hash, named.n
+        while n > 0:
+            rows = self._conn.execute(
+                sa.select(log.c.n, log.c.hash, log.c.prev)
+                .where(log.c.space == self._space, log.c.replica == named.replica)
+                .where(log.c.n <= n, log.c.n > n - STEPS)
+                .order_by(log.c.n.desc())
+            )
+            by_hash = {row.hash: row for row in rows}
+            n -= STEPS
+            while wanted in by_hash:
+                row = by_hash[wanted]
+                yield Tip(named.replica, row.n, row.hash)
+                wanted = row.prev
+
+    def load(self, tips: Collection[Tip]) -> list[Commit]:
+        by_replica: dict[bytes, list[Tip]] = {}
+        for named in tips:
+            by_replica.setdefault(named.replica, []).append(named)
+        found: dict[bytes, Commit] = {}
+        for replica, group in by_replica.items():
+            least, most = min(t.n for t in group), max(t.n for t in group)
+            rows = self._conn.execute(
+                sa.select(log)
+                .where(log.c.space == self._space, log.c.replica == replica)
+                .where(log.c.n >= least, log.c.n <= most)
+            )
+            wanted = {t.hash for t in group}
+            found |= {row.hash: _commit(row) for row in rows if row.hash in wanted}
+        return [found[named.hash] for named in tips]
+
+
+class _Taking:
+    """One push inside its transaction."""
+
+    def __init__(self, conn: sa.Connection, space: bytes) -> None:
+        self.conn = conn
+        self.space = space
+        self.stored: list[Commit] = []
+
+    def take(self, runs: Sequence[Run]) -> Taken:
+        tips = set(SpaceLook(self.conn, self.space).tips())
+        acks: list[bytes] = []
+        bad: list[BadRun] = []
+        refused: set[bytes] = set()  # what stands behind a refused run is not the hub's loss
+        lacking = forked = False
+        for run in runs:
+            held = self._held_near(run)
+            new = [commit for commit in run.commits if commit.hash not in held]
+            before = (new[0].header.n - 1, new[0].prev) if new else None
+            if before and before[0] and held.get(before[1], (0, b""))[0] != before[0]:
+                lacking |= before[1] not in refused
+                refused.add(run.hash)
+                continue
+            has_sibling = bool(before and (before[0] + 1, before[1]) in held.values())
+            if has_sibling and sum(named.replica == run.replica for named in tips) >= MAX_TIPS:
+                bad.append(BadRun(run.replica, run.first_n, run.last_n, "more than 8 branches of one replica"))
+                refused.add(run.hash)
+                continue
+            if before:
+                forked |= has_sibling
+                self._insert(new)
+                tips.discard(Tip(run.replica, *before))
+                tips.add(Tip(run.replica, run.last_n, run.hash))
+            acks = [*(ack for ack in acks if ack != run.prev), run.hash]
+        self._move_tips(tips)
+        self._feed()
+        return Taken(acks, bad, lacking, forked)
+
+    def _held_near(self, run: Run) -> dict[bytes, tuple[int, bytes]]:
+        """hash → (n, hash before) of the commits of this replica held at the numbers of the run and just before."""
+        rows = self.conn.execute(
+            sa.select(log.c.n, log.c.hash, log.c.prev)
+            .where(log.c.space == self.space, log.c.replica == run.replica)
+            .where(log.c.n >= run.first_n - 1, log.c.n <= run.last_n)
+        )
+        return {row.hash: (row.n, row.prev) for row in rows}
+
+    def _insert(self, commits: Sequence[Commit]) -> None:
+        now = time.time_ns() // 1_000_000
+        self.conn.execute(log.insert(), [_row(commit, now) for commit in commits])
+        self.stored += commits
+
+    def _move_tips(self, tips: set[Tip]) -> None:
+        before = SpaceLook(self.conn, self.space).tips()
+        for gone in before - tips:
+            self.conn.execute(tip.delete().where(*_is(tip, self.space, gone)))
+        made = [{"space": self.space, "replica": t.replica, "n": t.n, "hash": t.hash} for t in tips - before]
+        if made:
+            self.conn.execute(tip.insert(), made)
+
+    def _feed(self) -> None:
+        """Last: the counter row. Its lock makes the order of numbers the order of commits; a rollback leaves no gap."""
+        if not self.stored:
+            return
+        moved = sa.update(feed).where(feed.c.space == self.space).values(head=feed.c.head + len(self.stored))
+        head = self.conn.execute(moved.returning(feed.c.head)).scalar()
+        if head is None:
+            self.conn.execute(feed.insert().values(space=self.space, head=len(self.stored)))
+            head = len(self.stored)
+        seq = head - len(self.stored)
+        at = SpaceLook(self.conn, self.space).feed_at(seq) or NOTHING_FED
+        rows = []
+        for commit in self.stored:
+            seq, at = seq + 1, feed_hash(at, [commit.hash])
+            place = {"space": self.space, "replica": commit.header.replica, "n": commit.header.n, "hash": commit.hash}
+            rows.append(place | {"seq": seq, "feed": at})
+        self.conn.execute(entry.insert(), rows)
+
+
+def _is(table: sa.Table, space: bytes, named: Tip) -> list[sa.ColumnElement[bool]]:
+    held = {"space": space, "replica": named.replica, "n": named.n, "hash": named.hash}
+    return [table.c[name] == value for name, value in held.items()]
+
+
+def _row(commit: Commit, now_ms: int) -> dict[str, Any]:
+    raw = body(commit)
+    packed = len(raw) > COMPRESS_FROM
+    return {
+        "space": commit.header.space,
+        "replica": commit.header.replica,
+        "n": commit.header.n,
+        "hash": commit.hash,
+        "prev": commit.prev,
+        "header": commit.header.encoded(),
+        "body": wire.pack(raw, 3) if packed else raw,
+        "packed": packed,
+        "seed": commit.seed,
+        "salts": b"".join(commit.salts) or None,
+        "sig": commit.signature,
+        "size": commit.size(),
+        "received": now_ms,
+    }
+
+
+def _commit(row: Any) -> Commit:
+    raw = wire.unpack(row.body, MAX_BODY) if row.packed else row.body
+    return from_stored(row.header, raw, row.prev, row.seed, row.salts or b"", row.sig)
+
+
+def _engine(url: sa.URL, *, writes: bool) -> sa.Engine:
+    if url.get_backend_name() != "sqlite":
+        options = {"options": f"-c lock_timeout={BUSY_MS}"}
+        return sa.create_engine(
+            url, connect_args=options, isolation_level="READ COMMITTED" if writes else "REPEATABLE READ"
+        )
+    made = sa.create_engine(url, poolclass=pool.QueuePool, pool_size=4, max_overflow=16)
+
+    @event.listens_for(made, "connect")
+    def _connected(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        for pragma in (f"busy_timeout={BUSY_MS}", "journal_mode=wal", "synchronous=full", "fullfsync=on"):
+            connection.execute(f"pragma {pragma}")
+
+    @event.listens_for(made, "begin")
+    def _begun(connection: sa.Connection) -> None:
+        connection.exec_driver_sql("begin immediate" if writes else "begin")
+
+    return made

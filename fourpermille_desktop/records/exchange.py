@@ -1,0 +1,287 @@
+"""One space of a profile as the sync dialogue sees it: `ledger.dialogue.Laptop` over the log.
+
+Arrived commits take the same road into the tables as local ones. A page is stored in slices through the one writer,
+each with its acknowledgements and the cursor up to that slice: saving never waits long and a crash claims nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from fourpermille_desktop.errors import RecordsNotProven
+from fourpermille_desktop.ledger import signing, wire
+from fourpermille_desktop.ledger.canonical import b64, decode, unb64
+from fourpermille_desktop.ledger.commit import Commit
+from fourpermille_desktop.ledger.messages import Cursor
+from fourpermille_desktop.ledger.tips import Tip
+from fourpermille_desktop.ledger.wire import Run
+from fourpermille_desktop.records import log
+from fourpermille_desktop.records.store import Records
+
+STEPS = 500  # rows read at a time when a chain is walked back
+_COMMIT = (
+    "select l.lid, l.n, l.hash, l.header, l.body, l.seed, l.salts, l.form, l.sig, p.hash as prev"
+    " from log l left join log p on p.lid = l.parent"
+)
+
+
+class Exchange:
+    """The commits of one space that may leave this laptop, and those that arrive."""
+
+    def __init__(self, records: Records, space: bytes) -> None:
+        self.records = records
+        self.space = space
+        self.kinds: set[str] = set()  # kinds of record that arrived commits touched
+
+    # --- what is held ---
+
+    def tips(self) -> frozenset[Tip]:
+        with self.records.reading() as conn:
+            return frozenset(self._signed_tips(conn))
+
+    def own_tips(self) -> list[Tip]:
+        with self.records.reading() as conn:
+            own = self._own_replicas(conn)
+            return sorted(tip for tip in self._signed_tips(conn) if tip.replica in own)
+
+    def holds(self, tip: Tip) -> bool:
+        with self.records.reading() as conn:
+            return log.find(conn, self.space, tip.replica, tip.n, tip.hash) is not None
+
+    def ancestry(self, tip: Tip) -> Iterator[Tip]:
+        with self.records.reading() as conn:
+            yield from self._back(conn, tip)
+
+    def load(self, tips: Collection[Tip]) -> list[Commit]:
+        found: dict[bytes, Commit] = {}
+        with self.records.reading() as conn:
+            for replica in {tip.replica for tip in tips}:
+                numbers = [tip.n for tip in tips if tip.replica == replica]
+                wanted = {tip.hash for tip in tips}
+                for row in self._rows(conn, replica, min(numbers), max(numbers)):
+                    if row.hash in wanted:
+                        found[row.hash] = log.from_row(row)
+        return [found[tip.hash] for tip in tips]
+
+    def key_of(self, replica: bytes) -> bytes | None:
+        with self.records.reading() as conn:
+            header = conn.exec_driver_sql(
+                "select header from log where space = ? and replica = ? and n = 1 limit 1", (self.space, replica)
+            ).scalar()
+        return unb64(decode(header)[7]["key"], 32) if header else None
+
+    # --- what leaves ---
+
+    def sign(self) -> None:
+        """Sign the unsigned ends of the own chains, a signature at least every 64 commits and 128 kB."""
+        if not self._unsigned_ends():
+            return
+        with self.records.writing() as conn:
+            for end in self._unsigned_ends(conn):
+                commits = self._unsigned(conn, end)
+                device = self.records.author.device
+                for place in wire.plan_signatures([commit for _lid, commit in commits]):
+                    lid, commit = commits[place]
+                    conn.exec_driver_sql(
+                        "update log set sig = ? where lid = ?", (signing.sign(device, commit.hash), lid)
+                    )
+
+    def unacknowledged(self, hub: bytes, room: int) -> list[Run]:
+        """Own signed runs this hub has not acknowledged. A forked replica goes by the slow path."""
+        runs: list[Run] = []
+        with self.records.reading() as conn:
+            for tip in self._own_unforked(conn):
+                n = self._acked_n(conn, hub, tip.replica)
+                while n < tip.n and room > 0:
+                    rows = self._rows(conn, tip.replica, n + 1, min(tip.n, n + wire.MAX_RUN_COMMITS))
+                    run = wire.runs_of(log.from_row(row) for row in rows)[0]
+                    runs.append(run)
+                    n, room = run.last_n, room - run.size()
+        return runs
+
+    def waiting(self, hub: bytes | None) -> int:
+        """How many own commits, signed or not, this hub has not acknowledged."""
+        with self.records.reading() as conn:
+            return waiting(conn, self.space, hub)
+
+    # --- what arrives ---
+
+    def cursor(self, hub: bytes) -> Cursor | None:
+        with self.records.reading() as conn:
+            row = conn.exec_driver_sql(
+                "select seq, feed from cursor where hub = ? and space = ?", (hub, self.space)
+            ).first()
+        return Cursor(hub, row.seq, row.feed) if row else None
+
+    def take(self, runs: Sequence[Run], hub: bytes, acks: Collection[bytes], cursor: Cursor | None) -> int:
+        """One transaction: what is new, acknowledgements, cursor. Returns the changes stored."""
+        kinds: set[str] = set()
+        stored = 0
+        with self.records.writing() as conn:
+            own = self._own_replicas(conn)
+            for run in runs:
+                new = self._store(conn, run, kinds)
+                stored += new
+                if run.replica in own:  # a restored laptop gets its own commits back: the hub has them
+                    self._acknowledge(conn, hub, [run.hash])
+            self._acknowledge(conn, hub, acks)
+            if cursor is not None:
+                conn.exec_driver_sql(
+                    "insert or replace into cursor (hub, space, seq, feed) values (?, ?, ?, ?)",
+                    (hub, self.space, cursor.seq, cursor.feed),
+                )
+        self.kinds |= kinds
+        self.records.tell(kinds)
+        return stored
+
+    def rekey(self) -> None:
+        with self.records.writing() as conn:
+            log.leave_replica(conn, self.space)
+
+    def _store(self, conn: sa.Connection, run: Run, kinds: set[str]) -> int:
+        stored = 0
+        lid: int | None = None
+        prev = Tip(run.replica, run.first_n - 1, run.prev)
+        if run.first_n > 1:
+            lid = log.find(conn, self.space, prev.replica, prev.n, prev.hash)
+        for commit in run.commits:
+            held = log.find(conn, self.space, run.replica, commit.header.n, commit.hash)
+            if held is None:
+                if commit.header.n > 1 and lid is None:
+                    raise RecordsNotProven(first=run.first_n, last=run.last_n)
+                kinds |= log.insert(conn, commit, lid)
+                held = log.find(conn, self.space, run.replica, commit.header.n, commit.hash)
+                stored += len(commit.changes)
+            elif commit.signature is not None:
+                conn.exec_driver_sql("update log set sig = ? where lid = ? and sig is null", (commit.signature, held))
+            lid = held
+        return stored
+
+    def _acknowledge(self, conn: sa.Connection, hub: bytes, hashes: Collection[bytes]) -> None:
+        for replica in self._own_replicas(conn) if hashes else ():
+            later = conn.exec_driver_sql(
+                "select lid, hash from log where space = ? and replica = ? and n > ? order by n desc",
+                (self.space, replica, self._acked_n(conn, hub, replica)),
+            )
+            lid = next((row.lid for row in later if row.hash in hashes), None)
+            if lid is not None:
+                conn.exec_driver_sql(
+                    "insert or replace into acked (hub, space, replica, lid) values (?, ?, ?, ?)",
+                    (hub, self.space, replica, lid),
+                )
+
+    # --- chains ---
+
+    def _rows(self, conn: sa.Connection, replica: bytes, first_n: int, last_n: int) -> list[Any]:
+        where = " where l.space = ? and l.replica = ? and l.n between ? and ? order by l.n"
+        return list(conn.exec_driver_sql(_COMMIT + where, (self.space, replica, first_n, last_n)))
+
+    def _back(self, conn: sa.Connection, tip: Tip) -> Iterator[Tip]:
+        wanted, n = log.find(conn, self.space, tip.replica, tip.n, tip.hash), tip.n
+        while n > 0 and wanted is not None:
+            rows = conn.exec_driver_sql(
+                "select lid, n, hash, parent from log where space = ? and replica = ? and n between ? and ?",
+                (self.space, tip.replica, n - STEPS + 1, n),
+            )
+            by_lid = {row.lid: row for row in rows}
+            n -= STEPS
+            while wanted in by_lid:
+                row = by_lid[wanted]
+                yield Tip(tip.replica, row.n, row.hash)
+                wanted = row.parent
+
+    def _signed_tips(self, conn: sa.Connection) -> set[Tip]:
+        """The newest signed commit of every branch; what was written since the last signature does not count yet."""
+        tips: set[Tip] = set()
+        unsigned: list[Any] = []
+        for row in conn.exec_driver_sql(
+            "select l.lid, l.replica, l.n, l.hash, l.sig is not null as is_signed"
+            " from tip join log l on l.lid = tip.lid where tip.space = ?",
+            (self.space,),
+        ):
+            if row.is_signed:
+                tips.add(Tip(row.replica, row.n, row.hash))
+            else:
+                unsigned.append(row)
+        for row in unsigned:
+            found = self._newest_signed(conn, row.lid)
+            if found and not any(found in self._back(conn, tip) for tip in tips if tip.replica == found.replica):
+                tips.add(found)
+        return tips
+
+    def _newest_signed(self, conn: sa.Connection, lid: int | None) -> Tip | None:
+        while lid is not None:
+            row = conn.exec_driver_sql(
+                "select replica, n, hash, parent, sig is not null as is_signed from log where lid = ?", (lid,)
+            ).one()
+            if row.is_signed:
+                return Tip(row.replica, row.n, row.hash)
+            lid = row.parent
+        return None
+
+    def _unsigned_ends(self, conn: sa.Connection | None = None) -> list[int]:
+        if conn is None:
+            with self.records.reading() as reader:
+                return self._unsigned_ends(reader)
+        rows = conn.exec_driver_sql(
+            "select l.lid from tip join log l on l.lid = tip.lid where tip.space = ? and l.sig is null", (self.space,)
+        )
+        return [row.lid for row in rows]
+
+    def _unsigned(self, conn: sa.Connection, lid: int | None) -> list[tuple[int, Commit]]:
+        commits: list[tuple[int, Commit]] = []
+        while lid is not None:
+            parent, is_signed = conn.exec_driver_sql(
+                "select parent, sig is not null from log where lid = ?", (lid,)
+            ).one()
+            if is_signed:
+                break
+            commits.append((lid, log.load(conn, lid)))
+            lid = parent
+        return commits[::-1]
+
+    def _own_replicas(self, conn: sa.Connection) -> set[bytes]:
+        return {row.id for row in conn.exec_driver_sql("select id from own_replica where space = ?", (self.space,))}
+
+    def _own_unforked(self, conn: sa.Connection) -> list[Tip]:
+        own = self._own_replicas(conn)
+        tips = [tip for tip in self._signed_tips(conn) if tip.replica in own]
+        replicas = [tip.replica for tip in tips]
+        return sorted(tip for tip in tips if replicas.count(tip.replica) == 1)
+
+    def _acked_n(self, conn: sa.Connection, hub: bytes, replica: bytes) -> int:
+        n = conn.exec_driver_sql(
+            "select l.n from acked join log l on l.lid = acked.lid"
+            " where acked.hub = ? and acked.space = ? and acked.replica = ?",
+            (hub, self.space, replica),
+        ).scalar()
+        return int(n) if n else 0
+
+
+def waiting(conn: sa.Connection, space: bytes, hub: bytes | None) -> int:
+    """Own commits of a space that this hub (None: any hub) has not acknowledged; quick enough for the status bar."""
+    count = 0
+    for row in conn.exec_driver_sql("select id from own_replica where space = ?", (space,)):
+        acked = conn.exec_driver_sql(
+            "select max(l.n) from acked join log l on l.lid = acked.lid"
+            " where acked.space = ? and acked.replica = ? and (acked.hub = ? or ?)",
+            (space, row.id, hub or b"", hub is None),
+        ).scalar()
+        count += conn.exec_driver_sql(
+            "select count(*) from log where space = ? and replica = ? and n > ?", (space, row.id, acked or 0)
+        ).scalar_one()
+    return count
+
+
+def met_hub(records: Records, url: str) -> bytes | None:
+    """The id of the hub last met at an address."""
+    held = records.local(f"hub {url}")
+    return unb64(held, 16) if held else None
+
+
+def meet_hub(records: Records, url: str, hub: bytes) -> None:
+    if met_hub(records, url) != hub:
+        records.set_local(f"hub {url}", b64(hub))
