@@ -194,3 +194,35 @@ class VectorsDiffer(AppError):
     remedy = QT_TRANSLATE_NOOP(
         "errors", "Sync again. If this comes back, show it to your team ({ours} and {theirs} chains)."
     )
+
+
+class LoopbackOnly(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "A hub does not listen on {host} yet: nobody could be asked who they are.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was started.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Use --host 127.0.0.1: the hub then serves this computer only.")
+
+
+class PortTaken(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The hub cannot listen on {host}, port {port}: {reason}.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was started.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Stop the program that uses this port, or choose another one with --port (0 = any)."
+    )
+
+
+class FileNotReadable(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The file {file} cannot be read: {reason}.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was written.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Check its name and where it is, then try again.")
+
+
+class FileNotWritable(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The file {file} could not be written: {reason}.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are safe. A file that was there before is as it was.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Choose another folder, or make room on the disk, then try again.")
+
+
+class ImportStopped(Stopped):
+    what = QT_TRANSLATE_NOOP("errors", "The import was stopped.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing of the file was written.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Start again to import the whole file.")

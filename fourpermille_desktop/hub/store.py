@@ -17,6 +17,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import event, pool
 
+from fourpermille_desktop.errors import DatabaseBusy, DiskFull
 from fourpermille_desktop.ledger import wire
 from fourpermille_desktop.ledger.canonical import decode, unb64
 from fourpermille_desktop.ledger.commit import Commit, body, from_stored
@@ -93,8 +94,10 @@ class Store:
         return Space(self.id, space, self._writer, self._reader)
 
 
-def open_store(data: Path) -> Store:
-    """The SQLite hub in a folder; 0700 and 0600, whatever the umask says."""
+def open_store(data: Path, database: str | None = None) -> Store:
+    """The hub's database: SQLite in a folder (0700 and 0600, whatever the umask says), or the one named by a URL."""
+    if database:
+        return Store(sa.make_url(database))
     data.mkdir(parents=True, exist_ok=True, mode=0o700)
     file = data / "hub.db"
     os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
@@ -114,20 +117,34 @@ class Space:
         """Store what is new in one transaction; duplicates are acknowledged again."""
         if not runs:
             return Taken()
-        with self._writer.begin() as conn:
+        with faults_named(), self._writer.begin() as conn:
             return _Taking(conn, self.space).take(runs)
 
     @contextmanager
     def look(self) -> Iterator[SpaceLook]:
-        with self._reader.begin() as conn:
+        with faults_named(), self._reader.begin() as conn:
             yield SpaceLook(conn, self.space)
 
     def key_of(self, replica: bytes) -> bytes | None:
-        with self._reader.begin() as conn:
+        with faults_named(), self._reader.begin() as conn:
             header = conn.scalar(
                 sa.select(log.c.header).where(log.c.space == self.space, log.c.replica == replica, log.c.n == 1)
             )
         return unb64(decode(header)[7]["key"], 32) if header else None
+
+
+@contextmanager
+def faults_named() -> Iterator[None]:
+    """Locked and full become errors of our own; anything else is a bug and stays one."""
+    try:
+        yield
+    except sa.exc.OperationalError as error:
+        words = str(error.orig).lower()
+        if "locked" in words or "busy" in words or "lock timeout" in words:
+            raise DatabaseBusy() from error
+        if "full" in words or "no space" in words:
+            raise DiskFull(free_mb=0) from error
+        raise
 
 
 class SpaceLook:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import json
 import os
 import secrets
 import shutil
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from fourpermille_desktop.errors import AppError, DiskFull, PackDamaged, ProfileFolderNotWritable
 from fourpermille_desktop.library.entry import PackInfo
-from fourpermille_desktop.library.pack import Pack
+from fourpermille_desktop.library.pack import Pack, read_seal
 from fourpermille_desktop.profile import Profile, write_private
 
 SWITCH = "active.json"
+FORGOTTEN_S = 3600.0  # a staged file this old belongs to an install that died
 
 
 def active_pack(profile: Profile) -> Pack | None:
@@ -48,8 +51,10 @@ def install_pack(profile: Profile, source: Path) -> PackInfo:
         _copy_whole(source, staged)
         info = _verified(staged, shown_as=source)
         installed = folder / f"{info.pack}-{info.version}-{info.sha256[:12]}.pack"
-        os.replace(staged, installed)
+        if not _is_whole(installed):  # a file in use is not replaced by itself: Windows would refuse
+            os.replace(staged, installed)
         _switch(folder, installed, info)
+        _sweep(folder)
     except OSError as error:
         raise _said(error, folder) from error
     finally:
@@ -117,6 +122,13 @@ def _verified(staged: Path, *, shown_as: Path) -> PackInfo:
         raise PackDamaged(file=shown_as, reason=str(error.named["reason"])) from error
 
 
+def _is_whole(installed: Path) -> bool:
+    if not installed.exists():
+        return False
+    written, found = read_seal(installed)
+    return written == found
+
+
 def _switch(folder: Path, installed: Path, info: PackInfo) -> None:
     """Point `active.json` to the new pack; what was active becomes the former, what was former goes."""
     before = _read_switch(folder)
@@ -132,18 +144,18 @@ def _switch(folder: Path, installed: Path, info: PackInfo) -> None:
     if isinstance(former, dict) and former.get("file") == installed.name:
         former = before.get("former")
     write_private(folder / SWITCH, json.dumps({"active": active, "former": former}, indent=1).encode())
-    kept = {installed.name, former.get("file") if isinstance(former, dict) else None}
+
+
+def _sweep(folder: Path) -> None:
+    """Remove packs that are neither active nor former, and what a killed install left long ago."""
+    switch = _read_switch(folder)
+    kept = {noted["file"] for noted in switch.values() if isinstance(noted, dict) and "file" in noted}
     for file in folder.glob("*.pack"):
-        if file.name not in kept and not file.name.startswith("."):
-            _remove(file)
-
-
-def _remove(file: Path) -> None:
-    """An open file cannot be removed on Windows; the next install will."""
-    try:
-        file.unlink(missing_ok=True)
-    except PermissionError:
-        return
+        if file.name.startswith(".") and time.time() - file.stat().st_mtime < FORGOTTEN_S:
+            continue  # another install may be at work
+        if file.name not in kept:
+            with contextlib.suppress(PermissionError):  # open elsewhere on Windows: the next install removes it
+                file.unlink(missing_ok=True)
 
 
 def _read_switch(folder: Path) -> dict[str, Any]:

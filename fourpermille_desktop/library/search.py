@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from fourpermille_desktop.errors import PackDamaged
@@ -20,6 +21,8 @@ from fourpermille_desktop.library.words import (
 )
 
 SNIPPET = 160  # characters
+_RANKED = 20  # at least so many are ranked, so that the one named exactly is among them even when few are shown
+_IS_ITS_SLUG, _STARTS_SO = 200.0, 100.0  # above any bm25: who types "ex-act" wants EX-ACT, not what is built on it
 _TITLE, _OTHER_TITLE, _NAMES = 10.0, 4.0, 5.0  # what a hit weighs in the reader's title, another title, the other names
 
 
@@ -93,13 +96,22 @@ def _by_names(pack: Pack, asked: _Asked) -> list[tuple[Any, ...]]:
     weights = ", ".join(str(_TITLE if lang == asked.lang else _OTHER_TITLE) for lang in pack.info.languages)
     rows = _matching(
         pack,
-        "select e.id, e.kind, e.slug, h.title, h.summary, -f.rank from"
+        "select e.id, e.kind, e.slug, h.title, h.summary, -f.rank, h.folded from"
         f" (select rowid, rank from title_fts where title_fts match ? and rank match ? {asked.only}"
         " order by rank limit ?) f join entry e on e.id = f.rowid join heading h on h.entry = e.id and h.lang = ?"
         " order by f.rank, e.id",
-        (match_all(asked.words), f"bm25({weights}, {_NAMES})", *asked.values, asked.limit, asked.lang),
+        (match_all(asked.words), f"bm25({weights}, {_NAMES})", *asked.values, max(asked.limit, _RANKED), asked.lang),
     )
-    return [(*row[:4], row[4][:SNIPPET], row[5]) for row in rows]
+    typed, slug = " ".join(asked.words), "-".join(asked.words)
+    found = []
+    for number, kind, name, title, summary, score, folded in rows:
+        if name == slug:
+            score += _IS_ITS_SLUG
+        elif folded.startswith((typed, slug)):
+            score += _STARTS_SO
+        found.append((number, kind, name, title, summary[:SNIPPET], score))
+    found.sort(key=itemgetter(5), reverse=True)
+    return found[: asked.limit]
 
 
 def _by_texts(pack: Pack, asked: _Asked, known: set[int]) -> list[tuple[Any, ...]]:

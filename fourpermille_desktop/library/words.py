@@ -26,8 +26,9 @@ def fold(text: str) -> str:
     """Lowercase without accents: "Zaï" and "zai" are one."""
     if text.isascii():
         return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return unicodedata.normalize("NFC", _ACCENTS.sub("", apart)).translate(_LETTERS_APART)
+    plain = unicodedata.normalize("NFKD", text).casefold()  # taken apart first: some fancy letters have no lowercase
+    apart = unicodedata.normalize("NFKD", plain)
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", apart).translate(_LETTERS_APART))
 
 
 def asked_words(text: str) -> list[str]:

@@ -7,7 +7,8 @@ not name, it always takes the slow road; no list of awaited commits is needed (A
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,7 +16,7 @@ import zstandard
 
 from fourpermille_desktop.ledger import merge
 from fourpermille_desktop.ledger.canonical import Value, b64, encode, number, parse
-from fourpermille_desktop.ledger.commit import PREFIX, Commit, changes_from
+from fourpermille_desktop.ledger.commit import PERSONS_SPACE, PREFIX, Commit, changes_from
 from fourpermille_desktop.ledger.merge import DELETED, ERASED, SEALS, State, Write
 from fourpermille_desktop.records.shapes import LIST, QUANTITY, SHAPES, Column, Shape
 
@@ -29,15 +30,22 @@ def apply(conn: sa.Connection, lid: int, commit: Commit) -> set[str]:
     by_record: dict[tuple[str, bytes], list[Write]] = {}
     for type_, id_, write in merge.writes_of(commit):
         by_record.setdefault((type_, id_), []).append(write)
-    allow = conn.info.setdefault("applying", [False])
-    allow[0] = True  # in tests, triggers refuse every other writer
-    try:
+    with applying(conn):
         for (type_, id_), writes in by_record.items():
             _apply_record(conn, space, type_, id_, lid, writes)
             kinds.add(type_)
-    finally:
-        allow[0] = False
     return kinds
+
+
+@contextmanager
+def applying(conn: sa.Connection) -> Iterator[None]:
+    """In tests, triggers refuse every writer of computed tables outside this block."""
+    allow = conn.info.setdefault("applying", [False])
+    before, allow[0] = allow[0], True
+    try:
+        yield
+    finally:
+        allow[0] = before
 
 
 def _apply_record(conn: sa.Connection, space: bytes, type_: str, id_: bytes, lid: int, writes: list[Write]) -> None:
@@ -54,12 +62,12 @@ def _apply_record(conn: sa.Connection, space: bytes, type_: str, id_: bytes, lid
         if any(name in SEALS for name in values):
             recompute(conn, rid)
         else:
-            _insert_row(conn, type_, rid, id_, values, writes[0].t)
+            _insert_row(conn, space, type_, rid, id_, values, writes[0].t)
         return
     conn.exec_driver_sql("insert or ignore into change (rid, lid) values (?, ?)", (row.rid, lid))
     heads = _heads(conn, row.rid, row.head, type_, id_)
     if _replaces_all(conn, heads, writes) and not any(name in heads or name in values for name in SEALS):
-        _take_over(conn, row.rid, type_, lid, values, writes[0].t)
+        _take_over(conn, space, row.rid, type_, lid, values, writes[0].t)
     else:
         recompute(conn, row.rid)
 
@@ -68,12 +76,14 @@ def _replaces_all(conn: sa.Connection, heads: Mapping[str, Sequence[int]], write
     return all(prefixes(conn, heads.get(name, ())) <= write.over for write in writes for name in write.values)
 
 
-def _take_over(conn: sa.Connection, rid: int, type_: str, lid: int, values: Mapping[str, Value], t: int) -> None:
+def _take_over(
+    conn: sa.Connection, space: bytes, rid: int, type_: str, lid: int, values: Mapping[str, Value], t: int
+) -> None:
     for name in values:
         conn.exec_driver_sql("delete from head where rid = ? and field = ?", (rid, name))
         conn.exec_driver_sql("insert into head (rid, field, lid) values (?, ?, ?)", (rid, name, lid))
         conn.exec_driver_sql("delete from two_values where rid = ? and field = ?", (rid, name))
-    shape = SHAPES.get(type_)
+    shape = shape_in(space, type_)
     if shape is None:
         return
     cells = cells_of(shape, values)
@@ -84,10 +94,22 @@ def _take_over(conn: sa.Connection, rid: int, type_: str, lid: int, values: Mapp
     )
 
 
-def _insert_row(conn: sa.Connection, type_: str, rid: int, id_: bytes, values: Mapping[str, Value], t: int) -> None:
+def shape_in(space: bytes, type_: str) -> Shape | None:
+    """The shape whose table shows this record; None = kept in the log and relayed, shown in no table.
+
+    A newer version's kind has none. Nor has a kind in the wrong space: else a peer could put a name of its own beside
+    the id of a person in the private space.
+    """
     shape = SHAPES.get(type_)
+    return shape if shape is not None and shape.private == (space == PERSONS_SPACE) else None
+
+
+def _insert_row(
+    conn: sa.Connection, space: bytes, type_: str, rid: int, id_: bytes, values: Mapping[str, Value], t: int
+) -> None:
+    shape = shape_in(space, type_)
     if shape is None:
-        return  # a newer version's kind of record: kept in the log, relayed, shown in no table
+        return
     cells = cells_of(shape, values)
     names = "".join(f", {name}" for name in cells)
     marks = ", ?" * len(cells)
@@ -99,7 +121,7 @@ def _insert_row(conn: sa.Connection, type_: str, rid: int, id_: bytes, values: M
 
 def recompute(conn: sa.Connection, rid: int) -> State:
     """Make a record's heads and row anew from all its changes."""
-    row = conn.exec_driver_sql("select type, id, head from record where rid = ?", (rid,)).one()
+    row = conn.exec_driver_sql("select space, type, id, head from record where rid = ?", (rid,)).one()
     lids, writes = _writes(conn, rid, row.type, row.id)
     state = merge.merge(writes)
     first_fields = {name for write in writes if lids[write.commit] == row.head for name in write.values}
@@ -110,11 +132,11 @@ def recompute(conn: sa.Connection, rid: int) -> State:
             for lid in of_field:
                 conn.exec_driver_sql("insert into head (rid, field, lid) values (?, ?, ?)", (rid, name, lid))
     _note_differing(conn, rid, row.type, state)
-    shape = SHAPES.get(row.type)
+    shape = shape_in(row.space, row.type)
     if shape is not None:
         conn.exec_driver_sql(f"delete from {row.type} where rid = ?", (rid,))
         shown = {name: state.shown(name) for name in state.fields}
-        _insert_row(conn, row.type, rid, row.id, shown, max(write.t for write in writes))
+        _insert_row(conn, row.space, row.type, rid, row.id, shown, max(write.t for write in writes))
         conn.exec_driver_sql(
             f"update {row.type} set deleted = ?, unseen_edit = ? where rid = ?",
             (int(state.is_deleted), int(state.wants_deletion and bool(state.unseen)), rid),
@@ -137,10 +159,16 @@ def state_of(conn: sa.Connection, rid: int) -> State:
 
 
 def wants_deletion(conn: sa.Connection, space: bytes, type_: str, id_: bytes) -> bool:
-    rid = conn.exec_driver_sql(
+    rid = rid_in(conn, space, type_, id_)
+    return rid is not None and state_of(conn, rid).wants_deletion
+
+
+def rid_in(conn: sa.Connection, space: bytes, type_: str, id_: bytes) -> int | None:
+    """The local row number of a record. Its identity has the space: another's record under the same id is another."""
+    found = conn.exec_driver_sql(
         "select rid from record where id = ? and type = ? and space = ?", (id_, type_, space)
-    ).scalar_one()
-    return state_of(conn, rid).wants_deletion
+    ).scalar()
+    return int(found) if found is not None else None
 
 
 def writes_of_record(conn: sa.Connection, rid: int) -> list[Write]:

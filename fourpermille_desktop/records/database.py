@@ -1,9 +1,8 @@
-"""One SQLCipher file a profile: how it is opened, keyed, locked, and how its faults become sentences."""
+"""One SQLCipher file a profile: how it is opened, keyed and locked."""
 
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,9 +11,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import event, pool
 
-from fourpermille_desktop.errors import AppError, DatabaseBusy, DatabaseDamaged, DiskFull
+from fourpermille_desktop.errors import AppError
+from fourpermille_desktop.records.faults import BUSY_MS, free_mb, known_fault
 
-BUSY_MS = 5000
+__all__ = ["BUSY_MS", "engine", "faults_as_sentences", "free_mb", "make_private", "url"]
 
 
 def url(file: Path, key: bytes) -> sa.URL:
@@ -22,28 +22,29 @@ def url(file: Path, key: bytes) -> sa.URL:
     return sa.URL.create("sqlite+pysqlcipher", password=f"x'{key.hex()}'", database=str(file))
 
 
-def engine(file: Path, key: bytes, *, writes: bool) -> sa.Engine:
-    """Writers begin immediately, so that two processes never read the same place in the chain."""
+def engine(file: Path, key: bytes, *, writes: bool, busy_ms: int = BUSY_MS) -> sa.Engine:
+    """Writers begin immediately, so that two processes never read the same place in the chain. Readers see one state
+    of the file from their first to their last line, and cannot write at all."""
     made = sa.create_engine(url(file, key), poolclass=pool.QueuePool, pool_size=4, max_overflow=8)
 
     @event.listens_for(made, "connect")
     def _connected(connection: Any, _record: object) -> None:
-        prepare(connection)
+        prepare(connection, busy_ms)
+        if not writes:
+            connection.execute("pragma query_only=on")
 
-    if writes:
-
-        @event.listens_for(made, "begin")
-        def _begun(connection: sa.Connection) -> None:
-            connection.exec_driver_sql("begin immediate")
+    @event.listens_for(made, "begin")
+    def _begun(connection: sa.Connection) -> None:
+        connection.exec_driver_sql("begin immediate" if writes else "begin")
 
     return made
 
 
-def prepare(connection: Any) -> None:
+def prepare(connection: Any, busy_ms: int = BUSY_MS) -> None:
     """The settings every connection of ours has, whoever opened it."""
     connection.isolation_level = None
     for pragma in (
-        f"busy_timeout={BUSY_MS}",
+        f"busy_timeout={busy_ms}",
         "journal_mode=wal",
         "synchronous=full",
         "fullfsync=on",
@@ -67,23 +68,6 @@ def faults_as_sentences(file: Path) -> Iterator[None]:
         if known is None:
             raise
         raise known from error
-
-
-def known_fault(error: BaseException, file: Path) -> AppError | None:
-    words = str(getattr(error, "orig", None) or error).lower()
-    if "locked" in words or "busy" in words:
-        return DatabaseBusy()
-    if "full" in words or "no space" in words:
-        return DiskFull(free_mb=free_mb(file.parent))
-    if "not a database" in words or "malformed" in words or "file is encrypted" in words or "hmac" in words:
-        return DatabaseDamaged(file=file.name)
-    if "disk i/o" in words:
-        return DiskFull(free_mb=free_mb(file.parent)) if free_mb(file.parent) < 1 else DatabaseDamaged(file=file.name)
-    return None
-
-
-def free_mb(folder: Path) -> int:
-    return shutil.disk_usage(folder).free // 1_000_000
 
 
 def make_private(file: Path) -> None:

@@ -192,7 +192,7 @@ def change(records: Records, type_: str, id_: str, columns: Columns) -> Act | No
 def delete(records: Records, type_: str, id_: str) -> Act | None:
     """Delete a record and, with a site or plot, what lies in it, as one act that can be undone."""
     with records.reading() as conn:
-        found = _with_children(conn, type_, id_)
+        found = with_children(conn, type_, id_)
     return records.commit([Edit(kind, unb64(one, 16), {DELETED: True}) for kind, one in found])
 
 
@@ -203,12 +203,13 @@ CHILDREN = {
 }
 
 
-def _with_children(conn: sa.Connection, type_: str, id_: str) -> list[tuple[str, str]]:
+def with_children(conn: sa.Connection, type_: str, id_: str) -> list[tuple[str, str]]:
+    """A record and, with a site, plot or campaign, what lies in it: (type, id), none twice."""
     found = [(type_, id_)]
     for kind, by in CHILDREN.get(type_, ()):
         rows = conn.exec_driver_sql(f"select id from {kind} where {by} = ? and deleted = 0", (id_,)).scalars().all()
         for child in rows:
-            found += [pair for pair in _with_children(conn, kind, child) if pair not in found]
+            found += [pair for pair in with_children(conn, kind, child) if pair not in found]
     return found
 
 

@@ -6,6 +6,7 @@ each with its acknowledgements and the cursor up to that slice: saving never wai
 
 from __future__ import annotations
 
+import time
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
@@ -18,7 +19,7 @@ from fourpermille_desktop.ledger.commit import Commit
 from fourpermille_desktop.ledger.messages import Cursor
 from fourpermille_desktop.ledger.tips import Tip
 from fourpermille_desktop.ledger.wire import Run
-from fourpermille_desktop.records import log
+from fourpermille_desktop.records import glance, log
 from fourpermille_desktop.records.store import Records
 
 STEPS = 500  # rows read at a time when a chain is walked back
@@ -102,10 +103,10 @@ class Exchange:
                     n, room = run.last_n, room - run.size()
         return runs
 
-    def waiting(self, hub: bytes | None) -> int:
-        """How many own commits, signed or not, this hub has not acknowledged."""
+    def waiting_records(self) -> int:
+        """How many records have own changes that no hub has confirmed."""
         with self.records.reading() as conn:
-            return waiting(conn, self.space, hub)
+            return glance.waiting(conn.connection.driver_connection)
 
     # --- what arrives ---
 
@@ -261,21 +262,6 @@ class Exchange:
         return int(n) if n else 0
 
 
-def waiting(conn: sa.Connection, space: bytes, hub: bytes | None) -> int:
-    """Own commits of a space that this hub (None: any hub) has not acknowledged; quick enough for the status bar."""
-    count = 0
-    for row in conn.exec_driver_sql("select id from own_replica where space = ?", (space,)):
-        acked = conn.exec_driver_sql(
-            "select max(l.n) from acked join log l on l.lid = acked.lid"
-            " where acked.space = ? and acked.replica = ? and (acked.hub = ? or ?)",
-            (space, row.id, hub or b"", hub is None),
-        ).scalar()
-        count += conn.exec_driver_sql(
-            "select count(*) from log where space = ? and replica = ? and n > ?", (space, row.id, acked or 0)
-        ).scalar_one()
-    return count
-
-
 def met_hub(records: Records, url: str) -> bytes | None:
     """The id of the hub last met at an address."""
     held = records.local(f"hub {url}")
@@ -285,3 +271,12 @@ def met_hub(records: Records, url: str) -> bytes | None:
 def meet_hub(records: Records, url: str, hub: bytes) -> None:
     if met_hub(records, url) != hub:
         records.set_local(f"hub {url}", b64(hub))
+
+
+def note_run(records: Records, hub: bytes, pushed: int, pulled: int) -> None:
+    """Remember that a sync went through, for the status line and the sync page."""
+    with records.writing() as conn:
+        conn.exec_driver_sql(
+            "insert or replace into sync_run (at, hub, pushed, pulled, note) values (?, ?, ?, ?, '')",
+            (time.time_ns() // 1_000_000, b64(hub), pushed, pulled),
+        )

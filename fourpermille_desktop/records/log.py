@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -26,6 +27,7 @@ from fourpermille_desktop.ledger.commit import (
     Structure,
     Whole,
     body,
+    change_lines,
     check,
     from_stored,
     replica_id,
@@ -60,76 +62,82 @@ class Edit:
 
     @property
     def space(self) -> bytes:
-        return PERSONS_SPACE if self.type in SHAPES and SHAPES[self.type].private else FIELD_SPACE
+        return space_of(self.type)
+
+
+def space_of(type_: str) -> bytes:
+    """Where records of a kind are written before a team is joined."""
+    return PERSONS_SPACE if type_ in SHAPES and SHAPES[type_].private else FIELD_SPACE
 
 
 def append_act(
     conn: sa.Connection, edits: Sequence[Edit], author: Author, *, undo: bytes | None = None
 ) -> tuple[bytes, set[str]]:
     """Write one act: one commit a space and 200 changes. Returns the act's id and the kinds of record touched."""
-    portions = list(_portions(edits))
+    waiting = deque(sorted(edits, key=lambda edit: edit.space != PERSONS_SPACE))  # a person before what names her
     act = os.urandom(16)
-    extra: dict[str, Value] = {"act": b64(act)} if len(portions) > 1 or undo else {}
-    if undo:
-        extra["undo"] = b64(undo)
+    extra: dict[str, Value] = {"undo": b64(undo)} if undo else {}
     kinds: set[str] = set()
-    for portion in portions:
-        commit, parent = _build(conn, portion, author, extra)
+    while waiting:
+        space = waiting[0].space
+        changes = _take_portion(conn, waiting)
+        if waiting or undo:  # more than one commit, or one that must be found by its act
+            extra["act"] = b64(act)
+        commit, parent = _build(conn, space, changes, author, extra)
         kinds |= insert(conn, commit, parent)
         if not extra:
             act = commit.hash[:16]
     return act, kinds
 
 
-def _portions(edits: Sequence[Edit]) -> Iterable[list[Edit]]:
-    by_space: dict[bytes, list[Edit]] = {}
-    for edit in edits:
-        by_space.setdefault(edit.space, []).append(edit)
-    for held in (by_space.pop(PERSONS_SPACE, []), *by_space.values()):  # a person before the plot that names her
-        portion: list[Edit] = []
-        size = 0
-        for edit in held:
-            need = len(encode(list(edit.values.values()))) + sum(len(name) + 3 for name in edit.values) + 400
-            if portion and (len(portion) == MAX_CHANGES or size + need > COMMIT_BYTES):
-                yield portion
-                portion, size = [], 0
-            portion.append(edit)
-            size += need
-        if portion:
-            yield portion
+def _take_portion(conn: sa.Connection, waiting: deque[Edit]) -> list[Change]:
+    """The changes of as many of the next edits as one commit holds: of one space, no field of a record twice."""
+    space, taken, size = waiting[0].space, list[Change](), 0
+    written: set[tuple[str, bytes, str]] = set()
+    while waiting and waiting[0].space == space:
+        edit = waiting[0]
+        made = _changes(conn, edit)
+        names = {(edit.type, edit.id, name) for change in made for name in change.structure.fields}
+        need = sum(len(line) + 1 for change in made for line in change_lines(change))
+        is_full = len(taken) + len(made) > MAX_CHANGES or size + need > COMMIT_BYTES
+        if taken and (is_full or names & written):
+            break
+        waiting.popleft()
+        taken += made
+        written |= names
+        size += need
+    return taken
 
 
 def _build(
-    conn: sa.Connection, edits: Sequence[Edit], author: Author, extra: Mapping[str, Value]
+    conn: sa.Connection, space: bytes, changes: Sequence[Change], author: Author, extra: Mapping[str, Value]
 ) -> tuple[Commit, int | None]:
-    space = edits[0].space
     replica, nonce = own_replica(conn, space, author)
     parent = newest(conn, space, replica)
     extra = dict(extra)
     if parent is None:
         extra |= {"key": b64(public_key(author.device)), "nonce": b64(nonce)}
-    changes = tuple(change for edit in edits for change in _changes(conn, edit))
     now = time.time_ns() // 1_000_000
     t = max(now, greatest_t(conn, space) + 1)
     if t - now > 1000:
         extra["wall"] = now
     header = Header(space, replica, parent.n + 1 if parent else 1, author.actor, t, SCHEMA, extra)
-    commit = Commit(header, changes, parent.hash if parent else START, os.urandom(12))
+    commit = Commit(header, tuple(changes), parent.hash if parent else START, os.urandom(12))
     check(commit)
     return commit, parent.lid if parent else None
 
 
-def _changes(conn: sa.Connection, edit: Edit) -> list[Change]:
+def _changes(conn: sa.Connection, edit: Edit) -> list[Whole]:
     """The edit with what it replaces. Fields seen with different heads become separate changes of the one record."""
     heads = apply.heads_of(conn, edit.space, edit.type, edit.id)
     values = dict(edit.values)
-    if DELETED not in values and DELETED in heads and apply.wants_deletion(conn, edit.space, edit.type, edit.id):
-        values[DELETED] = None  # a write on a deleted record takes it back
+    if _takes_back_deletion(conn, edit, heads):
+        values[DELETED] = None
     if values.get(DELETED) is True or values.get(VERIFIED) is True:
         everything = {lid for lids in heads.values() for lid in lids}
         return [_change(edit, values, apply.prefixes(conn, everything))]
     together: dict[str, Value] = {}
-    apart: list[Change] = []
+    apart: list[Whole] = []
     over: set[bytes] = set()
     for name, value in values.items():
         current = apply.prefixes(conn, heads.get(name, ()))
@@ -142,7 +150,17 @@ def _changes(conn: sa.Connection, edit: Edit) -> list[Change]:
     return [*([_change(edit, together, over)] if together else []), *apart]
 
 
-def _change(edit: Edit, values: Mapping[str, Value], over: Iterable[bytes]) -> Change:
+def _takes_back_deletion(conn: sa.Connection, edit: Edit, heads: Mapping[str, Sequence[int]]) -> bool:
+    """A write on a deleted record takes it back, if its author saw the deletion; else both stay and are shown."""
+    if DELETED in edit.values or DELETED not in heads:
+        return False
+    seen = None if edit.seen is None else frozenset(edit.seen.get(DELETED, ()))
+    if seen is not None and not apply.prefixes(conn, heads[DELETED]) <= seen:
+        return False
+    return apply.wants_deletion(conn, edit.space, edit.type, edit.id)
+
+
+def _change(edit: Edit, values: Mapping[str, Value], over: Iterable[bytes]) -> Whole:
     fields = tuple(sorted(values))
     structure = Structure(edit.type, edit.id, fields, tuple(sorted(over)))
     return Whole(structure, tuple(values[name] for name in fields))

@@ -109,6 +109,7 @@ SHAPES: dict[str, Shape] = {
                 Column("land_use"),
                 *PLACE,
                 Column("lab_code"),
+                Column("analysed_on", DATE),
                 Column("sampler"),
                 Column("notes", NOTE),
             ),

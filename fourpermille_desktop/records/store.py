@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import sqlalchemy as sa
@@ -21,7 +22,7 @@ from sqlalchemy import event
 from fourpermille_desktop.ledger.canonical import b64, unb64
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.records import apply, log, migrate, models
-from fourpermille_desktop.records.database import engine, faults_as_sentences
+from fourpermille_desktop.records.database import BUSY_MS, engine, faults_as_sentences
 from fourpermille_desktop.records.log import Author, Edit
 
 Listener = Callable[[frozenset[str]], None]
@@ -38,21 +39,30 @@ class Act:
 class Records:
     """Open records. Reads anywhere (always with a limit); writes through `commit()` and the few local rows below."""
 
-    def __init__(self, profile: Profile, *, alarm: bool = False) -> None:
+    def __init__(self, profile: Profile, *, alarm: bool = False, busy_ms: int = BUSY_MS) -> None:
         self.profile = profile
         self.file: Path = profile.database_file
+        self.listeners: list[Listener] = []
+        self._watch: sa.Connection | None = None
+        self._watching = Lock()
         keys = profile.keys
         with faults_as_sentences(self.file):
             migrate.bring_up_to_date(profile)
-            self._reader = engine(self.file, keys.database, writes=False)
-            self._writer = engine(self.file, keys.database, writes=True)
+            self._reader = engine(self.file, keys.database, writes=False, busy_ms=busy_ms)
+            self._writer = engine(self.file, keys.database, writes=True, busy_ms=busy_ms)
             if alarm:
-                _raise_alarm(self._reader)
                 _raise_alarm(self._writer)
-            self.author = Author(self._actor(), keys.device)
-        self.listeners: list[Listener] = []
+            try:
+                self.author = Author(self._actor(), keys.device)
+            except BaseException:
+                self.close()
+                raise
 
     def close(self) -> None:
+        with self._watching:
+            if self._watch is not None:
+                self._watch.close()
+                self._watch = None
         self._reader.dispose()
         self._writer.dispose()
 
@@ -67,13 +77,22 @@ class Records:
         with faults_as_sentences(self.file), self._writer.begin() as conn:
             yield conn
 
-    def commit(self, edits: Sequence[Edit], *, undo: bytes | None = None) -> Act | None:
-        """Write one act, all or nothing; None when there is nothing to write."""
+    def commit(
+        self,
+        edits: Sequence[Edit],
+        *,
+        undo: bytes | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Act | None:
+        """Write one act, all or nothing; None when there is nothing to write.
+
+        `progress(written, total)` comes between commits of a long act; raising in it takes the whole act back.
+        """
         edits = [edit for edit in edits if edit.values]
         if not edits:
             return None
         with self.writing() as conn:
-            act, kinds = log.append_act(conn, edits, self.author, undo=undo)
+            act, kinds = log.append_act(conn, edits, self.author, undo=undo, progress=progress)
         self.tell(kinds)
         return Act(b64(act), frozenset(kinds))
 
@@ -110,29 +129,35 @@ class Records:
             conn.exec_driver_sql("insert or replace into local (name, value) values (?, ?)", (name, value))
 
     def data_version(self) -> int:
-        """Changes when another process wrote; the window asks each second."""
-        with self.reading() as conn:
-            return int(conn.exec_driver_sql("pragma data_version").scalar_one())
+        """Changes when anybody wrote, another process too; the window asks each second.
+
+        One connection is kept for it: SQLite's answers mean nothing beside those of another connection.
+        """
+        with self._watching, faults_as_sentences(self.file):
+            if self._watch is None:
+                self._watch = self._reader.connect()
+            try:
+                return int(self._watch.exec_driver_sql("pragma data_version").scalar_one())
+            finally:
+                self._watch.rollback()
 
     def _actor(self) -> bytes:
-        with self._writer.begin() as conn:
-            held = conn.exec_driver_sql("select value from local where name = 'actor'").scalar()
-            if held:
-                return unb64(held, 16)
-            actor = os.urandom(16)
-            conn.exec_driver_sql("insert into local (name, value) values ('actor', ?)", (b64(actor),))
-            return actor
+        """Read first: opening waits for no writer, except the first time of all."""
+        held = self.local("actor")
+        if held:
+            return unb64(held, 16)
+        with self.writing() as conn:
+            conn.exec_driver_sql("insert or ignore into local (name, value) values ('actor', ?)", (b64(os.urandom(16)),))
+            return unb64(conn.exec_driver_sql("select value from local where name = 'actor'").scalar_one(), 16)
 
 
 def rebuild(conn: sa.Connection) -> None:
-    allow = conn.info.setdefault("applying", [False])
-    allow[0] = True
-    for name in models.COMPUTED:
-        conn.exec_driver_sql(f"delete from {name}")
-    lids = [row.lid for row in conn.exec_driver_sql("select lid from log order by lid")]
-    for lid in lids:
-        apply.apply(conn, lid, log.load(conn, lid))
-    allow[0] = False
+    with apply.applying(conn):
+        for name in models.COMPUTED:
+            conn.exec_driver_sql(f"delete from {name}")
+        lids = [row.lid for row in conn.exec_driver_sql("select lid from log order by lid")]
+        for lid in lids:
+            apply.apply(conn, lid, log.load(conn, lid))
 
 
 def new_id() -> bytes:

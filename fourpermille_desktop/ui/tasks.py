@@ -80,8 +80,8 @@ class Tasks(QObject):
         self._closed = True
         for job in self._open:
             job.stop()
-        for lane in self._lanes.values():
-            lane.shutdown(wait=True, cancel_futures=True)
+        for name, lane in self._lanes.items():
+            lane.shutdown(wait=True, cancel_futures=name == "network")  # a save that queues is still written
         self._lanes.clear()
 
     def _lane(self, name: str) -> ThreadPoolExecutor:
@@ -98,15 +98,16 @@ class Tasks(QObject):
         self._open.discard(job)
         if lane == "disk":
             self._count(-1)
-        if done.cancelled() or not isValid(owner):  # the page is gone: nobody is left to tell
+        if done.cancelled():
             return
-        error = done.exception()
-        if isinstance(error, Stopped) and otherwise is None:
-            return
-        if error is not None:
-            (otherwise or self.failed.emit)(error)
-        elif then is not None:
-            then(done.result())
+        error, is_there = done.exception(), isValid(owner)
+        if error is None:
+            if then is not None and is_there:
+                then(done.result())
+        elif otherwise is not None and is_there:
+            otherwise(error)
+        elif not isinstance(error, Stopped):  # also when the page is gone: a save that did not work is always told
+            self.failed.emit(error)
 
     def _count(self, step: int) -> None:
         was, self._saving = self._saving, self._saving + step

@@ -26,4 +26,4 @@ def _write(target: Path, width: int, height: int, parts: list[str]) -> Path:
 
 
 if __name__ == "__main__":
-    print(f"{len(draw_all())} pictures written")
+    draw_all()

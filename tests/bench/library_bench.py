@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import os
 import random
+import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -30,7 +32,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "build" / "bench"
 def main() -> int:
     pack = Pack.open(generated_pack())
     rng = random.Random(4)
-    waits = {length: _timed(pack, _prefixes(rng, length), length) for length in LENGTHS}
+    waits = {length: _timed(pack, _prefixes(rng, length)) for length in LENGTHS}
     is_within = [_line(f"search_{n}_letters_p95", _p95([f for f, _ in waits[n]]), "ms", P95_LIMIT_MS) for n in LENGTHS]
     pairs = [pair for timed in waits.values() for pair in timed]
     ratio = sum(function for function, _ in pairs) / sum(bare for _, bare in pairs)
@@ -98,16 +100,20 @@ def _prefixes(rng: random.Random, length: int) -> list[str]:
     return [word[:length] for word in common + rng.choices([w for w, _ in known], k=QUERIES_EACH // 2)]
 
 
-def _timed(pack: Pack, queries: list[str], length: int) -> list[tuple[float, float]]:
+def _timed(pack: Pack, queries: list[str]) -> list[tuple[float, float]]:
     """(milliseconds of the search function, of the bare SQL it asks) for each query, after one warm-up each."""
     found = []
+    connection = pack.connection()
     for query in queries:
         asked = _asked_by(pack, query)
-        function = _best(lambda query=query: search(pack, query, lang="en"))  # type: ignore[misc]
-        connection = pack.connection()
-        bare = _best(lambda asked=asked: [connection.execute(sql, values).fetchall() for sql, values in asked])  # type: ignore[misc]
-        found.append((function, bare))
+        function = _best(partial(search, pack, query, lang="en"))
+        found.append((function, _best(partial(_bare, connection, asked))))
     return found
+
+
+def _bare(connection: sqlite3.Connection, asked: list[tuple[str, Sequence[object]]]) -> None:
+    for sql, values in asked:
+        connection.execute(sql, values).fetchall()
 
 
 def _asked_by(pack: Pack, query: str) -> list[tuple[str, Sequence[object]]]:

@@ -1,6 +1,6 @@
 """Draws the animals of the pictures, true in outline: cow and goat, facing right unless flipped."""
 
-from .shapes import Point, blob, circle, ellipse, group, line, path
+from .shapes import Point, blob, circle, ellipse, group, path
 
 
 def cow(
@@ -51,7 +51,8 @@ def goat(at: Point, k: float = 1, flip: bool = False, coat: str = "h4", dark: st
         path("M12 -28L14 -2L21 -2L20 -28Z", dark),
         path("M-36 -50Q-46 -58 -42 -66L-32 -56Z", coat),
         path(
-            "M-38 -54Q-10 -60 18 -56L32 -66L44 -54Q38 -40 28 -30L26 0L18 0L16 -26Q-6 -20 -20 -25L-24 -16L-25 0L-33 0L-35 -22Q-42 -38 -38 -54Z",
+            "M-38 -54Q-10 -60 18 -56L32 -66L44 -54Q38 -40 28 -30L26 0L18 0L16 -26"
+            "Q-6 -20 -20 -25L-24 -16L-25 0L-33 0L-35 -22Q-42 -38 -38 -54Z",
             coat,
         ),
         path("M40 -78Q32 -94 18 -92", stroke=dark, width=6),

@@ -40,7 +40,8 @@ def _sample_bag(x: float) -> str:
     parts = [
         path(_bag_outline(x), "h4"),
         path(
-            f"M{x - 23} 122Q{x - 28} 104 {x - 25} 92Q{x} 84 {x + 25} 92Q{x + 28} 104 {x + 23} 122Q{x} 128 {x - 23} 122Z",
+            f"M{x - 23} 122Q{x - 28} 104 {x - 25} 92Q{x} 84 {x + 25} 92"
+            f"Q{x + 28} 104 {x + 23} 122Q{x} 128 {x - 23} 122Z",
             "h2",
         ),
         line([(x - 8, 57), (x + 8, 57)], "accent", 6),

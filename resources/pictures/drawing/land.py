@@ -4,7 +4,7 @@ import math
 import random
 
 from .people import GROUND
-from .shapes import Point, blob, circle, curve, ellipse, line, n, path, polygon, rect
+from .shapes import Point, blob, circle, curve, line, n, path, polygon, rect, trace
 
 
 def backdrop(width: float = 320, height: float = 216, ground: float = GROUND) -> list[str]:
@@ -52,13 +52,11 @@ def _stem(centre: Point, length: float, degrees: float, index: int) -> str:
 
 def mound(x: float, width: float, height: float, fill: str, ground: float = GROUND) -> str:
     """A heap with the round top things have when they are thrown on from above."""
-    left, right = x - width / 2, x + width / 2
-    d = (
-        f"M{n(left)} {n(ground)}C{n(left + width * 0.16)} {n(ground - height * 0.35)} {n(x - width * 0.22)} {n(ground - height)} "
-        f"{n(x)} {n(ground - height)}C{n(x + width * 0.22)} {n(ground - height)} {n(right - width * 0.16)} "
-        f"{n(ground - height * 0.35)} {n(right)} {n(ground)}Z"
-    )
-    return path(d, fill)
+    half, top = width / 2, ground - height
+    left, right = (x - half, ground), (x + half, ground)
+    low_left, low_right = (x - width * 0.34, ground - height * 0.35), (x + width * 0.34, ground - height * 0.35)
+    up_left, up_right = (x - width * 0.22, top), (x + width * 0.22, top)
+    return path(trace("M", left, "C", low_left, up_left, (x, top), "C", up_right, low_right, right, "Z"), fill)
 
 
 def straw_heap(x: float, width: float, height: float, seed: int = 3, ground: float = GROUND) -> list[str]:
@@ -94,12 +92,11 @@ def layered_heap(x: float, width: float, layers: list[tuple[str, float]], ground
 
 
 def drop(x: float, y: float, size: float = 1, colour: str = "water") -> str:
-    s = size
-    return path(
-        f"M{n(x)} {n(y - 13 * s)}C{n(x + 4 * s)} {n(y - 5 * s)} {n(x + 8 * s)} {n(y - 1 * s)} {n(x + 8 * s)} {n(y + 4 * s)}"
-        f"A{n(8 * s)} {n(8 * s)} 0 0 1 {n(x - 8 * s)} {n(y + 4 * s)}C{n(x - 8 * s)} {n(y - 1 * s)} {n(x - 4 * s)} {n(y - 5 * s)} {n(x)} {n(y - 13 * s)}Z",
-        colour,
-    )
+    r = 8 * size
+    tip, left, right = (x, y - 13 * size), (x - r, y + r / 2), (x + r, y + r / 2)
+    down = trace("M", tip, "C", (x + r / 2, y - 5 * size), (x + r, y - size), right)
+    up = trace(left, "C", (x - r, y - size), (x - r / 2, y - 5 * size), tip, "Z")
+    return path(f"{down}A{n(r)} {n(r)} 0 0 1 {up}", colour)
 
 
 def rain(points: list[Point], size: float = 1) -> list[str]:
@@ -108,23 +105,20 @@ def rain(points: list[Point], size: float = 1) -> list[str]:
 
 def pit(x: float, width: float, depth: float, fill: str = "sky", ground: float = GROUND) -> str:
     """A bowl cut into the ground; with `fill` sky it is empty, otherwise it is full to the brim."""
-    half = width / 2
-    return path(
-        f"M{n(x - half)} {n(ground - 1)}C{n(x - half + 2)} {n(ground + depth * 0.75)} {n(x - half * 0.5)} {n(ground + depth)} {n(x)} {n(ground + depth)}"
-        f"C{n(x + half * 0.5)} {n(ground + depth)} {n(x + half - 2)} {n(ground + depth * 0.75)} {n(x + half)} {n(ground - 1)}Z",
-        fill,
-    )
+    return _bowl(x, width / 2, ground - 1, ground + depth, depth * 0.75 + 1, fill)
 
 
 def pit_filling(x: float, width: float, depth: float, level: float, fill: str, ground: float = GROUND) -> str:
     """What stands in the bowl of `pit` up to `level` below the rim."""
     share = math.sqrt(max(0.0, 1 - (level / depth) ** 2.2))
-    half, y = width / 2 * share + 1, ground + level
-    return path(
-        f"M{n(x - half)} {n(y)}C{n(x - half + 3)} {n(y + (depth - level) * 0.8)} {n(x - half * 0.5)} {n(ground + depth)} {n(x)} {n(ground + depth)}"
-        f"C{n(x + half * 0.5)} {n(ground + depth)} {n(x + half - 3)} {n(y + (depth - level) * 0.8)} {n(x + half)} {n(y)}Z",
-        fill,
-    )
+    return _bowl(x, width / 2 * share + 1, ground + level, ground + depth, (depth - level) * 0.8, fill)
+
+
+def _bowl(x: float, half: float, rim: float, bottom: float, side: float, fill: str) -> str:
+    left, right, foot = (x - half, rim), (x + half, rim), (x, bottom)
+    steep_left, steep_right = (x - half + 2, rim + side), (x + half - 2, rim + side)
+    flat_left, flat_right = (x - half / 2, bottom), (x + half / 2, bottom)
+    return path(trace("M", left, "C", steep_left, flat_left, foot, "C", flat_right, steep_right, right, "Z"), fill)
 
 
 def cracks(xs: list[float], ground: float = GROUND, colour: str = "h3") -> list[str]:
@@ -142,11 +136,6 @@ def bank(x: float, y: float, rx: float, ry: float, colour: str = "h3", width: fl
 def basin(x: float, y: float, rx: float, ry: float, fill: str) -> str:
     """The floor inside a half-moon bank: earth, water or grass."""
     return path(f"M{n(x - rx)} {n(y)}A{n(rx)} {n(ry)} 0 0 0 {n(x + rx)} {n(y)}Z", fill)
-
-
-def slope(left: float, right: float, fill: str = "h2", width: float = 320, height: float = 216) -> list[str]:
-    """Ground seen rising to the left, for water that has to run somewhere."""
-    return [rect(0, 0, width, height, "sky"), polygon([(0, left), (width, right), (width, height), (0, height)], fill)]
 
 
 def fence(
@@ -211,8 +200,5 @@ def peg(x: float, ground: float = GROUND, height: float = 34, colour: str = "str
 def ripple(x: float, y: float, width: float) -> str:
     """A light wave, so that water is told from soil where there is no colour."""
     q = width / 4
-    return path(
-        f"M{n(x - 2 * q)} {n(y)}Q{n(x - q)} {n(y - 7)} {n(x)} {n(y)}Q{n(x + q)} {n(y + 7)} {n(x + 2 * q)} {n(y)}",
-        stroke="sky",
-        width=4,
-    )
+    wave = trace("M", (x - 2 * q, y), "Q", (x - q, y - 7), (x, y), "Q", (x + q, y + 7), (x + 2 * q, y))
+    return path(wave, stroke="sky", width=4)

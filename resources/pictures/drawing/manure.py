@@ -146,7 +146,7 @@ def isfm_3() -> list[str]:
     parts += land.crumbs(
         [(184, 96), (178, 110), (188, 122), (180, 136), (170, 146), (190, 147), (180, 150)], "strong", 4.5
     )
-    return [*parts, tools.pinching_hand((150, 86), 1.2, sleeve="skin"), tools.bottle_cap((168, 76), 1.7, 112)]
+    return [*parts, tools.pinching_hand((150, 86), 1.2, sleeve="skin"), tools.bottle_cap((166, 78), 1.6, -58)]
 
 
 def isfm_4() -> list[str]:

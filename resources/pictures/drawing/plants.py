@@ -4,7 +4,7 @@ import math
 import random
 
 from .people import GROUND
-from .shapes import Point, blob, circle, curve, ellipse, group, line, n, path, polar, polygon, rect
+from .shapes import Point, blob, circle, curve, ellipse, group, line, path, polar, polygon, rect, trace
 
 
 def leaf(root: Point, length: float, degrees: float, width: float, fill: str) -> str:
@@ -14,20 +14,15 @@ def leaf(root: Point, length: float, degrees: float, width: float, fill: str) ->
     side = (math.sin(a) * width, -math.cos(a) * width)
     mid = polar(root, length * 0.45, a)
     one, two = (mid[0] + side[0], mid[1] + side[1]), (mid[0] - side[0], mid[1] - side[1])
-    return path(
-        f"M{n(root[0])} {n(root[1])}Q{n(one[0])} {n(one[1])} {n(tip[0])} {n(tip[1])}Q{n(two[0])} {n(two[1])} {n(root[0])} {n(root[1])}Z",
-        fill,
-    )
+    return path(trace("M", root, "Q", one, tip, "Q", two, root, "Z"), fill)
 
 
 def arched_leaf(root: Point, reach: float, rise: float, fill: str, width: float = 7) -> str:
     """A long grass leaf that rises and bends over: what makes maize look like maize."""
     x, y = root
-    return path(
-        f"M{n(x)} {n(y - width * 0.4)}Q{n(x + reach * 0.45)} {n(y - rise - width)} {n(x + reach)} {n(y + rise * 0.35)}"
-        f"Q{n(x + reach * 0.4)} {n(y - rise + width)} {n(x)} {n(y + width)}Z",
-        fill,
-    )
+    over, under = (x + reach * 0.45, y - rise - width), (x + reach * 0.4, y - rise + width)
+    tip = (x + reach, y + rise * 0.35)
+    return path(trace("M", (x, y - width * 0.4), "Q", over, tip, "Q", under, (x, y + width), "Z"), fill)
 
 
 def seedling(x: float, k: float = 1, ground: float = GROUND, rooted: bool = False) -> list[str]:
@@ -99,28 +94,12 @@ def millet(x: float, height: float = 108, ground: float = GROUND) -> list[str]:
     return parts
 
 
-def bean_plant(x: float, k: float = 1, ground: float = GROUND, cut: bool = False) -> list[str]:
-    """A low bean plant with three round leaves to a stalk."""
-    parts = []
-    for dx, dy in ((-16, -15), (16, -15), (0, -27)):
-        tip = (x + dx * k, ground + dy * k)
-        if not cut:
-            parts.append(line([(x, ground), tip], "primary", 4.5 * k))
-        parts += [
-            ellipse((tip[0] + ox * k, tip[1] + oy * k), 9 * k, 7 * k, "primary", turn)
-            for ox, oy, turn in ((-9, 1, 20), (9, 1, -20), (0, -8, 90))
-        ]
-    return parts
-
-
 def bean_carpet(x0: float, x1: float, height: float = 34, seed: int = 2, ground: float = GROUND) -> list[str]:
-    """A closed green cover: a dark body under rows of three-part leaves, each edged against the next."""
+    """A closed green cover: a green body under rows of three-part leaves, each edged against the next."""
     chance = random.Random(seed)
     rows = max(2, round(height / 16))
     low, high = ground + 1, ground - height * 0.78
-    parts = [
-        path(f"M{n(x0 + 4)} {n(low)}L{n(x0 + 10)} {n(high)}L{n(x1 - 10)} {n(high)}L{n(x1 - 4)} {n(low)}Z", "primary")
-    ]
+    parts = [polygon([(x0 + 4, low), (x0 + 10, high), (x1 - 10, high), (x1 - 4, low)], "primary")]
     for row in range(rows):
         y = ground - height + 10 + row * (height - 20) / (rows - 1)
         x = x0 + 16 + 17 * (row % 2)
@@ -146,13 +125,10 @@ def grass(
         lean = (i - (blades - 1) / 2) / max((blades - 1) / 2, 1)
         tall = height * (1 - 0.28 * abs(lean))
         tip = (x + lean * spread, ground - tall)
-        foot = x + lean * spread * 0.22
-        parts.append(
-            path(
-                f"M{n(foot)} {n(ground + 2)}Q{n(foot + lean * 2 - 5)} {n(ground - tall * 0.5)} {n(tip[0])} {n(tip[1])}Q{n(foot + lean * 2 + 6)} {n(ground - tall * 0.42)} {n(foot)} {n(ground + 2)}Z",
-                colour,
-            )
-        )
+        foot = (x + lean * spread * 0.22, ground + 2)
+        left = (foot[0] + lean * 2 - 5, ground - tall * 0.5)
+        right = (foot[0] + lean * 2 + 6, ground - tall * 0.42)
+        parts.append(path(trace("M", foot, "Q", left, tip, "Q", right, foot, "Z"), colour))
     return parts
 
 
@@ -172,10 +148,11 @@ def tree(x: float, height: float = 120, crown: float = 46, ground: float = GROUN
     k = crown / 46
     fork = ground - height * bare_to
     top = ground - height + crown * 0.8
+    left, right = (x - 8 * k, ground + 1), (x + 9 * k, ground + 1)
+    up_left, up_right = (x - 16 * k, top), (x + 16 * k, top)
     return [
         path(
-            f"M{n(x - 8 * k)} {n(ground + 1)}Q{n(x - 4 * k)} {n(fork)} {n(x - 16 * k)} {n(top)}L{n(x + 16 * k)} {n(top)}Q{n(x + 4 * k)} {n(fork)} {n(x + 9 * k)} {n(ground + 1)}Z",
-            "h2",
+            trace("M", left, "Q", (x - 4 * k, fork), up_left, "L", up_right, "Q", (x + 4 * k, fork), right, "Z"), "h2"
         ),
         circle((x - crown * 0.62, top + crown * 0.1), crown * 0.5, "primary"),
         circle((x + crown * 0.64, top + crown * 0.06), crown * 0.52, "primary"),
@@ -246,11 +223,6 @@ def hedge(x0: float, x1: float, height: float, ground: float = GROUND) -> list[s
             leaf((x - 9 + 8 * (row % 2), y), 17, (24, 62, -20)[(i + row) % 3], 5, "sky") for i, x in enumerate(stems)
         ]
     return parts
-
-
-def branch(root: Point, length: float, degrees: float, k: float = 1) -> list[str]:
-    """A cut leafy branch, lying or carried."""
-    return shoot(root, length, degrees, k)
 
 
 def bush(x: float, k: float = 1, ground: float = GROUND, shoots: int = 7) -> list[str]:

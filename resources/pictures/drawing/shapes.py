@@ -1,6 +1,7 @@
 """Paints the few SVG shapes all pictures are made of, coloured by theme token and never by number."""
 
 import math
+from itertools import pairwise
 
 Point = tuple[float, float]
 
@@ -87,9 +88,9 @@ def capsule(a: Point, radius_a: float, b: Point, radius_b: float, fill: str) -> 
         polar(b, radius_b, second),
         polar(a, radius_a, second),
     )
-    large_b, large_a = int(spread > math.pi / 2), int(spread < math.pi / 2)
-    d = f"M{at(a1)}L{at(b1)}A{n(radius_b)} {n(radius_b)} 0 {large_b} 0 {at(b2)}L{at(a2)}A{n(radius_a)} {n(radius_a)} 0 {large_a} 0 {at(a1)}Z"
-    return path(d, fill)
+    turn_b = f"A{n(radius_b)} {n(radius_b)} 0 {int(spread > math.pi / 2)} 0 "
+    turn_a = f"A{n(radius_a)} {n(radius_a)} 0 {int(spread < math.pi / 2)} 0 "
+    return path(f"{trace('M', a1, 'L', b1)}{turn_b}{trace(b2, 'L', a2)}{turn_a}{at(a1)}Z", fill)
 
 
 def polar(centre: Point, radius: float, angle: float) -> Point:
@@ -102,6 +103,12 @@ def along(a: Point, b: Point, share: float) -> Point:
 
 def corners(points: list[Point]) -> str:
     return "M" + "L".join(at(p) for p in points)
+
+
+def trace(*steps: str | Point) -> str:
+    """A path written as letters and points: trace("M", a, "Q", handle, b, "Z")."""
+    words = [step if isinstance(step, str) else at(step) for step in steps]
+    return "".join(f" {w}" if before[-1:].isdigit() and w[-1:].isdigit() else w for before, w in pairwise(["", *words]))
 
 
 def at(p: Point) -> str:

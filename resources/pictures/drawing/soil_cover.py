@@ -23,7 +23,7 @@ def mulch_1() -> list[str]:
     parts += plants.stubble([30, 70, 110, 150])
     parts += land.straw(0, 110, 4, 9, seed=4)
     parts.append(tools.sickle((164, 126), 1.45, turn=-8))
-    return parts + tools.fist((168, 120), 150, 44, 1.15, "water", 150)
+    return parts + tools.fist((168, 120), 150, 44, 1.15, "water", 200)
 
 
 def mulch_2() -> list[str]:

@@ -2,7 +2,7 @@
 
 import math
 
-from .shapes import Point, along, circle, ellipse, group, line, n, path, polar, polygon, rect
+from .shapes import Point, along, circle, ellipse, group, line, n, path, polar, polygon, rect, trace
 
 HANDLE = "h2"
 
@@ -33,18 +33,17 @@ def fork(grip: Point, head: Point, k: float = 1, iron: str = "text") -> list[str
 
 def spade(top: Point, tip: Point, k: float = 1, iron: str = "text") -> list[str]:
     a = math.atan2(tip[1] - top[1], tip[0] - top[0])
-    shoulder = polar(tip, -38 * k, a)
-    side = (-math.sin(a) * 15 * k, math.cos(a) * 15 * k)
-    low = polar(tip, -13 * k, a)
-    d = (
-        f"M{n(shoulder[0] + side[0])} {n(shoulder[1] + side[1])}L{n(low[0] + side[0])} {n(low[1] + side[1])}"
-        f"Q{n(tip[0] + side[0] * 0.3)} {n(tip[1] + side[1] * 0.3)} {n(tip[0])} {n(tip[1])}"
-        f"Q{n(tip[0] - side[0] * 0.3)} {n(tip[1] - side[1] * 0.3)} {n(low[0] - side[0])} {n(low[1] - side[1])}"
-        f"L{n(shoulder[0] - side[0])} {n(shoulder[1] - side[1])}Z"
-    )
+    wide = (-math.sin(a) * 15 * k, math.cos(a) * 15 * k)
+    shoulder, low = polar(tip, -38 * k, a), polar(tip, -13 * k, a)
+
+    def off(p: Point, share: float) -> Point:
+        return p[0] + wide[0] * share, p[1] + wide[1] * share
+
+    left = trace("M", off(shoulder, 1), "L", off(low, 1), "Q", off(tip, 0.3), tip)
+    right = trace("Q", off(tip, -0.3), off(low, -1), "L", off(shoulder, -1), "Z")
     cross = (-math.sin(a) * 11 * k, math.cos(a) * 11 * k)
     grip = [(top[0] + cross[0], top[1] + cross[1]), (top[0] - cross[0], top[1] - cross[1])]
-    return [line([top, shoulder], HANDLE, 7 * k), line(grip, HANDLE, 7 * k), path(d, iron)]
+    return [line([top, shoulder], HANDLE, 7 * k), line(grip, HANDLE, 7 * k), path(left + right, iron)]
 
 
 def sickle(grip: Point, k: float = 1, turn: float = 0, flip: bool = False) -> str:
@@ -138,7 +137,8 @@ def pinching_hand(at: Point, k: float = 1, flip: bool = False, turn: float = 0, 
         line([(-104, -92), (-72, -66)], sleeve, 25 if sleeve == "skin" else 36),
         line([(-84, -76), (-48, -46)], "skin", 25),
         path(
-            "M-62 -48Q-46 -70 -24 -62Q-6 -54 4 -36Q12 -20 8 -8Q2 0 -4 -8L-12 -26L-20 -24L-10 -10Q-8 0 -16 -2Q-30 -8 -38 -22Q-56 -26 -62 -48Z",
+            "M-62 -48Q-46 -70 -24 -62Q-6 -54 4 -36Q12 -20 8 -8Q2 0 -4 -8L-12 -26L-20 -24"
+            "L-10 -10Q-8 0 -16 -2Q-30 -8 -38 -22Q-56 -26 -62 -48Z",
             "skin",
         ),
         line([(-30, -26), (-22, -10)], "skin", 12),
@@ -160,7 +160,7 @@ def fist(at: Point, towards: float, grip: float, k: float = 1, sleeve: str = "wa
 
 
 def flat_hand(at: Point, k: float = 1, flip: bool = False, sleeve: str = "water") -> str:
-    """A hand held upright on edge, fingers level, to measure how thick a layer is; `at` is the finger tips, mid-height."""
+    """A hand on edge, fingers level, to measure how thick a layer is; `at` is its finger tips."""
     parts = [line([(-150, 0), (-110, 0)], sleeve, 46), line([(-116, 0), (-80, 0)], "skin", 32)]
     parts.append(path("M-92 -22Q-80 -26 -62 -25L-40 -25L-40 25L-70 25Q-88 24 -92 18Z", "skin"))
     for i, length in enumerate((-8, 0, -3, -12)):
@@ -183,12 +183,8 @@ def cloth_strip(x: float, y: float, k: float = 1, colour: str = "accent") -> str
 
 def pour(lip: Point, end: Point, colour: str = "water", width: float = 11) -> str:
     """A stream that leaves a bucket level and falls."""
-    x, y = lip
-    return path(
-        f"M{n(x)} {n(y)}C{n(x + (end[0] - x) * 0.6)} {n(y + 2)} {n(end[0])} {n(y + (end[1] - y) * 0.4)} {n(end[0])} {n(end[1])}",
-        stroke=colour,
-        width=width,
-    )
+    level, steep = (lip[0] + (end[0] - lip[0]) * 0.6, lip[1] + 2), (end[0], lip[1] + (end[1] - lip[1]) * 0.4)
+    return path(trace("M", lip, "C", level, steep, end), stroke=colour, width=width)
 
 
 def bean(at: Point, k: float = 1, turn: float = 0, colour: str = "accent", eye: str = "h4") -> str:
@@ -229,5 +225,8 @@ def cupped_hands(at: Point, load: str, k: float = 1, sleeve: str = "water") -> s
 
 
 def bottle_cap(at: Point, k: float = 1, turn: float = 0, colour: str = "danger") -> str:
-    parts = [path("M-16 -10L16 -10L18 8L12 11L6 8L0 11L-6 8L-12 11L-18 8Z", colour)]
+    parts = [
+        path("M-14 -10Q0 -14 14 -10L18 7L13 12L8 9L3 13L-3 13L-8 9L-13 12L-18 7Z", colour),
+        ellipse((0, 8), 14, 4.5, "h1"),
+    ]
     return group(parts, at, k, turn=turn)

@@ -59,11 +59,10 @@ def regeneration_4() -> list[str]:
         *plants.shoot((176, 100), 44, 166, 1.05),
         *plants.shoot((188, 104), 34, 222, 0.9),
     ]
-    for x in (24, 276, 306):
+    for x in (22, 62, 276, 306):
         parts += plants.millet(x, 66)
     blade = [tools.knife((142, 58), -36, 1, 56)]
-    parts += person(MAN_IN_YELLOW, standing(98, (136, 90), (138, 60), lean=4, held=blade))
-    return parts + plants.millet(166, 38)
+    return parts + person(MAN_IN_YELLOW, standing(98, (136, 90), (138, 60), lean=4, held=blade))
 
 
 def alley_cover() -> list[str]:
