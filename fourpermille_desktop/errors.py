@@ -226,3 +226,9 @@ class ImportStopped(Stopped):
     what = QT_TRANSLATE_NOOP("errors", "The import was stopped.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing of the file was written.")
     remedy = QT_TRANSLATE_NOOP("errors", "Start again to import the whole file.")
+
+
+class TextTooLong(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The text in {column} is too long: {most_kb} kB are the most.")
+    safe = QT_TRANSLATE_NOOP("errors", "What you typed is kept.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Shorten it, or put the rest in another record.")

@@ -265,10 +265,11 @@ def _slow_path(laptop: Laptop, hub: bytes, tally: Tally, room: int) -> Generator
 
 def answer(hub: Hub, request: Request, taken: Taken, room: int = ROOM) -> Answer:
     """The decision table: the feed after the cursor, or that it is another feed. `taken` is of `hub.take(push)`."""
-    bad = [*request.bad, *taken.bad]
+    bad = _wrong(request, taken)
+    lacks_start = any(run.lacks_start for run in request.bad)
+    lost = (taken.lacking or lacks_start) and not bad  # what follows a wrong run lacks it by right
     with hub.look() as look:
         cursor = request.cursor if request.cursor and request.cursor.hub == hub.id else Cursor(hub.id)
-        lost = taken.lacking and not bad  # what follows a wrong run lacks it by right
         if lost or look.feed_at(cursor.seq) != cursor.feed:
             return Answer(hub.id, taken.acks, bad, [], None, False, None, taken.forked)
         page, at, more = _page(look, cursor, request.held, room)
@@ -283,8 +284,12 @@ def answer_vector(hub: Hub, request: VectorRequest, taken: Taken, room: int = RO
         page = lacking_there(look, request.tips, request.marks, room)
         seq, feed = look.head()
         marks = locators(look, request.tips)
-        bad = [*request.bad, *taken.bad]
-        return VectorAnswer(hub.id, taken.acks, bad, tips, marks, page, Cursor(hub.id, seq, feed))
+        return VectorAnswer(hub.id, taken.acks, _wrong(request, taken), tips, marks, page, Cursor(hub.id, seq, feed))
+
+
+def _wrong(request: Ask, taken: Taken) -> list[BadRun]:
+    """What to name in the answer; a run whose start the hub lost is not wrong."""
+    return [*(run for run in request.bad if not run.lacks_start), *taken.bad]
 
 
 def feed_hash(before: bytes, hashes: Sequence[bytes]) -> bytes:

@@ -68,13 +68,18 @@ class Run:
 
 @dataclass(frozen=True)
 class BadRun:
-    """A run that was not taken, and why. `needs_update`: it is of a format this program does not know."""
+    """A run that was not taken, and why.
+
+    `needs_update`: it is of a format this program does not know. `lacks_start`: the first commit of its replica, which
+    holds the key, is not held here; it is not wrong, something before it is missing.
+    """
 
     replica: bytes
     first_n: int
     last_n: int
     reason: str
     needs_update: bool = False
+    lacks_start: bool = False
 
 
 @dataclass(frozen=True)
@@ -93,6 +98,10 @@ class Decoded:
     runs: list[Run]
     bad: list[BadRun] = field(default_factory=list)
     order: list[int] = field(default_factory=list)  # for each good run its place among all runs of the envelope
+
+
+class StartUnknown(NotCanonical):
+    """The first commit of a replica, and with it its key, is not held here."""
 
 
 class UnknownEnvelope(NotCanonical):
@@ -165,7 +174,7 @@ def check_run(run: Run, key_of: KeyOf) -> None:
     need(run.commits[-1].signature is not None, "a run ends in a signed commit")
     key = own_key(run.commits[0]).get(run.replica) or key_of(run.replica)
     if key is None:
-        raise NotCanonical("the key of its replica is not known here")
+        raise StartUnknown("the key of its replica is not known here")
     for commit in run.commits:
         if commit.signature is not None and not signing.is_signed(key, commit.hash, commit.signature):
             raise NotCanonical("a wrong signature: the bytes were changed, or another device wrote them")
@@ -223,17 +232,17 @@ def pack(raw: bytes, level: int = 9) -> bytes:
 
 
 def unpack(raw: bytes, max_bytes: int) -> bytes:
-    """Inflate at most `max_bytes`; a bomb or a torn frame is NotCanonical."""
+    """Inflate one frame of at most `max_bytes`, which it must declare; a bomb or a torn frame is NotCanonical."""
     try:
-        inflater = zstandard.ZstdDecompressor(max_window_size=WINDOW_BYTES)
-        with inflater.stream_reader(raw, read_across_frames=False) as stream:
-            made = stream.read(max_bytes + 1)
-            need(len(made) <= max_bytes, "more bytes than the limit when inflated")
-            need(bool(raw) and not stream.read(1), "a torn zstd frame")
+        declared = zstandard.frame_content_size(raw)
+        need(declared >= 0, "a frame that does not declare its size")
+        need(declared <= max_bytes, "more bytes than the limit when inflated")
+        need(zstandard.get_frame_parameters(raw).window_size <= WINDOW_BYTES, "a zstd window over 8 MB")
+        inflater = zstandard.ZstdDecompressor()
+        made = inflater.decompress(raw, max_output_size=max_bytes, allow_extra_data=False) if declared else b""
     except zstandard.ZstdError as error:
         raise NotCanonical(f"not zstd: {error}") from error
-    declared = zstandard.frame_content_size(raw)
-    need(declared in (-1, len(made)), "a torn zstd frame")
+    need(len(made) == declared, "a torn zstd frame")
     return made
 
 
@@ -247,4 +256,6 @@ def _named(parts: Any, error: NotCanonical) -> BadRun:
     first = known.get("n")
     first_n = first if isinstance(first, int) and not isinstance(first, bool) else 0
     count = len(known["t"]) if isinstance(known.get("t"), list) else 1
-    return BadRun(replica, first_n, first_n + max(count, 1) - 1, str(error), isinstance(error, UnknownFormat))
+    last_n = first_n + max(count, 1) - 1
+    lacks_start = isinstance(error, StartUnknown)
+    return BadRun(replica, first_n, last_n, str(error), isinstance(error, UnknownFormat), lacks_start)

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from fourpermille_desktop.errors import NoSuchChoice, RecordUnknown
 from fourpermille_desktop.ledger.canonical import Value, b64, number, parse, unb64
+from fourpermille_desktop.ledger.commit import PREFIX
 from fourpermille_desktop.ledger.merge import DELETED, Head, State
 from fourpermille_desktop.records import apply
 from fourpermille_desktop.records.log import Edit
@@ -33,6 +34,8 @@ class TwoValues:
     code: str
     field: str
     values: tuple[OneValue, ...]
+    in_log: str = ""  # the log's field
+    seen: tuple[bytes, ...] = ()  # the heads that were there when this was read
 
 
 def two_values(records: Records, limit: int = 500) -> list[TwoValues]:
@@ -53,13 +56,31 @@ def count(records: Records) -> int:
 
 def resolve(records: Records, record: str, field: str, keep: int) -> Act | None:
     """Keep value number `keep` (from 1); an ordinary change that names all heads, so it can be undone."""
-    for case in two_values(records, limit=100_000):
-        if case.record == record and field in (case.field, _in_log(case.type, case.field)):
-            if not 1 <= keep <= len(case.values):
-                raise NoSuchChoice(record=record, field=field, keep=keep)
-            in_log = _in_log(case.type, case.field)
-            return records.commit([Edit(case.type, unb64(record, 16), {in_log: case.values[keep - 1].keep})])
+    for case in _of_record(records, record):
+        if field == case.field or _in_log(case.type, field) == case.in_log:
+            return keep_value(records, case, keep)
     raise RecordUnknown(record=f"{record} {field}")
+
+
+def keep_value(records: Records, case: TwoValues, keep: int) -> Act | None:
+    """The same for a case that was shown: a value that arrived since is not replaced unseen."""
+    if not 1 <= keep <= len(case.values):
+        raise NoSuchChoice(record=case.record, field=case.field, keep=keep)
+    values = {case.in_log: case.values[keep - 1].keep}
+    return records.commit([Edit(case.type, unb64(case.record, 16), values, {case.in_log: case.seen})])
+
+
+def _of_record(records: Records, record: str) -> list[TwoValues]:
+    try:
+        raw = unb64(record, 16)
+    except ValueError:
+        return []
+    with records.reading() as conn:
+        rows = conn.exec_driver_sql(
+            "select w.rid, w.field, r.type, r.id from record r join two_values w on r.rid = w.rid where r.id = ?",
+            (raw,),
+        ).all()
+        return [_read(conn, records, row.rid, row.type, row.id, row.field) for row in rows]
 
 
 def write_instead(records: Records, case: TwoValues, columns: dict[str, str]) -> Act | None:
@@ -81,11 +102,17 @@ def _read(conn: sa.Connection, records: Records, rid: int, type_: str, id_: byte
         differing = _differing_members(type_, in_log, heads)
         field = differing[0] if len(differing) == 1 else in_log
     values = tuple(_one(conn, records, rid, type_, in_log, field, head) for head in heads)
-    return TwoValues(b64(id_), type_, code if isinstance(code, str) else "", field, values)
+    seen = tuple(head.commit[:PREFIX] for head in state.fields[in_log])
+    return TwoValues(b64(id_), type_, code if isinstance(code, str) else "", field, values, in_log, seen)
 
 
 def _one(conn: sa.Connection, records: Records, rid: int, type_: str, in_log: str, field: str, head: Head) -> OneValue:
-    header = parse(conn.exec_driver_sql("select header from log where hash = ?", (head.commit,)).scalar_one())
+    header = parse(
+        conn.exec_driver_sql(
+            "select l.header from change c join log l on l.lid = c.lid where c.rid = ? and l.hash = ?",
+            (rid, head.commit),
+        ).scalar_one()
+    )
     actor = unb64(header[4], 16)
     member = _member(head.value, in_log, field)
     return OneValue(
@@ -102,11 +129,12 @@ def _one(conn: sa.Connection, records: Records, rid: int, type_: str, in_log: st
 def _seen_before(conn: sa.Connection, rid: int, head: Head, in_log: str, field: str) -> str:
     """The value its author saw before writing: the one the write names in `over`."""
     writes = apply.writes_of_record(conn, rid)
-    over = next(write.over for write in writes if write.commit == head.commit)
-    for write in writes:
-        if write.prefix in over and in_log in write.values:
-            return apply.as_text(_member(write.values[in_log], in_log, field)) or ""
-    return ""
+    over = next((w.over for w in writes if w.commit == head.commit and in_log in w.values), frozenset())
+    seen = [write for write in writes if write.prefix in over and in_log in write.values]
+    if not seen:
+        return ""
+    shown = max(seen, key=lambda write: (write.t, write.commit))
+    return apply.as_text(_member(shown.values[in_log], in_log, field)) or ""
 
 
 def _member(value: Value, in_log: str, field: str) -> Value:

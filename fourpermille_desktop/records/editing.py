@@ -10,17 +10,16 @@ import json
 import time
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
 
 import sqlalchemy as sa
 
-from fourpermille_desktop.errors import RecordUnknown
-from fourpermille_desktop.ledger.canonical import Scalar, Value, b64, quantity, unb64
+from fourpermille_desktop.errors import RecordUnknown, TextTooLong
+from fourpermille_desktop.ledger.canonical import MAX_STRING_BYTES, Scalar, Value, b64, quantity, unb64
 from fourpermille_desktop.ledger.commit import PREFIX
 from fourpermille_desktop.ledger.merge import DELETED, State
 from fourpermille_desktop.records import apply
-from fourpermille_desktop.records.log import Edit
+from fourpermille_desktop.records.log import Edit, space_of
 from fourpermille_desktop.records.shapes import LIST, QUANTITY, SHAPES, Column, Shape
 from fourpermille_desktop.records.store import Act, Records, new_id
 
@@ -34,7 +33,7 @@ class Form:
     type: str
     id: str
     columns: dict[str, str]  # as stored
-    seen: dict[str, tuple[bytes, ...]] = field(default_factory=dict)
+    seen: Mapping[str, tuple[bytes, ...]] = field(default_factory=dict)
     typed: dict[str, str] = field(default_factory=dict)  # a draft that was found: typed, not yet saved
     unknown: dict[str, dict[str, Scalar]] = field(default_factory=dict)  # members of groups made by a newer version
     is_new: bool = True
@@ -49,22 +48,34 @@ def open_form(records: Records, type_: str, id_: str | None = None) -> Form:
         state = _state(conn, type_, id_)
     if state is None and draft is None:
         raise RecordUnknown(record=id_)
-    columns = columns_of(SHAPES[type_], state) if state else {}
-    seen = seen_of(state) if state else {}
-    if draft:
-        seen = {name: tuple(unb64(p, PREFIX) for p in held) for name, held in json.loads(draft.seen).items()}
-    typed = json.loads(draft.columns) if draft else {}
-    return Form(type_, id_, columns, seen, typed, unknown_members(SHAPES[type_], state), state is None)
+    form = _stored(type_, id_, state) if state else Form(type_, id_, {})
+    if draft is None:
+        return form
+    seen = {name: tuple(unb64(p, PREFIX) for p in held) for name, held in json.loads(draft.seen).items()}
+    return replace(form, seen=seen, typed=json.loads(draft.columns))
+
+
+def _stored(type_: str, id_: str, state: State) -> Form:
+    shape = SHAPES[type_]
+    return Form(type_, id_, columns_of(shape, state), seen_of(state), {}, unknown_members(shape, state), False)
 
 
 def keep_draft(records: Records, form: Form, typed: Columns) -> None:
-    """Keep what was typed, durably, without a commit: it survives `kill -9` and a power cut."""
+    """Keep what was typed, durably, without a commit: it survives `kill -9` and a power cut.
+
+    A cell that shows what is stored was not typed: it is not kept, so a value that arrives later is not taken for a
+    contradiction.
+    """
+    typed = {name: text for name, text in typed.items() if text != form.columns.get(name, "")}
+    if not typed:
+        return drop_draft(records, form.type, form.id)
     seen = {name: [b64(p) for p in held] for name, held in form.seen.items()}
     with records.writing() as conn:
         conn.exec_driver_sql(
             "insert or replace into draft (type, id, columns, seen, at) values (?, ?, ?, ?, ?)",
-            (form.type, form.id, json.dumps(dict(typed)), json.dumps(seen), int(time.time() * 1000)),
+            (form.type, form.id, json.dumps(typed), json.dumps(seen), int(time.time() * 1000)),
         )
+    return None
 
 
 def drop_draft(records: Records, type_: str, id_: str) -> None:
@@ -102,29 +113,37 @@ def save(records: Records, form: Form, typed: Columns) -> Act | None:
 
 
 def save_drafts(records: Records) -> int:
-    """Turn every draft into a saved change: at close, before a sync, after a crash. Returns how many."""
-    held = drafts(records, limit=10_000)
-    for draft in held:
+    """Turn every draft into a saved change: at close, before a sync, after a crash. Returns how many.
+
+    One that cannot be saved as it stands (a text too long) stays a draft and does not hold up the others.
+    """
+    saved = 0
+    for draft in drafts(records, limit=10_000):
         try:
             save(records, open_form(records, draft.type, draft.id), draft.typed)
-        except RecordUnknown:
+        except (RecordUnknown, TextTooLong):
             continue
-    return len(held)
+        saved += 1
+    return saved
 
 
 def edit_of(form: Form, typed: Columns) -> Edit | None:
     """The log fields that change. Members of a group that were not typed keep their value."""
     shape = SHAPES[form.type]
-    cleaned = {name: clean(shape.by_name[name], text) for name, text in typed.items()}
-    changed = {name: text for name, text in cleaned.items() if text != form.columns.get(name, "")}
+    changed: dict[str, str] = {}
+    for name, text in typed.items():
+        cleaned, stored = clean(shape.by_name[name], text), form.columns.get(name, "")
+        if len(cleaned.encode()) > MAX_STRING_BYTES:
+            raise TextTooLong(column=name, most_kb=MAX_STRING_BYTES // 1024)
+        if stored not in (text, cleaned):
+            changed[name] = cleaned
     if not changed:
         return None
     values: dict[str, Value] = {}
     for name in changed:
         in_log = shape.by_name[name].in_log
         values[in_log] = _field_value(shape, in_log, {**form.columns, **changed}, form.unknown.get(in_log, {}))
-    seen = None if form.is_new else {name: form.seen.get(name, ()) for name in values}
-    return Edit(form.type, unb64(form.id, 16), values, seen)
+    return Edit(form.type, unb64(form.id, 16), values, form.seen)
 
 
 def _field_value(shape: Shape, in_log: str, columns: Columns, unknown: Mapping[str, Scalar]) -> Value:
@@ -139,8 +158,8 @@ def _field_value(shape: Shape, in_log: str, columns: Columns, unknown: Mapping[s
 
 
 def clean(column: Column, text: str) -> str:
-    """As it goes into the log: composed letters, no space at the ends, a quantity with a point."""
-    text = unicodedata.normalize("NFC", text)
+    """As it goes into the log: composed letters, no half letter, no space at the ends, a quantity with a point."""
+    text = unicodedata.normalize("NFC", text).encode("utf-8", "replace").decode()
     if column.kind == QUANTITY:
         return quantity(text)
     return text.strip()
@@ -180,18 +199,29 @@ def seen_of(state: State) -> dict[str, tuple[bytes, ...]]:
 def add(records: Records, type_: str, columns: Columns) -> str:
     """A new record from columns; returns its id."""
     form = Form(type_, b64(new_id()), {})
-    save(records, form, columns)
+    if save(records, form, columns) is None:
+        raise ValueError("a new record needs a value")
     return form.id
 
 
 def change(records: Records, type_: str, id_: str, columns: Columns) -> Act | None:
-    """Change some columns of a record as it is now."""
-    return save(records, open_form(records, type_, id_), columns)
+    """Change some columns of a record as it is now; a draft of it stays."""
+    with records.reading() as conn:
+        state = _state(conn, type_, id_)
+    if state is None:
+        raise RecordUnknown(record=id_)
+    edit = edit_of(_stored(type_, id_, state), columns)
+    return records.commit([edit]) if edit else None
 
 
 def delete(records: Records, type_: str, id_: str) -> Act | None:
-    """Delete a record and, with a site or plot, what lies in it, as one act that can be undone."""
+    """Delete a record and, with a site or plot, what lies in it, as one act that can be undone. None if it was gone."""
     with records.reading() as conn:
+        state = _state(conn, type_, id_)
+        if state is None:
+            raise RecordUnknown(record=id_)
+        if state.is_deleted:
+            return None
         found = with_children(conn, type_, id_)
     return records.commit([Edit(kind, unb64(one, 16), {DELETED: True}) for kind, one in found])
 
@@ -205,12 +235,16 @@ CHILDREN = {
 
 def with_children(conn: sa.Connection, type_: str, id_: str) -> list[tuple[str, str]]:
     """A record and, with a site, plot or campaign, what lies in it: (type, id), none twice."""
-    found = [(type_, id_)]
-    for kind, by in CHILDREN.get(type_, ()):
-        rows = conn.exec_driver_sql(f"select id from {kind} where {by} = ? and deleted = 0", (id_,)).scalars().all()
-        for child in rows:
-            found += [pair for pair in with_children(conn, kind, child) if pair not in found]
-    return found
+    found = {(type_, id_): None}
+    waiting = [(type_, id_)]
+    while waiting:
+        of_type, of_id = waiting.pop()
+        for kind, by in CHILDREN.get(of_type, ()):
+            rows = conn.exec_driver_sql(f"select id from {kind} where {by} = ? and deleted = 0", (of_id,)).scalars()
+            below = [(kind, child) for child in rows if (kind, child) not in found]
+            found |= dict.fromkeys(below)
+            waiting += below
+    return list(found)
 
 
 def rid_of(conn: sa.Connection, type_: str, id_: str) -> int | None:
@@ -219,8 +253,7 @@ def rid_of(conn: sa.Connection, type_: str, id_: str) -> int | None:
         raw = unb64(id_, 16)
     except ValueError:
         return None
-    found: Any = conn.exec_driver_sql("select rid from record where id = ? and type = ?", (raw, type_)).scalar()
-    return int(found) if found is not None else None
+    return apply.rid_in(conn, space_of(type_), type_, raw)
 
 
 def _state(conn: sa.Connection, type_: str, id_: str) -> State | None:

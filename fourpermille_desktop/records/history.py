@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from fourpermille_desktop.errors import RecordUnknown
-from fourpermille_desktop.ledger.canonical import Value, b64, unb64
-from fourpermille_desktop.ledger.commit import Commit
-from fourpermille_desktop.ledger.merge import DELETED, ERASED, Write, merge, writes_of
+from fourpermille_desktop.ledger.canonical import Value, b64, parse, unb64
+from fourpermille_desktop.ledger.commit import PREFIX, Commit, header_from
+from fourpermille_desktop.ledger.merge import DELETED, ERASED, SEALS, merge, writes_of
 from fourpermille_desktop.records import apply, log
 from fourpermille_desktop.records.editing import rid_of
 from fourpermille_desktop.records.log import Edit
@@ -35,8 +36,8 @@ def of_record(records: Records, type_: str, id_: str) -> list[Entry]:
         rid = rid_of(conn, type_, id_)
         if rid is None:
             raise RecordUnknown(record=id_)
-        lids = conn.exec_driver_sql("select lid from change where rid = ? order by lid desc", (rid,)).scalars().all()
-        commits = [log.load(conn, lid) for lid in lids]
+        lids = conn.exec_driver_sql("select lid from change where rid = ?", (rid,)).scalars().all()
+        commits = sorted((log.load(conn, lid) for lid in lids), key=lambda c: (c.header.t, c.hash), reverse=True)
     raw = unb64(id_, 16)
     found = []
     for commit in commits:
@@ -45,8 +46,8 @@ def of_record(records: Records, type_: str, id_: str) -> list[Entry]:
             if (kind, record) == (type_, raw):
                 values |= {name: None if value == ERASED else value for name, value in write.values.items()}
         head = commit.header
-        act = b64(head.act or commit.hash[:16])
-        found.append(Entry(head.t, b64(head.actor), head.actor == records.author.actor, values, act))
+        is_mine = head.actor == records.author.actor
+        found.append(Entry(head.t, b64(head.actor), is_mine, values, b64(_act_id(commit))))
     return found
 
 
@@ -72,63 +73,137 @@ def redo(records: Records) -> Undone | None:
 
 def can_undo(records: Records) -> bool:
     with records.reading() as conn:
-        return _candidate(conn, records, redo=False) is not None
+        return _candidate(conn, redo=False) is not None
+
+
+def can_redo(records: Records) -> bool:
+    with records.reading() as conn:
+        return _candidate(conn, redo=True) is not None
 
 
 def _take_back(records: Records, *, redo: bool) -> Undone | None:
-    with records.reading() as conn:
-        found = _candidate(conn, records, redo=redo)
+    """Find and reverse in one transaction: two windows cannot take back the same act."""
+    with records.writing() as conn:
+        found = _candidate(conn, redo=redo)
         if found is None:
             return None
-        edits, left = _reverse(conn, found[1])
-    act = records.commit(edits, undo=found[0])
-    kinds = act.kinds if act else frozenset[str]()
-    return Undone(act, kinds, tuple(left), len({edit.id for edit in edits}))
+        edits, left = _reverse(conn, found.commits)
+        if not edits:
+            _pass_over(conn, found.id)
+            return Undone(None, frozenset(), tuple(left), 0)
+        act, kinds = log.append_act(conn, edits, records.author, undo=found.id)
+    records.tell(kinds)
+    return Undone(Act(b64(act), frozenset(kinds)), frozenset(kinds), tuple(left), len({edit.id for edit in edits}))
 
 
-def _candidate(conn: sa.Connection, records: Records, *, redo: bool) -> tuple[bytes, list[Commit]] | None:
-    """The newest own act that is not taken back; acts that are undos count only for redo."""
-    taken_back: set[bytes] = set()
-    for act, commits in _own_acts(conn, records):
-        undone = commits[0].header.extra.get("undo")
-        if act in taken_back:
+# --- which act ---
+
+
+@dataclass(frozen=True)
+class _Done:
+    """One own act. `takes_back` is the act that an undo or a redo reverses."""
+
+    id: bytes
+    commits: list[Commit]
+
+    @property
+    def takes_back(self) -> bytes | None:
+        undone = self.commits[0].header.extra.get("undo")
+        return unb64(undone, 16) if isinstance(undone, str) else None
+
+
+def _candidate(conn: sa.Connection, *, redo: bool) -> _Done | None:
+    """The newest act in force: for undo one that is no undo, for redo an undo that nothing but redos followed."""
+    acts = _Acts(conn)
+    passed = _passed_over(conn)
+    reversed_: set[bytes] = set()
+    undone = 0
+    for act in acts:
+        if act.id in reversed_ or act.id in passed:
             continue
-        if isinstance(undone, str):
-            if redo:
-                return act, commits
-            taken_back.add(unb64(undone, 16))
+        target = act.takes_back
+        if target is None or acts.is_undo(target):  # a redo counts as doing it again
+            if not redo:
+                return act
+            if target is None:
+                return None
+            reversed_.add(target)
             continue
-        return None if redo else (act, commits)
+        if redo:
+            return act
+        undone += 1
+        if undone == UNDO_STEPS:
+            return None
+        reversed_.add(target)
     return None
 
 
-def _own_acts(conn: sa.Connection, records: Records) -> list[tuple[bytes, list[Commit]]]:
-    """The last acts of this profile's own replicas, newest first. An undone act and its undo count as one step."""
-    rows = conn.exec_driver_sql(
-        "select l.lid from log l where l.replica in (select id from own_replica) order by l.lid desc limit ?",
-        (UNDO_STEPS * 3,),
-    ).scalars()
-    acts: dict[bytes, list[Commit]] = {}
-    for lid in rows:
-        commit = log.load(conn, lid)
-        acts.setdefault(commit.header.act or commit.hash[:16], []).append(commit)
-    newest = list(acts.items())[: UNDO_STEPS * 2]
-    return [(act, _whole_act(conn, act, commits)) for act, commits in newest]
+class _Acts:
+    """The acts of this profile's own replicas, newest first, read from the log as far as they are asked for."""
+
+    def __init__(self, conn: sa.Connection) -> None:
+        self._conn = conn
+        self._read: list[_Done] = []
+        self._more = self._from_log()
+
+    def __iter__(self) -> Iterator[_Done]:
+        yield from self._until(lambda _act: False)
+
+    def is_undo(self, id_: bytes) -> bool:
+        """Whether that act is itself an undo or a redo of one."""
+        for act in self._until(lambda act: act.id == id_):
+            if act.id == id_:
+                target = act.takes_back
+                return target is not None and not self.is_undo(target)
+        return False
+
+    def _until(self, is_found: Callable[[_Done], bool]) -> Iterator[_Done]:
+        place = 0
+        while True:
+            if place == len(self._read):
+                act = next(self._more, None)
+                if act is None:
+                    return
+                self._read.append(act)
+            yield self._read[place]
+            if is_found(self._read[place]):
+                return
+            place += 1
+
+    def _from_log(self) -> Iterator[_Done]:
+        """The commits of one act stand together: they were one transaction."""
+        lids = self._conn.exec_driver_sql(
+            "select lid from log where replica in (select id from own_replica) order by lid desc"
+        ).scalars()
+        held: list[Commit] = []
+        for lid in lids:
+            commit = log.load(self._conn, lid)
+            if held and _act_id(commit) != _act_id(held[-1]):
+                yield _Done(_act_id(held[-1]), held[::-1])
+                held = []
+            held.append(commit)
+        if held:
+            yield _Done(_act_id(held[-1]), held[::-1])
 
 
-def _whole_act(conn: sa.Connection, act: bytes, commits: list[Commit]) -> list[Commit]:
-    """An act of many commits may reach beyond the rows read: follow its chains back."""
-    if commits[0].header.act is None:
-        return commits
-    found = {commit.hash: commit for commit in commits}
-    for commit in commits:
-        earlier = commit
-        while earlier.header.n > 1:
-            lid = log.find(conn, earlier.header.space, earlier.header.replica, earlier.header.n - 1, earlier.prev)
-            if lid is None or (earlier := log.load(conn, lid)).header.act != act:
-                break
-            found[earlier.hash] = earlier
-    return sorted(found.values(), key=lambda commit: (commit.header.space, commit.header.n))
+def _act_id(commit: Commit) -> bytes:
+    return commit.header.act or commit.hash[:16]
+
+
+PASSED = "undo_passed_over"  # acts of which nothing could be taken back: the next undo goes past them
+
+
+def _passed_over(conn: sa.Connection) -> list[bytes]:
+    held = conn.exec_driver_sql("select value from local where name = ?", (PASSED,)).scalar()
+    return [unb64(id_, 16) for id_ in held.split()] if held else []
+
+
+def _pass_over(conn: sa.Connection, act: bytes) -> None:
+    kept = " ".join(b64(id_) for id_ in [*_passed_over(conn), act][-3 * UNDO_STEPS :])
+    conn.exec_driver_sql("insert or replace into local (name, value) values (?, ?)", (PASSED, kept))
+
+
+# --- what it replaced ---
 
 
 def _reverse(conn: sa.Connection, commits: list[Commit]) -> tuple[list[Edit], list[str]]:
@@ -138,38 +213,97 @@ def _reverse(conn: sa.Connection, commits: list[Commit]) -> tuple[list[Edit], li
     left: list[str] = []
     touched = dict.fromkeys((kind, record) for commit in commits for kind, record, _write in writes_of(commit))
     for kind, record in touched:
-        rid = rid_of(conn, kind, b64(record))
+        rid = apply.rid_in(conn, log.space_of(kind), kind, record)
         if rid is None:
             continue
-        writes = apply.writes_of_record(conn, rid)
-        made, kept = _reverse_record(kind, record, writes, ours)
+        made, kept = _Reversal(conn, rid, kind, record, ours).edits()
         edits += made
         left += kept
-    return edits, left
+    return edits, list(dict.fromkeys(left))
 
 
-def _reverse_record(kind: str, record: bytes, writes: list[Write], ours: set[bytes]) -> tuple[list[Edit], list[str]]:
-    now = merge(writes)
-    written = {name for write in writes if write.commit in ours for name in write.values}
-    mine = {name for name in written if all(head.commit in ours for head in now.fields[name])}
-    if _was_created(writes, ours):
-        others = [write for write in writes if write.commit not in ours]
-        return ([], sorted(written)) if others else ([Edit(kind, record, {DELETED: True})], [])
-    values = {name: _replaced_value(name, writes, ours) for name in sorted(mine)}
-    return [Edit(kind, record, values)] if values else [], sorted(written - mine - {DELETED})
+class _Reversal:
+    """Taking back what one act wrote to one record."""
+
+    def __init__(self, conn: sa.Connection, rid: int, kind: str, record: bytes, ours: set[bytes]) -> None:
+        self.kind, self.record, self.ours = kind, record, ours
+        self.writes = apply.writes_of_record(conn, rid)
+        self.now = merge(self.writes)
+        self.act_of, self.takes_back = _acts_of(conn, rid)
+
+    def edits(self) -> tuple[list[Edit], list[str]]:
+        written = {name for write in self.writes if write.commit in self.ours for name in write.values}
+        mine = {name for name in written if self._is_in_force(name)}
+        if self.now.wants_deletion and DELETED not in mine:
+            return [], sorted(written)  # deleted since, perhaps by somebody else: not brought back by the way
+        if self._created():
+            since = [name for name in self.now.fields if name not in mine and self._stands(name)]
+            return ([], sorted(since)) if since else ([Edit(self.kind, self.record, {DELETED: True})], [])
+        return self._restoring(mine), sorted(written - mine - {DELETED})
+
+    def _restoring(self, mine: set[str]) -> list[Edit]:
+        """The values that were replaced. Where they were two, both come back, as two that did not see each other."""
+        shown: dict[str, Value] = {}
+        beside: list[Edit] = []
+        for name in sorted(mine):
+            values = self._replaced(name)
+            heads = tuple(head.commit[:PREFIX] for head in self.now.fields[name])
+            shown[name] = values[0] if values else None
+            beside += [Edit(self.kind, self.record, {name: value}, {name: heads}) for value in values[1:]]
+        return [*([Edit(self.kind, self.record, shown)] if shown else []), *beside]
+
+    def _replaced(self, name: str) -> list[Value]:
+        """The different values our writes replaced in a field, the shown one first."""
+        over = set().union(*(w.over for w in self.writes if w.commit in self.ours and name in w.values))
+        before = [w for w in self.writes if w.prefix in over and w.commit not in self.ours and name in w.values]
+        before.sort(key=lambda write: (write.t, write.commit), reverse=True)
+        same = apply.same_in(self.kind)
+        values: list[Value] = []
+        for write in before:
+            value = None if write.values[name] == ERASED else write.values[name]
+            if name in SEALS and values:
+                break
+            if not any(same(name, value, other) for other in values):
+                values.append(value)
+        return values
+
+    def _is_in_force(self, name: str) -> bool:
+        """Its heads are the act's, or what later acts put back when they were undone in turn."""
+        origins = [self._origin(name, head.commit) for head in self.now.fields[name]]
+        return all(origin in self.ours for origin in origins)
+
+    def _stands(self, name: str) -> bool:
+        """Somebody else's value is there: not one that an undo has emptied again."""
+        return any(self._origin(name, head.commit) not in {None, *self.ours} for head in self.now.fields[name])
+
+    def _origin(self, name: str, commit: bytes) -> bytes | None:
+        """The write whose value a head shows: an undo's write stands for the one it brought back; None = for none."""
+        of_field = {write.commit: write for write in self.writes if name in write.values}
+        while (target := self.takes_back.get(commit)) is not None:
+            value = of_field[commit].values[name]
+            over = {p for w in of_field.values() if self.act_of[w.commit] == target for p in w.over}
+            before = [w for w in of_field.values() if w.prefix in over and self.act_of[w.commit] != target]
+            if not before:
+                return None
+            same = [write for write in before if write.values[name] == value] or before
+            commit = max(same, key=lambda write: (write.t, write.commit)).commit
+        return commit
+
+    def _created(self) -> bool:
+        """The act made the record: its writes there name nothing that another act wrote."""
+        known = {write.prefix for write in self.writes if write.commit not in self.ours}
+        return not any(write.over & known for write in self.writes if write.commit in self.ours)
 
 
-def _was_created(writes: list[Write], ours: set[bytes]) -> bool:
-    """The act made the record: its writes there name nothing that another act wrote."""
-    known = {write.prefix for write in writes if write.commit not in ours}
-    return not any(write.over & known for write in writes if write.commit in ours)
-
-
-def _replaced_value(name: str, writes: list[Write], ours: set[bytes]) -> Value:
-    """What the act replaced in a field: the shown one of the values it names; null if there was none."""
-    over = set().union(*(write.over for write in writes if write.commit in ours and name in write.values))
-    before = [w for w in writes if w.prefix in over and w.commit not in ours and name in w.values]
-    if not before:
-        return None
-    value = max(before, key=lambda write: (write.t, write.commit)).values[name]
-    return None if value == ERASED else value
+def _acts_of(conn: sa.Connection, rid: int) -> tuple[dict[bytes, bytes], dict[bytes, bytes]]:
+    """Of every commit of a record: its act, and the act it takes back."""
+    acts: dict[bytes, bytes] = {}
+    takes_back: dict[bytes, bytes] = {}
+    for row in conn.exec_driver_sql(
+        "select l.hash, l.header from change c join log l on l.lid = c.lid where c.rid = ?", (rid,)
+    ):
+        header = header_from(parse(row.header))
+        acts[row.hash] = header.act or row.hash[:16]
+        if isinstance(undone := header.extra.get("undo"), str):
+            takes_back[row.hash] = unb64(undone, 16)
+    return acts, takes_back

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 import zstandard
 
-from fourpermille_desktop.ledger.canonical import Value, b64, encode
+from fourpermille_desktop.ledger.canonical import Value, b64
 from fourpermille_desktop.ledger.commit import (
     FIELD_SPACE,
     MAX_CHANGES,
@@ -71,9 +71,17 @@ def space_of(type_: str) -> bytes:
 
 
 def append_act(
-    conn: sa.Connection, edits: Sequence[Edit], author: Author, *, undo: bytes | None = None
+    conn: sa.Connection,
+    edits: Sequence[Edit],
+    author: Author,
+    *,
+    undo: bytes | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> tuple[bytes, set[str]]:
-    """Write one act: one commit a space and 200 changes. Returns the act's id and the kinds of record touched."""
+    """Write one act: one commit a space and 200 changes. Returns the act's id and the kinds of record touched.
+
+    `progress(edits written, all)` is told after each commit.
+    """
     waiting = deque(sorted(edits, key=lambda edit: edit.space != PERSONS_SPACE))  # a person before what names her
     act = os.urandom(16)
     extra: dict[str, Value] = {"undo": b64(undo)} if undo else {}
@@ -87,6 +95,8 @@ def append_act(
         kinds |= insert(conn, commit, parent)
         if not extra:
             act = commit.hash[:16]
+        if progress:
+            progress(len(edits) - len(waiting), len(edits))
     return act, kinds
 
 

@@ -147,7 +147,8 @@ class Records:
         if held:
             return unb64(held, 16)
         with self.writing() as conn:
-            conn.exec_driver_sql("insert or ignore into local (name, value) values ('actor', ?)", (b64(os.urandom(16)),))
+            made = b64(os.urandom(16))
+            conn.exec_driver_sql("insert or ignore into local (name, value) values ('actor', ?)", (made,))
             return unb64(conn.exec_driver_sql("select value from local where name = 'actor'").scalar_one(), 16)
 
 

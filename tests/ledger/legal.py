@@ -1,4 +1,4 @@
-"""Hypothesis strategies of every legal commit: whole, erased, sealed, mixed, unknown types, fields and extras, forks."""
+"""Hypothesis strategies of legal commits: whole, erased, sealed, mixed, unknown types, fields and extras, forks."""
 
 from __future__ import annotations
 

@@ -1,0 +1,191 @@
+"""Two people wrote the same field without seeing each other: both values with equal weight, one key to keep one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fourpermille_desktop.ui.context import Context
+from fourpermille_desktop.ui.widgets.buttons import Button
+from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, FactRow, IconMark, ListRow
+from fourpermille_desktop.ui.widgets.text import Label, Line
+
+UNITS = {
+    "soc_pct": "%",
+    "bd_g_cm3": "g/cm³",
+    "cf_vol_pct": "%",
+    "wet_mass_g": "g",
+    "area_ha": "ha",
+    "top_cm": "cm",
+    "bottom_cm": "cm",
+}
+
+
+class TwoValuesView(QWidget):
+    """The list of what is to choose, and the one being chosen. `chosen` carries the case and the number kept."""
+
+    chosen = Signal(object, int)
+
+    def __init__(self, context: Context, cases: list[Any]) -> None:
+        super().__init__()
+        self.context, self.theme, self.words, self.cases = context, context.theme, context.words, cases
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self._list(), 1)
+        self.right = QVBoxLayout()
+        self.right.setSpacing(16)
+        row.addLayout(self.right, 3)
+        self.at = 0
+        if cases:
+            self.select(cases[0])
+
+    @staticmethod
+    def name_of(context: Context, case: Any) -> str:
+        """ "Soil carbon of bag GHR7-H"."""
+        field = field_words(case.field)
+        return QCoreApplication.translate("TwoValuesView", "{field} of {thing}").format(
+            field=field, thing=context.words.code(thing_of(case))
+        )
+
+    def _list(self) -> QWidget:
+        card = Card(padding=12, gap=4)
+        card.add_head(self.tr("To choose"), Line(self.words.count(len(self.cases)), "secondStrong"))
+        self.rows: list[ListRow] = []
+        for case in self.cases:
+            row = ListRow(self.theme, None, field_words(case.field), thing_of(case))
+            row.opened.connect(lambda case=case: self.select(case))
+            self.rows.append(row)
+            card.body.addWidget(row)
+        card.body.addStretch(1)
+        card.setMinimumWidth(self.theme.px(220))
+        return card
+
+    def select(self, case: Any) -> None:
+        """Show this one at the right."""
+        self.at = next(i for i, one in enumerate(self.cases) if (one.record, one.field) == (case.record, case.field))
+        for i, row in enumerate(self.rows):
+            row.set_chosen(i == self.at)
+        while self.right.count():
+            item = self.right.takeAt(0)
+            widget = item.widget() if item else None
+            if widget:
+                widget.hide()
+                widget.deleteLater()
+        self.right.addWidget(Line(self.name_of(self.context, case), "second"))
+        holder = QWidget()
+        cards = QHBoxLayout(holder)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(16)
+        for number, one in enumerate(case.values, 1):
+            cards.addWidget(self._value_card(case, number, one), 1)
+        self.right.addWidget(holder)
+        foot = QHBoxLayout()
+        foot_box = QWidget()
+        foot_box.setLayout(foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(IconMark(self.theme, "clock-counter-clockwise"))
+        foot.addWidget(
+            Label(self.tr("The other value stays in the history. You can take your choice back."), "second"), 1
+        )
+        self.right.addWidget(foot_box)
+        self.right.addStretch(1)
+
+    def _value_card(self, case: Any, number: int, one: Any) -> QWidget:
+        card = Card(padding=18, gap=8)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(IconMark(self.theme, "laptop" if one.is_mine else "device-tablet", "text", 20))
+        who = self.tr("This laptop") if one.is_mine else self.tr("Another laptop of the team")
+        top.addWidget(Label(who, "strong"), 1)
+        top.addWidget(Chip(self.theme, self.tr("key {number}").format(number=number)))
+        card.body.addLayout(top)
+        card.body.addWidget(Divider())
+        unit = UNITS.get(case.field, "")
+        shown = self._shown(case, one)
+        value = QHBoxLayout()
+        value.setSpacing(8)
+        value.addWidget(Label(self.words.name(shown), "value" if len(shown) < 14 else "verdict"))
+        if unit and one.text:
+            value.addWidget(Line(unit, "body"), 0, Qt.AlignmentFlag.AlignBottom)
+        value.addStretch(1)
+        card.body.addLayout(value)
+        at = datetime.fromtimestamp(one.at / 1000)
+        when = f"{self.words.day(at.date())}, {self.words.time(at)}"
+        card.body.addWidget(FactRow(self.theme, "clock", self.tr("Typed"), when))
+        seen = self.words.name(one.had_seen) if one.had_seen else self.tr("no value")
+        card.body.addWidget(FactRow(self.theme, "eye", self.tr("Had seen before"), seen))
+        words = f"{shown} {unit}".strip() if one.text and len(shown) < 24 else self.tr("this")
+        keep = Button(self.theme, self.tr("Keep {value}").format(value=self.words.name(words)), "check", "filled")
+        keep.setSizePolicy(keep.sizePolicy().Policy.Expanding, keep.sizePolicy().Policy.Fixed)
+        keep.clicked.connect(lambda: self.chosen.emit(case, number))
+        card.body.addSpacing(4)
+        card.body.addWidget(keep)
+        return card
+
+    def _shown(self, case: Any, one: Any) -> str:
+        if case.field == "deleted":
+            return self.tr("Deleted") if one.value is True else self.tr("Kept, with the other's changes")
+        if isinstance(one.value, dict):
+            return " · ".join(f"{field_words(name)} {value}" for name, value in one.value.items() if value is not None)
+        return str(one.text) if one.text else self.tr("empty")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        case = self.cases[self.at] if self.cases else None
+        number = event.key() - Qt.Key.Key_0
+        if case and 1 <= number <= len(case.values):
+            self.chosen.emit(case, number)
+        elif case and event.key() == Qt.Key.Key_F8:
+            self.select(self.cases[(self.at + 1) % len(self.cases)])
+        else:
+            super().keyPressEvent(event)
+
+
+def thing_of(case: Any) -> str:
+    """People's own name for the record, else its kind."""
+    return str(case.code) if case.code else field_words(case.type)
+
+
+def field_words(field: str) -> str:
+    """A column's name as the forms show it."""
+    named = {
+        "soc_pct": QCoreApplication.translate("TwoValuesView", "Soil carbon"),
+        "carbon": QCoreApplication.translate("TwoValuesView", "Soil carbon"),
+        "bd_g_cm3": QCoreApplication.translate("TwoValuesView", "Bulk density"),
+        "density": QCoreApplication.translate("TwoValuesView", "Bulk density"),
+        "cf_vol_pct": QCoreApplication.translate("TwoValuesView", "Stones"),
+        "wet_mass_g": QCoreApplication.translate("TwoValuesView", "Wet mass"),
+        "texture": QCoreApplication.translate("TwoValuesView", "Texture"),
+        "top_cm": QCoreApplication.translate("TwoValuesView", "Top of the layer"),
+        "bottom_cm": QCoreApplication.translate("TwoValuesView", "Bottom of the layer"),
+        "depth": QCoreApplication.translate("TwoValuesView", "Layer"),
+        "place": QCoreApplication.translate("TwoValuesView", "Place"),
+        "lat": QCoreApplication.translate("TwoValuesView", "Latitude"),
+        "lon": QCoreApplication.translate("TwoValuesView", "Longitude"),
+        "name": QCoreApplication.translate("TwoValuesView", "Name"),
+        "code": QCoreApplication.translate("TwoValuesView", "Code"),
+        "land_use": QCoreApplication.translate("TwoValuesView", "Land use"),
+        "area_ha": QCoreApplication.translate("TwoValuesView", "Area"),
+        "point": QCoreApplication.translate("TwoValuesView", "Point"),
+        "plot": QCoreApplication.translate("TwoValuesView", "Plot"),
+        "site": QCoreApplication.translate("TwoValuesView", "Site"),
+        "campaign": QCoreApplication.translate("TwoValuesView", "Sampling campaign"),
+        "sample": QCoreApplication.translate("TwoValuesView", "Bag"),
+        "farmer": QCoreApplication.translate("TwoValuesView", "Who manages it"),
+        "notes": QCoreApplication.translate("TwoValuesView", "Notes"),
+        "sampled_on": QCoreApplication.translate("TwoValuesView", "Day"),
+        "starts_on": QCoreApplication.translate("TwoValuesView", "First day"),
+        "ends_on": QCoreApplication.translate("TwoValuesView", "Last day"),
+        "ph_h2o": QCoreApplication.translate("TwoValuesView", "pH"),
+        "layers": QCoreApplication.translate("TwoValuesView", "Layers"),
+        "sampler": QCoreApplication.translate("TwoValuesView", "Taken by"),
+        "lab_code": QCoreApplication.translate("TwoValuesView", "Lab code"),
+        "country": QCoreApplication.translate("TwoValuesView", "Country"),
+        "deleted": QCoreApplication.translate("TwoValuesView", "Deleted here, changed there"),
+    }
+    return named.get(field, field)
