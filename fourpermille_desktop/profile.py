@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import re
 import secrets
 import stat
 import sys
@@ -60,6 +61,8 @@ class Profile:
         self.folder = Path(folder) if folder else default_folder()
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if not any(self.folder.iterdir()):
+                self.folder.chmod(0o700)  # an empty folder that was given becomes ours
             if not os.access(self.folder, os.W_OK | os.X_OK):
                 raise PermissionError(self.folder)
         except OSError as error:
@@ -87,8 +90,8 @@ class Profile:
         return not self.database_file.exists()
 
     def change_settings(self, **changes: Any) -> Settings:
-        """Write changed settings at once; the file is replaced whole, never half-written."""
-        self.settings = replace(self.settings, **changes)
+        """Write changed settings at once; the file is replaced whole, and what another window chose stays."""
+        self.settings = replace(_read_settings(self.settings_file), **changes)
         write_private(self.settings_file, _settings_text(self.settings).encode())
         return self.settings
 
@@ -112,33 +115,36 @@ def open_keys(folder: Path, *, may_create: bool) -> Keys:
     if not wraps.exists():
         if not may_create:
             raise KeyMissing(folder=folder)
-        return _new_keys(folder, wraps)
-    held = json.loads(wraps.read_bytes())
-    secret = _secret_of(folder, held["kept_in"], held["id"])
-    if secret is None:
-        raise KeyMissing(folder=folder)
-    return Keys(
-        _unwrap(secret, held["database"], b"database", folder),
-        _unwrap(secret, held["device"], b"device", folder),
-        held["kept_in"],
-    )
+        _make_keys(folder, wraps)
+    try:
+        held = json.loads(wraps.read_bytes())
+        secret = _secret_of(folder, held["kept_in"], held["id"])
+        if secret is None:
+            raise KeyMissing(folder=folder)
+        return Keys(
+            _unwrap(secret, held["database"], b"database", folder),
+            _unwrap(secret, held["device"], b"device", folder),
+            held["kept_in"],
+        )
+    except (ValueError, KeyError, TypeError) as error:  # a damaged file of keys
+        raise KeyMissing(folder=folder) from error
 
 
-def _new_keys(folder: Path, wraps: Path) -> Keys:
+def _make_keys(folder: Path, wraps: Path) -> None:
+    """New keys, unless another program that started at the same moment was first: then its keys are ours."""
     secret, name = secrets.token_bytes(32), secrets.token_hex(8)
     kept_in = "keyring" if _put_in_keyring(name, secret) else "file"
     if kept_in == "file":
-        write_private(folder / "secret.key", base64.b64encode(secret))
-    keys = Keys(secrets.token_bytes(32), secrets.token_bytes(32), kept_in)
+        write_private(folder / "secret.key", base64.b64encode(secret), may_replace=False)
+        secret = _secret_of(folder, kept_in, name) or secret
     sealed = {
         "version": 1,
         "id": name,
         "kept_in": kept_in,
-        "database": _wrap(secret, keys.database, b"database"),
-        "device": _wrap(secret, keys.device, b"device"),
+        "database": _wrap(secret, secrets.token_bytes(32), b"database"),
+        "device": _wrap(secret, secrets.token_bytes(32), b"device"),
     }
-    write_private(wraps, json.dumps(sealed, indent=1).encode())
-    return keys
+    write_private(wraps, json.dumps(sealed, indent=1).encode(), may_replace=False)
 
 
 def _wrap(secret: bytes, key: bytes, purpose: bytes) -> str:
@@ -167,8 +173,9 @@ def _put_in_keyring(name: str, secret: bytes) -> bool:
     from keyring.errors import KeyringError
 
     try:
-        keyring.set_password(KEYRING_SERVICE, name, base64.b64encode(secret).decode())
-        return keyring.get_password(KEYRING_SERVICE, name) is not None
+        kept = base64.b64encode(secret).decode()
+        keyring.set_password(KEYRING_SERVICE, name, kept)
+        return keyring.get_password(KEYRING_SERVICE, name) == kept
     except (KeyringError, OSError, RuntimeError):
         return False
 
@@ -182,13 +189,13 @@ def _secret_of(folder: Path, kept_in: str, name: str) -> bytes | None:
 
     try:
         held = keyring.get_password(KEYRING_SERVICE, name)
-    except KeyringError:
+    except (KeyringError, OSError, RuntimeError):
         return None
     return base64.b64decode(held) if held else None
 
 
-def write_private(path: Path, content: bytes) -> None:
-    """Replace a file whole: temporary name, fsync, rename, fsync of the folder; mode 0600."""
+def write_private(path: Path, content: bytes, *, may_replace: bool = True) -> None:
+    """Write a file whole: temporary name, fsync, rename, fsync of the folder; mode 0600."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, stat.S_IRUSR | stat.S_IWUSR)
@@ -197,16 +204,36 @@ def write_private(path: Path, content: bytes) -> None:
             out.write(content)
             out.flush()
             os.fsync(out.fileno())
-        os.replace(temporary, path)
-    except BaseException:
+        if may_replace:
+            os.replace(temporary, path)
+        else:
+            put_in_place(temporary, path)
+    finally:
         temporary.unlink(missing_ok=True)
-        raise
+    _sync_folder(path.parent)
+
+
+def put_in_place(temporary: Path, path: Path) -> bool:
+    """Give a whole file its name, unless that name is taken; the temporary name may stay behind."""
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        return False
+    except OSError:  # a stick or a share without hard links
+        if path.exists():
+            return False
+        os.replace(temporary, path)
+    _sync_folder(path.parent)
+    return True
+
+
+def _sync_folder(folder: Path) -> None:
     if sys.platform != "win32":
-        folder = os.open(path.parent, os.O_RDONLY)
+        handle = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(handle)
         finally:
-            os.close(folder)
+            os.close(handle)
 
 
 def _read_settings(path: Path) -> Settings:
@@ -215,21 +242,27 @@ def _read_settings(path: Path) -> Settings:
     except (FileNotFoundError, tomllib.TOMLDecodeError, UnicodeDecodeError):
         return Settings()  # a broken settings file costs the choices, never the records
     known = {f.name: type(f.default) for f in fields(Settings) if f.name != "unknown"}
-    good: dict[str, Any] = {k: v for k, v in held.items() if k in known and isinstance(v, known[k])}
+    good: dict[str, Any] = {k: v for k, v in held.items() if k in known and type(v) is known[k]}
     return Settings(**good, unknown={k: v for k, v in held.items() if k not in known})
 
 
 def _settings_text(settings: Settings) -> str:
     chosen = asdict(settings)
     kept = chosen.pop("unknown")
-    return "".join(f"{key} = {_toml(value)}\n" for key, value in {**chosen, **kept}.items())
+    return "".join(f"{_toml_key(key)} = {_toml(value)}\n" for key, value in {**chosen, **kept}.items())
+
+
+def _toml_key(key: str) -> str:
+    return key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else _toml(key)
 
 
 def _toml(value: Any) -> str:
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{json.dumps(k)} = {_toml(v)}" for k, v in value.items()) + "}"
+        return "{" + ", ".join(f"{_toml_key(k)} = {_toml(v)}" for k, v in value.items()) + "}"
     if isinstance(value, list):
         return "[" + ", ".join(_toml(v) for v in value) + "]"
     if isinstance(value, bool):
         return "true" if value else "false"
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else str(value)
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return str(value)

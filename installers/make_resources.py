@@ -71,7 +71,7 @@ def _steps() -> list[tuple[str, str, Callable[[Path], None]]]:
     icons = "|".join([importlib.metadata.version("py-phosphor-icons"), *ICONS])
     sources = sorted((ROOT / "resources" / "translations").glob("*.ts"))
     words = hashlib.sha256(b"".join(f.name.encode() + f.read_bytes() for f in sources)).hexdigest()
-    return [("fonts", fonts, make_fonts), ("icons", icons, copy_icons), ("translations", words, compile_words)]
+    return [("fonts", fonts, make_fonts), ("icons", icons, copy_icons), ("words", words, compile_words)]
 
 
 def make_fonts(folder: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -69,7 +69,7 @@ def read_cell(type_: str, name: str, text: str, *, takes_decimal_comma: bool) ->
     if column.kind == LIST:
         return ", ".join(part.strip() for part in text.split(",") if part.strip())
     if name == "bd_basis" and text not in BASES:
-        raise Odd(f"{text} is not one of {', '.join(BASES)}")
+        raise Odd(f"the basis is not one of {', '.join(BASES)}")
     return text
 
 
@@ -94,13 +94,13 @@ def soc_pct_of(soc_g_kg: str) -> str:
     return format(Decimal(soc_g_kg).scaleb(-1), "f")
 
 
-def check_together(columns: Mapping[str, str]) -> tuple[str, str] | None:
-    """(column, reason) where two values of one record cannot both be true; absent ones are not asked."""
+def check_together(columns: Mapping[str, str], changed: Container[str]) -> tuple[str, str] | None:
+    """(column, reason) where two values of one record cannot both be true and one of them is being changed."""
     top, bottom = number(columns.get("top_cm")), number(columns.get("bottom_cm"))
-    if top is not None and bottom is not None and bottom <= top:
+    if top is not None and bottom is not None and bottom <= top and ("top_cm" in changed or "bottom_cm" in changed):
         return "bottom_cm", f"the layer {top:g} to {bottom:g} cm does not go downwards"
     start, end = columns.get("starts_on", ""), columns.get("ends_on", "")
-    if start and end and end < start:
+    if start and end and end < start and ("starts_on" in changed or "ends_on" in changed):
         return "ends_on", f"the campaign ends on {end}, before it starts"
     return None
 
@@ -115,11 +115,11 @@ def _column(type_: str, name: str) -> Column:
 
 def _quantity(name: str, text: str, takes_decimal_comma: bool) -> str:
     if "," in text and not takes_decimal_comma:
-        raise Odd(f"{text} has a decimal comma, which is read only where ; separates the cells")
+        raise Odd(f"{_quoted(text)} has a decimal comma, which is read only where ; separates the cells")
     digits = quantity(text)
     value = number(digits)
     if value is None:
-        raise Odd(f"{text[:40]} is not a number")
+        raise Odd(f"{_quoted(text)} is not a number")
     low, high, said = LIMITS[name]
     if not low <= value <= high:
         raise Odd(f"{digits} is not a possible value of {name} ({said})")
@@ -132,5 +132,10 @@ def _date(text: str) -> str:
             raise ValueError(text)
         date.fromisoformat(text)
     except ValueError as error:
-        raise Odd(f"{text[:40]} is not a day written as YYYY-MM-DD") from error
+        raise Odd(f"{_quoted(text)} is not a day written as YYYY-MM-DD") from error
     return text
+
+
+def _quoted(text: str) -> str:
+    """A cell repeated in a reason only if it looks like a figure: words in the wrong column may be somebody's name."""
+    return text[:40] if any(sign.isdigit() for sign in text) else "this cell"

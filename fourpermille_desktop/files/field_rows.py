@@ -20,6 +20,8 @@ from fourpermille_desktop.files.field_columns import (
     soc_pct_of,
 )
 
+Oddity = tuple[str, str]  # column, reason
+
 
 @dataclass(frozen=True)
 class Refused:
@@ -153,9 +155,11 @@ def _row(made: FieldRows, row: Row, names: Mapping[str, str], type_: str, takes_
     return None if odd else head
 
 
-def _cells(kind: str, cells: Mapping[str, str], takes_decimal_comma: bool) -> tuple[dict[str, str], list[tuple[str, str]]]:
+def _cells(
+    kind: str, cells: Mapping[str, str], takes_decimal_comma: bool
+) -> tuple[dict[str, str], list[tuple[str, str]]]:
     columns: dict[str, str] = {}
-    odd: list[tuple[str, str]] = []
+    odd: list[Oddity] = []
     allowed = columns_of(kind)
     for name, text in cells.items():
         if name not in allowed:
@@ -168,7 +172,7 @@ def _cells(kind: str, cells: Mapping[str, str], takes_decimal_comma: bool) -> tu
     return columns, odd
 
 
-def _as_sample(columns: dict[str, str]) -> list[tuple[str, str]]:
+def _as_sample(columns: dict[str, str]) -> list[Oddity]:
     """Turn a result's columns into its sample's."""
     soc_g_kg = columns.pop("soc_g_kg", "")
     if soc_g_kg and "soc_pct" in columns:

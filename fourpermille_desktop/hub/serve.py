@@ -81,6 +81,7 @@ def _refuse_other_than_loopback(host: str) -> None:
 
 
 def _bound(host: str, port: int) -> socket.socket:
+    sock: socket.socket | None = None
     try:
         family, kind, proto, _name, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         sock = socket.socket(family, kind, proto)
@@ -88,6 +89,8 @@ def _bound(host: str, port: int) -> socket.socket:
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         sock.bind(address)
     except (OSError, OverflowError) as error:
+        if sock is not None:
+            sock.close()
         reason = getattr(error, "strerror", None) or str(error)
         raise PortTaken(host=host, port=port, reason=reason) from error
     return sock

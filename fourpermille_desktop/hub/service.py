@@ -30,6 +30,7 @@ from fourpermille_desktop.ledger.messages import Message, UnknownProtocol
 from fourpermille_desktop.ledger.wire import Limits, UnknownEnvelope
 
 BODY_SECONDS = 180  # 256 kB at 40 kbit/s take 52 s
+SMALLEST_ROOM = 1000  # canonical bytes; a page holds one run at least
 MEDIA = "application/vnd.4p1000.sync+json"
 
 Handler = Callable[[Space, bytes], bytes]
@@ -83,7 +84,7 @@ def _fitting(space: Space, limits: Limits, made: Callable[[int], Message]) -> by
     room = dialogue.ROOM
     while True:
         packed = wire.pack(messages.to_bytes(space.space, made(room)))
-        if len(packed) <= limits.packed_bytes or room <= wire.MAX_RUN_BYTES // 2:
+        if len(packed) <= limits.packed_bytes or room < SMALLEST_ROOM:
             return packed
         room = int(room * min(0.9 * limits.packed_bytes / len(packed), 0.5))
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from fourpermille_desktop.profile import Profile
+from fourpermille_desktop.records.faults import BUSY_MS, known_fault
 
 
 @dataclass(frozen=True)
@@ -47,16 +48,25 @@ class Glance:
 
 
 def glance(profile: Profile) -> Glance:
-    """Answer from the file as it is; an absent file is an empty profile. Raises what opening a damaged file raises."""
+    """Answer from the file as it is; an absent file is an empty profile. Damaged, busy or locked away are sentences."""
     if profile.is_new:
         return Glance()
-    connection = _open(profile)
+    from sqlcipher3 import dbapi2
+
     try:
-        if not connection.execute("select 1 from sqlite_master where name = 'alembic_version'").fetchone():
-            return Glance()
-        return _read(connection, profile.settings.plot)
-    finally:
-        connection.close()
+        connection = _open(profile)
+        try:
+            connection.execute("begin")  # one state of the file for all the queries
+            if not connection.execute("select 1 from sqlite_master where name = 'alembic_version'").fetchone():
+                return Glance()
+            return _read(connection, profile.settings.plot)
+        finally:
+            connection.close()
+    except (dbapi2.DatabaseError, OSError) as error:
+        known = known_fault(error, profile.database_file)
+        if known is None:
+            raise
+        raise known from error
 
 
 def waiting(connection: Any) -> int:
@@ -72,6 +82,16 @@ select count(distinct c.rid) from own_replica o
    and l.lid > coalesce((select max(a.lid) from acked a where a.space = o.space and a.replica = o.id), 0)
   join change c on c.lid = l.lid
  where o.space = zeroblob(16)
+"""
+
+_MEASURED = """
+select count(*) from plot p where p.deleted = 0 and exists (
+  select 1 from sample s where s.plot = p.id and s.deleted = 0 and s.soc_pct is not null)
+"""
+
+_LAST_SAVED = """
+select max(l.received) from own_replica o join tip on tip.space = o.space and tip.replica = o.id
+  join log l on l.lid = tip.lid
 """
 
 _NOW = """
@@ -104,11 +124,11 @@ def _read(connection: Any, plot: str) -> Glance:
         sites=one("select count(*) from site where deleted = 0"),
         plots=one("select count(*) from plot where deleted = 0"),
         samples=one("select count(*) from sample where deleted = 0"),
-        plots_measured=one("select count(distinct plot) from sample where deleted = 0 and soc_pct is not null"),
+        plots_measured=one(_MEASURED),
         waiting=waiting(connection),
         two_values=one("select count(*) from two_values"),
         drafts=one("select count(*) from draft"),
-        last_saved=one("select received from log order by lid desc limit 1"),
+        last_saved=one(_LAST_SAVED),
         last_sync=one("select max(at) from sync_run"),
         campaign=CampaignNow(*now[:9], *last_bag) if now else None,
         plot_id=chosen[0],
@@ -120,8 +140,8 @@ def _read(connection: Any, plot: str) -> Glance:
 def _open(profile: Profile) -> Any:
     from sqlcipher3 import dbapi2
 
-    connection = dbapi2.connect(str(profile.database_file), check_same_thread=False)
+    connection = dbapi2.connect(str(profile.database_file), check_same_thread=False, isolation_level=None)
     connection.execute(f"pragma key = \"x'{profile.keys.database.hex()}'\"")
-    connection.execute("pragma busy_timeout = 5000")
+    connection.execute(f"pragma busy_timeout = {BUSY_MS}")
     connection.execute("pragma query_only = on")
     return connection

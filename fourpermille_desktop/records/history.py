@@ -279,7 +279,7 @@ class _Reversal:
     def _origin(self, name: str, commit: bytes) -> bytes | None:
         """The write whose value a head shows: an undo's write stands for the one it brought back; None = for none."""
         of_field = {write.commit: write for write in self.writes if name in write.values}
-        while (target := self.takes_back.get(commit)) is not None:
+        while commit not in self.ours and (target := self.takes_back.get(commit)) is not None:
             value = of_field[commit].values[name]
             over = {p for w in of_field.values() if self.act_of[w.commit] == target for p in w.over}
             before = [w for w in of_field.values() if w.prefix in over and self.act_of[w.commit] != target]

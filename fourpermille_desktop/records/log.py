@@ -222,7 +222,7 @@ def find(conn: sa.Connection, space: bytes, replica: bytes, n: int, hash_: bytes
 
 
 def greatest_t(conn: sa.Connection, space: bytes) -> int:
-    return conn.exec_driver_sql("select t from clock where space = ?", (space,)).scalar() or 0
+    return conn.exec_driver_sql("select max(t) from tip where space = ?", (space,)).scalar() or 0
 
 
 def insert(conn: sa.Connection, commit: Commit, parent: int | None) -> set[str]:
@@ -250,18 +250,31 @@ def insert(conn: sa.Connection, commit: Commit, parent: int | None) -> set[str]:
             now,
         ),
     ).lastrowid
-    if parent is not None:
-        conn.exec_driver_sql(
-            "delete from tip where space = ? and replica = ? and lid = ?", (head.space, head.replica, parent)
-        )
-    conn.exec_driver_sql("insert into tip (space, replica, lid) values (?, ?, ?)", (head.space, head.replica, lid))
-    if head.t < now + DAY_MS:  # a clock far ahead does not drag the others along
-        conn.exec_driver_sql(
-            "insert into clock (space, t) values (?, ?) on conflict (space) do update set t = max(t, excluded.t)",
-            (head.space, head.t),
-        )
     assert lid is not None
+    t = head.t if head.t < now + DAY_MS else 0  # a clock far ahead does not drag the others along
+    _move_tip(conn, head, lid, parent, t)
+    conn.info.setdefault("appended", [0])[0] += 1
     return apply.apply(conn, lid, commit)
+
+
+def count_appended(conn: sa.Connection) -> list[int]:
+    """From here on, how many commits are appended over this connection: the one number of the list."""
+    conn.info["appended"] = [0]
+    counted: list[int] = conn.info["appended"]
+    return counted
+
+
+def _move_tip(conn: sa.Connection, head: Header, lid: int, parent: int | None, t: int) -> None:
+    moved = 0
+    if parent is not None:
+        moved = conn.exec_driver_sql(
+            "update tip set lid = ?, t = max(t, ?) where space = ? and replica = ? and lid = ?",
+            (lid, t, head.space, head.replica, parent),
+        ).rowcount
+    if not moved:  # the first of a chain, or of a branch
+        conn.exec_driver_sql(
+            "insert into tip (space, replica, lid, t) values (?, ?, ?, ?)", (head.space, head.replica, lid, t)
+        )
 
 
 def load(conn: sa.Connection, lid: int) -> Commit:

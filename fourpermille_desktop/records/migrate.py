@@ -6,13 +6,14 @@ differs. Tables are a cache of the log, so a step may end with a rebuild.
 
 from __future__ import annotations
 
+import secrets
 import time
 from pathlib import Path
 
 import sqlalchemy as sa
 
-from fourpermille_desktop.errors import DatabaseNewer
-from fourpermille_desktop.profile import Profile
+from fourpermille_desktop.errors import DatabaseDamaged, DatabaseNewer
+from fourpermille_desktop.profile import Profile, put_in_place
 from fourpermille_desktop.records import models
 from fourpermille_desktop.records.database import engine, make_private
 
@@ -23,22 +24,52 @@ KEEP_COPIES = 2
 
 
 def bring_up_to_date(profile: Profile) -> None:
-    """Make the tables of a new profile; step an older one up after copying it; raise DatabaseNewer for a newer one."""
+    """Make the file of a new profile; step an older one up after copying it; raise DatabaseNewer for a newer one."""
     file, key = profile.database_file, profile.keys.database
-    is_new = not file.exists() or file.stat().st_size == 0
-    make_private(file)
+    if not file.exists():
+        if _lost_its_file(file):
+            raise DatabaseDamaged(file=file.name)
+        create_file(file, key)
+    if file.stat().st_size == 0:  # made whole or not at all, so somebody emptied it
+        raise DatabaseDamaged(file=file.name)
+    made = engine(file, key, writes=False)
+    try:
+        held = version(made)
+    finally:
+        made.dispose()
+    if held is None:
+        raise DatabaseDamaged(file=file.name)
+    if held not in KNOWN:
+        raise DatabaseNewer()
+    if held != HEAD:
+        _step_up(file, key, held)
+
+
+def _lost_its_file(file: Path) -> bool:
+    """Changes wait in a -wal whose file is gone: a new file there would be mixed with them."""
+    wal = file.with_name(file.name + "-wal")
+    return wal.exists() and wal.stat().st_size > 0 and not file.exists()
+
+
+def create_file(file: Path, key: bytes) -> None:
+    """The file appears whole under its name; of two programs that start at once, the second takes the first's."""
+    half = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
+    make_private(half)
+    try:
+        made = engine(half, key, writes=True)
+        create(made)
+        made.dispose()  # the last connection folds the -wal into the file
+        put_in_place(half, file)
+    finally:
+        for rest in (half, half.with_name(half.name + "-wal"), half.with_name(half.name + "-shm")):
+            rest.unlink(missing_ok=True)
+
+
+def _step_up(file: Path, key: bytes, held: str) -> None:
     made = engine(file, key, writes=True)
     try:
-        held = None if is_new else version(made)
-        if held == HEAD:
-            return
-        if held is None and not _has_tables(made):
-            create(made)
-        elif held not in KNOWN:
-            raise DatabaseNewer()
-        else:
-            copy_before(made, file, held)
-            upgrade(made)
+        copy_before(made, file, held)
+        upgrade(made)
     finally:
         made.dispose()
 
@@ -72,16 +103,15 @@ def upgrade(made: sa.Engine, to: str = "head") -> None:
 
 def copy_before(made: sa.Engine, file: Path, held: str | None) -> Path:
     """An encrypted copy beside the file, readable with the same key; the two newest are kept."""
-    copy = file.with_name(f"records-before-{held}-{time.strftime('%Y%m%dT%H%M%S')}.db")
+    copy = file.with_name(f"records-before-{held}-{time.strftime('%Y%m%dT%H%M%S')}-{time.time_ns() % 10**6:06}.db")
     make_private(copy)
-    with made.connect() as conn:
-        conn.exec_driver_sql("rollback")
-        conn.exec_driver_sql("vacuum into ?", (str(copy),))
-    for old in sorted(file.parent.glob("records-before-*.db"))[:-KEEP_COPIES]:
+    try:
+        with made.connect() as conn:
+            conn.exec_driver_sql("rollback")  # a copy is no part of a transaction
+            conn.exec_driver_sql("vacuum into ?", (str(copy),))
+    except BaseException:
+        copy.unlink()
+        raise
+    for old in sorted(file.parent.glob("records-before-*.db"), key=lambda old: old.stat().st_mtime_ns)[:-KEEP_COPIES]:
         old.unlink()
     return copy
-
-
-def _has_tables(made: sa.Engine) -> bool:
-    with made.connect() as conn:
-        return bool(conn.exec_driver_sql("select count(*) from sqlite_master").scalar())

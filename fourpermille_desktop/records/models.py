@@ -54,8 +54,15 @@ record = sa.Table(
 head = sa.Table("head", metadata, _key("rid", Int), _key("field"), _key("lid", Int), sqlite_with_rowid=False)
 change = sa.Table("change", metadata, _key("rid", Int), _key("lid", Int), sqlite_with_rowid=False)
 two_values = sa.Table("two_values", metadata, _key("rid", Int), _key("field"), sqlite_with_rowid=False)
-tip = sa.Table("tip", metadata, _key("space", Blob), _key("replica", Blob), _key("lid", Int), sqlite_with_rowid=False)
-clock = sa.Table("clock", metadata, _key("space", Blob), _need("t", Int), sqlite_with_rowid=False)
+tip = sa.Table(
+    "tip",
+    metadata,
+    _key("space", Blob),
+    _key("replica", Blob),
+    _key("lid", Int),
+    _need("t", Int),  # the greatest t of this chain that was not far ahead of our clock
+    sqlite_with_rowid=False,
+)
 
 # What stays on this laptop.
 own_replica = sa.Table(
@@ -103,6 +110,7 @@ sa.Index("plot_code", SUBJECTS["plot"].c.code)
 sa.Index("plot_site", SUBJECTS["plot"].c.site)
 sa.Index("campaign_code", SUBJECTS["campaign"].c.code)
 sa.Index("sample_code", SUBJECTS["sample"].c.code)
+sa.Index("sample_shown", SUBJECTS["sample"].c.deleted)  # with the row number: counts and pages without reading rows
 sa.Index("sample_plot", SUBJECTS["sample"].c.plot, SUBJECTS["sample"].c.campaign)
 sa.Index("person_name", SUBJECTS["person"].c.name)
 

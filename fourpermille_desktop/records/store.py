@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Lock
 from typing import Any
 
 import sqlalchemy as sa
@@ -43,8 +42,7 @@ class Records:
         self.profile = profile
         self.file: Path = profile.database_file
         self.listeners: list[Listener] = []
-        self._watch: sa.Connection | None = None
-        self._watching = Lock()
+        self._appended = 0  # commits of our own since `changed_elsewhere` was asked
         keys = profile.keys
         with faults_as_sentences(self.file):
             migrate.bring_up_to_date(profile)
@@ -57,12 +55,9 @@ class Records:
             except BaseException:
                 self.close()
                 raise
+            self._known = self._newest()
 
     def close(self) -> None:
-        with self._watching:
-            if self._watch is not None:
-                self._watch.close()
-                self._watch = None
         self._reader.dispose()
         self._writer.dispose()
 
@@ -75,7 +70,9 @@ class Records:
     def writing(self) -> Iterator[sa.Connection]:
         """One transaction; its faults are sentences and leave everything as it was."""
         with faults_as_sentences(self.file), self._writer.begin() as conn:
+            appended = log.count_appended(conn)
             yield conn
+        self._appended += appended[0]
 
     def commit(
         self,
@@ -128,18 +125,19 @@ class Records:
         with self.writing() as conn:
             conn.exec_driver_sql("insert or replace into local (name, value) values (?, ?)", (name, value))
 
-    def data_version(self) -> int:
-        """Changes when anybody wrote, another process too; the window asks each second.
+    def changed_elsewhere(self) -> bool:
+        """Whether another process added to the log since the last call; the window asks each second.
 
-        One connection is kept for it: SQLite's answers mean nothing beside those of another connection.
+        The numbers of the log are dense: what was added and is not ours is somebody else's.
         """
-        with self._watching, faults_as_sentences(self.file):
-            if self._watch is None:
-                self._watch = self._reader.connect()
-            try:
-                return int(self._watch.exec_driver_sql("pragma data_version").scalar_one())
-            finally:
-                self._watch.rollback()
+        newest = self._newest()
+        not_ours = newest - self._known - self._appended
+        self._known, self._appended = newest, max(0, -not_ours)
+        return not_ours > 0
+
+    def _newest(self) -> int:
+        with self.reading() as conn:
+            return int(conn.exec_driver_sql("select coalesce(max(lid), 0) from log").scalar_one())
 
     def _actor(self) -> bytes:
         """Read first: opening waits for no writer, except the first time of all."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 STONE_DENSITY_G_CM3 = 2.6
 BASES = ("fine_per_total", "fine_per_fine", "whole")
@@ -99,6 +99,73 @@ def layer_stock(layer: Layer) -> float:
     """
     check_layer(layer)
     return layer.soc_pct * fine_earth_g_cm3(layer) * layer.thickness_cm
+
+
+@dataclass(frozen=True)
+class Uncertainty:
+    """Standard uncertainties of one layer, in the units of their quantities; 0 = taken as exact.
+
+    u_cf_pct : of `cf_vol_pct` or `cf_mass_pct`, whichever the layer has. [%]
+    r_soc_bd : correlation between the errors of carbon and bulk density, −1 to 1. [1]
+    """
+
+    u_soc_pct: float = 0.0
+    u_bd_g_cm3: float = 0.0
+    u_cf_pct: float = 0.0
+    u_thickness_cm: float = 0.0
+    r_soc_bd: float = 0.0
+
+
+def profile_stock_u(layers: Sequence[Layer], uncertainties: Sequence[Uncertainty], depth_cm: float = 30.0) -> float:
+    """Standard uncertainty of the stock from the surface to a depth, layers independent of each other. [t C ha⁻¹]
+
+    layers, uncertainties : one of each a layer, in the same order; layers below the depth do not count.
+    depth_cm : as in `profile_stock`. [cm]
+    Source: JCGM 100:2008 (GUM), eq. 13 and 16: first-order propagation, variances of independent terms added.
+    """
+    variances = []
+    for layer, u in zip(layers, uncertainties, strict=True):
+        counted_cm = min(layer.bottom_cm, depth_cm) - layer.top_cm
+        if counted_cm > 0:
+            part = replace(layer, bottom_cm=layer.top_cm + counted_cm)
+            variances.append(layer_stock_u(part, u) ** 2)
+    return math.sqrt(math.fsum(variances))
+
+
+def layer_stock_u(layer: Layer, u: Uncertainty) -> float:
+    """Standard uncertainty of one layer's stock. [t C ha⁻¹]
+
+    layer : as in `layer_stock`. u : its standard uncertainties, all 0 or above.
+    Source: JCGM 100:2008 (GUM), eq. 13 and 16: first-order propagation.
+    """
+    check_layer(layer)
+    given = (u.u_soc_pct, u.u_bd_g_cm3, u.u_cf_pct, u.u_thickness_cm)
+    if not all(math.isfinite(value) and value >= 0 for value in given):
+        raise Refused("an uncertainty is not a number of 0 or above")
+    fine = fine_earth_g_cm3(layer)
+    by_bd, by_stones = _fine_earth_slopes(layer)
+    soc = fine * layer.thickness_cm * u.u_soc_pct
+    bd = layer.soc_pct * layer.thickness_cm * by_bd * u.u_bd_g_cm3
+    stones = layer.soc_pct * layer.thickness_cm * by_stones * u.u_cf_pct / 100.0
+    thickness = layer.soc_pct * fine * u.u_thickness_cm
+    variance = soc**2 + bd**2 + stones**2 + thickness**2 + 2.0 * u.r_soc_bd * soc * bd
+    return math.sqrt(max(0.0, variance))
+
+
+def _fine_earth_slopes(layer: Layer) -> tuple[float, float]:
+    """How `fine_earth_g_cm3` changes with bulk density [1] and with the fraction of stones [g cm⁻³]."""
+    bd, rho = layer.bd_g_cm3, STONE_DENSITY_G_CM3
+    if layer.bd_basis == "fine_per_total":
+        return 1.0, 0.0
+    if layer.bd_basis == "fine_per_fine" and (layer.cf_vol_pct is not None or layer.cf_mass_pct is None):
+        return 1.0 - (layer.cf_vol_pct or 0.0) / 100.0, -bd
+    mass = (layer.cf_mass_pct or 0.0) / 100.0
+    if layer.bd_basis == "fine_per_fine":  # fine = (1 − m) ρ BD / (m BD + (1 − m) ρ)
+        whole = mass * bd + (1.0 - mass) * rho
+        return ((1.0 - mass) * rho / whole) ** 2, -rho * bd**2 / whole**2
+    if layer.cf_mass_pct is not None:
+        return 1.0 - mass, -bd
+    return 1.0, -rho
 
 
 def fine_earth_g_cm3(layer: Layer) -> float:

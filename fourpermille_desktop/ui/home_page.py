@@ -63,7 +63,7 @@ class HomePage(Page):
         card = Card(padding=24, gap=12)
         picture = resources_folder("pictures") / "welcome.svg"
         if picture.exists():
-            card.body.addWidget(Picture(self.theme, picture.read_bytes(), "", ratio=640 / 220))
+            card.body.addWidget(Picture(self.theme, picture.read_bytes(), "", ratio=640 / 260))
         card.body.addWidget(Label(self.tr("Start here"), "verdict"))
         card.body.addWidget(
             Label(
@@ -222,7 +222,7 @@ class HomePage(Page):
         pack = self.context.pack
         if pack is None:
             return None
-        cards = [card for card in pack.cards("practice", self.context.language, sort="evidence") if card.picture]
+        cards = [card for card in pack.cards("practice", self.words.language, sort="evidence") if card.picture]
         if not cards:
             return None
         chosen = cards[date.today().isocalendar().week % len(cards)]

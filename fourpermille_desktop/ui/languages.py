@@ -24,7 +24,7 @@ def install_language(app: QApplication, language: str) -> str:
     for old in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
         QCoreApplication.removeTranslator(old)
         old.deleteLater()
-    for file in sorted(resources_folder("translations").glob(f"*.{language}.qm")):
+    for file in sorted(resources_folder("words").glob(f"*.{language}.qm")):
         words = QTranslator(app)
         if words.load(str(file)):
             QCoreApplication.installTranslator(words)

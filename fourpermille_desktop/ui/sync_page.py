@@ -156,7 +156,9 @@ class SyncPage(Page):
         if not self.waiting:
             picture = resources_folder("pictures") / "empty-sync.svg"
             if picture.exists():
-                card.body.addWidget(Picture(self.theme, picture.read_bytes(), "", ratio=240 / 160, most_width=200))
+                drawing = Picture(self.theme, picture.read_bytes(), "", ratio=240 / 160)
+                drawing.setFixedSize(self.theme.px(210), self.theme.px(140))
+                card.body.addWidget(drawing)
             card.body.addWidget(Label(self.tr("Everything is where it should be."), "second"))
             return card
         icons = {"site": "map-trifold", "plot": "map-pin", "campaign": "calendar-check", "sample": "package"}
@@ -262,9 +264,9 @@ class SyncPage(Page):
     def _synced(self, outcome: Any) -> None:
         self._end()
         if outcome.pushed or outcome.pulled:
-            sent = self.tr("%n change(s) sent", "", outcome.pushed)
-            came = self.tr("%n change(s) received", "", outcome.pulled)
-            sentence = self.tr("{sent}, {came}. Everything arrived.").format(sent=sent, came=came)
+            sent = self.tr("%n change(s) sent.", "", outcome.pushed)
+            came = self.tr("%n change(s) received.", "", outcome.pulled)
+            sentence = " ".join((sent, came, self.tr("Everything arrived.")))
         else:
             sentence = self.tr("Nothing new on either side. Everything arrived.")
         if outcome.quarantined:

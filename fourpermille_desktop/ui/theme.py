@@ -174,7 +174,8 @@ def read_theme(name: str) -> ThemeFile:
 
 @lru_cache(maxsize=1)
 def _stylesheet_template() -> str:
-    return (resources_folder("themes") / "app.qss").read_text("utf-8")
+    written = (resources_folder("themes") / "app.qss").read_text("utf-8")
+    return re.sub(r"/\*.*?\*/", "", written, flags=re.DOTALL)
 
 
 def load_fonts(*, all_scripts: bool = False) -> None:

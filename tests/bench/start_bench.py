@@ -47,13 +47,14 @@ def start(command: list[str], env: dict[str, str]) -> dict[str, float]:
 
 
 def main() -> int:
-    env = {**os.environ, "FOURPERMILLE_NO_KEYRING": "1", "FOURPERMILLE_REPORT_START": "1"}
+    plain = {**os.environ, "FOURPERMILLE_NO_KEYRING": "1"}
+    env = {**plain, "FOURPERMILLE_SCRIPT": "report-start"}
     with tempfile.TemporaryDirectory() as folder:
         bare = Path(folder) / "bare.py"
         bare.write_text(BARE)
         profile = ["--profile", str(Path(folder) / "profile")]
         ours = [sys.executable, "-m", "fourpermille_desktop", *profile]
-        subprocess.run([*ours, "demo", "--fill"], env=env, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([*ours, "demo", "--fill"], env=plain, check=True, stdout=subprocess.DEVNULL)
         settings = Path(folder) / "profile/settings.toml"
         settings.write_text('first_run_done = true\nlanguage = "en"\n')
         runs = [(start([sys.executable, str(bare)], env), start(ours, env)) for _ in range(ROUNDS)]

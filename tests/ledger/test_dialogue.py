@@ -181,3 +181,14 @@ def test_messages_survive_the_wire() -> None:
     assert messages.request_from(raw, FIELD_SPACE, Limits(), two.key_of) == messages.Request(
         cursor, request.held, request.vector, request.push, []
     )
+
+
+def test_a_hub_that_lost_the_first_commit_of_a_replica_gets_it_again() -> None:
+    one, _two, hub = two_laptops_and_a_hub()
+    empty = hub.backup()
+    one.write(A_RECORD, "ph", "6.5")
+    sync(one, hub)
+    one.write(A_RECORD, "ph", "6.6")
+    one.cursors.clear()  # as after a crash between acknowledgement and page
+    tally = sync(one, empty)
+    assert tally.bad == [] and empty.commits == one.commits

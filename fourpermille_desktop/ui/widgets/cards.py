@@ -236,7 +236,7 @@ class Picture(QWidget):
         super().__init__()
         self.theme, self.svg, self.alt, self.ratio, self.radius = theme, svg, alt, ratio, radius
         self.setAccessibleName(alt)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if most_width:

@@ -1,0 +1,314 @@
+"""The front door: opens a profile, builds the parts, hands each what it needs. No globals, no service locator.
+
+Order matters here: what the first window needs comes first; the record store (SQLAlchemy) is opened when the window has
+been painted and the event loop is idle.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, QTranslator, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from fourpermille_desktop.errors import AppError, PackDamaged
+from fourpermille_desktop.library.install import active_pack
+from fourpermille_desktop.profile import Profile
+from fourpermille_desktop.records.glance import glance
+from fourpermille_desktop.ui.context import Check, Context, PlotChoice, SearchGroup
+from fourpermille_desktop.ui.entries import PageEntry, lazily
+from fourpermille_desktop.ui.languages import install_language
+from fourpermille_desktop.ui.resources import resources_folder
+from fourpermille_desktop.ui.tasks import Tasks
+from fourpermille_desktop.ui.theme import Theme
+from fourpermille_desktop.ui.window import MainWindow
+from fourpermille_desktop.ui.words import Words
+
+log = logging.getLogger("fourpermille")
+POLL_MS = 1000
+
+PAGES = (
+    PageEntry("home", lazily("fourpermille_desktop.ui.home_page:HomePage")),
+    PageEntry("practices", lazily("fourpermille_desktop.ui.practices_page:PracticesPage")),
+    PageEntry("toolkit", lazily("fourpermille_desktop.ui.toolkit_page:ToolkitPage")),
+    PageEntry("field", lazily("fourpermille_desktop.ui.field_page:FieldPage")),
+    PageEntry("sync", lazily("fourpermille_desktop.ui.sync_page:SyncPage")),
+    PageEntry("settings", lazily("fourpermille_desktop.ui.settings_page:SettingsPage")),
+)
+
+
+def open_window(profile: Profile, lang: str | None = None) -> int:
+    """Show the window on a profile until it is closed."""
+    parts = build(profile, lang)
+    script = os.environ.get("FOURPERMILLE_SCRIPT")
+    if script:
+        from fourpermille_desktop.ui import scripted
+
+        scripted.follow(script, parts)
+    parts.window.show()
+    try:
+        return parts.app.exec()
+    finally:
+        parts.close()
+
+
+def open_demo(lang: str | None = None) -> int:
+    """Show the window on a throw-away profile filled with the demo project; gone when the window closes."""
+    with tempfile.TemporaryDirectory(prefix="fourpermille-demo-") as folder:
+        return open_window(demo_profile(Path(folder), lang), lang)
+
+
+def demo_profile(folder: Path, lang: str | None = None) -> Profile:
+    from contextlib import closing
+
+    from fourpermille_desktop.records import demo
+    from fourpermille_desktop.records.store import Records
+
+    profile = Profile(folder)
+    with closing(Records(profile)) as records:
+        demo.fill(records)
+    profile.change_settings(first_run_done=True, language=lang or "")
+    return profile
+
+
+class RecordsDoor(QObject):
+    """Opens the record store at the first call, from whichever thread; tells the window what changed."""
+
+    changed = Signal(object)  # kinds, on the window's thread
+
+    def __init__(self, profile: Profile) -> None:
+        super().__init__()
+        self.profile = profile
+        self._lock = threading.Lock()
+        self._records: Any = None
+
+    def __call__(self) -> Any:
+        with self._lock:
+            if self._records is None:
+                from fourpermille_desktop.records.store import Records
+
+                self._records = Records(self.profile)
+                self._records.listeners.append(self.changed.emit)
+            return self._records
+
+    @property
+    def opened(self) -> Any:
+        """The open records, or None while nobody asked for them."""
+        return self._records
+
+    def close(self) -> None:
+        with self._lock:
+            if self._records is not None:
+                self._records.close()
+                self._records = None
+
+
+class ProfilePlots:
+    """What the plot chip offers; nothing until the records are open."""
+
+    def __init__(self, profile: Profile, door: RecordsDoor) -> None:
+        self.profile, self.door = profile, door
+
+    def chosen(self) -> PlotChoice | None:
+        try:
+            now = glance(self.profile)
+        except AppError:
+            return None
+        return PlotChoice(now.plot_id, now.site_name, now.plot_name) if now.plot_id else None
+
+    def find(self, text: str, limit: int = 50) -> list[PlotChoice]:
+        if self.door.opened is None:
+            return []
+        from fourpermille_desktop.records import sites
+        from fourpermille_desktop.records.search import fold
+
+        names = {site.id: site.label for site in sites.sites(self.door.opened)}
+        wanted = fold(text)
+        found = [
+            PlotChoice(plot.id, names.get(plot.site, ""), plot.label)
+            for plot in sites.plots(self.door.opened)
+            if wanted in fold(f"{plot.label} {names.get(plot.site, '')}")
+        ]
+        return found[:limit]
+
+
+@dataclass
+class Parts:
+    """What the front door built, kept alive together."""
+
+    app: QApplication
+    profile: Profile
+    tasks: Tasks
+    door: RecordsDoor
+    window: MainWindow
+    pack: Any
+    timers: list[QTimer] = field(default_factory=list)
+
+    def close(self) -> None:
+        for timer in self.timers:
+            timer.stop()
+        self.tasks.close()
+        self.door.close()
+
+
+def build(profile: Profile, lang: str | None = None) -> Parts:
+    """Everything of one window, not yet shown."""
+    _write_log(profile)
+    app = _application()
+    language = install_language(app, lang or profile.settings.language)
+    theme = Theme(app, profile.settings.theme, profile.settings.text_percent, language)
+    tasks = Tasks()
+    door = RecordsDoor(profile)
+    pack = active_pack(profile)
+    context = Context(
+        profile=profile,
+        theme=theme,
+        tasks=tasks,
+        words=Words(language),
+        pack=pack,
+        records=door,
+        plots=ProfilePlots(profile, door),
+        checks=_checks(profile),
+        searchers=(),
+    )
+    opening: list[MainWindow] = []
+    context = _with_searchers(context, door, opening)
+    window = MainWindow(app, context, PAGES)
+    opening.append(window)
+    parts = Parts(app, profile, tasks, door, window, pack)
+    window.first_painted.connect(lambda: _after_first_paint(parts))
+    door.changed.connect(lambda kinds: _records_changed(parts, kinds))
+    return parts
+
+
+def _application() -> QApplication:
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("fourpermille")
+    app.setApplicationDisplayName("4 per 1000 Desktop")
+    app.setDesktopFileName("fourpermille")
+    icon = resources_folder("icons") / "program.png"
+    if icon.exists():
+        app.setWindowIcon(QIcon(str(icon)))
+    return app
+
+
+def _write_log(profile: Profile) -> None:
+    """Bugs go to a private file; no record and no name is ever written there."""
+    if any(isinstance(handler, logging.FileHandler) for handler in log.handlers):
+        return
+    profile.log_file.parent.mkdir(mode=0o700, exist_ok=True)
+    handler = logging.FileHandler(profile.log_file, delay=True, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+
+
+def _after_first_paint(parts: Parts) -> None:
+    """Open the records off the window's thread, then follow what other processes write."""
+
+    def opened(_records: Any) -> None:
+        parts.window.plots_changed()
+        _show_waiting(parts)
+        timer = QTimer(parts.window, interval=POLL_MS)
+        timer.timeout.connect(lambda: _poll(parts))
+        timer.start()
+        parts.timers.append(timer)
+
+    parts.tasks.run(parts.window, lambda _job: parts.door(), opened)
+
+
+def _poll(parts: Parts) -> None:
+    """Another window or the command line wrote: the page in view reads again."""
+    records = parts.door.opened
+    if records is not None and parts.window.isVisible() and records.changed_elsewhere():
+        _records_changed(parts, frozenset({"site", "plot", "campaign", "sample", "person"}))
+
+
+def _records_changed(parts: Parts, kinds: frozenset[str]) -> None:
+    parts.window.records_changed(kinds)
+    _show_waiting(parts)
+
+
+def _show_waiting(parts: Parts) -> None:
+    parts.tasks.run(parts.window, lambda _job: glance(parts.profile).waiting, parts.window.set_status)
+
+
+def _checks(profile: Profile) -> tuple[Check, ...]:
+    """The About page's "Check this installation": the same as `doctor`."""
+
+    def run() -> str:
+        from fourpermille_desktop.installation import checks
+
+        found = list(checks(profile))
+        wrong = [one for one in found if not one.ok]
+        if wrong:
+            raise PackDamaged(file=wrong[0].name, reason=wrong[0].detail)
+        return " · ".join(f"{one.name}: {one.detail}" for one in found)
+
+    return (Check("installation", run),)
+
+
+def _with_searchers(context: Context, door: RecordsDoor, opening: list[MainWindow]) -> Context:
+    from dataclasses import replace
+
+    from fourpermille_desktop.ui import searchers
+
+    def go(name: str, **where: Any) -> None:
+        opening[0].open_page(name, **where)
+
+    def library(text: str) -> list[SearchGroup]:
+        return searchers.in_library(context.pack, text, opening[0].context.words.language, go)
+
+    def records(text: str) -> list[SearchGroup]:
+        return searchers.in_records(door.opened, text, go)
+
+    return replace(context, searchers=(library, records))
+
+
+def words_in(language: str) -> Callable[[str, str], str]:
+    """Translate sentences for the command line, without a window."""
+    held = []
+    for file in sorted(resources_folder("translations").glob(f"*.{language}.qm")):
+        words = QTranslator()
+        if words.load(str(file)):
+            held.append(words)
+
+    def say(context: str, text: str) -> str:
+        return next((said for words in held if (said := words.translate(context, text))), text)
+
+    return say
+
+
+def render_pages(
+    folder: Path,
+    *,
+    lang: str = "en",
+    theme: str = "light",
+    size: tuple[int, int] = (1366, 768),
+    everything: bool = False,
+) -> list[Path]:
+    """Paint every page on the demo project to PNG files, off screen."""
+    from fourpermille_desktop.ui.screenshots import render
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return render(_demo_windows, folder, lang=lang, theme=theme, size=size, everything=everything)
+
+
+def _demo_windows(lang: str, theme: str) -> Iterator[Parts]:
+    with tempfile.TemporaryDirectory(prefix="fourpermille-demo-") as made:
+        profile = demo_profile(Path(made), lang)
+        profile.change_settings(theme=theme)
+        parts = build(profile, lang)
+        try:
+            yield parts
+        finally:
+            parts.close()

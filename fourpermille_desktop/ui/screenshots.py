@@ -1,0 +1,62 @@
+"""Pictures of every page in every language and theme, taken without a screen, for people to look at before a release."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from fourpermille_desktop.ui.window import MainWindow
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One picture: its file name, the page, and where on it."""
+
+    name: str
+    page: str
+    where: dict[str, Any] = field(default_factory=dict)
+
+
+def render(
+    window: MainWindow,
+    folder: Path,
+    languages: Sequence[str] = ("en", "fr"),
+    themes: Sequence[str] = ("light", "dark", "sunlight"),
+    size: tuple[int, int] = (1366, 768),
+    shots: Sequence[Shot] = (),
+    settle: Callable[[], None] | None = None,
+) -> Iterator[Path]:
+    """Write FOLDER/LANGUAGE/THEME/NAME.png for each; answers the files as they come.
+
+    Without `shots`: every page of the rail. `settle` waits until what a page asked of its tasks has come home.
+    """
+    window.resize(*size)
+    window.show()
+    for language in languages:
+        window.change_settings(language=language)
+        for theme in themes:
+            window.change_settings(theme=theme)
+            wait(settle)
+            for shot in shots or [Shot(name, name) for name in window.rail.names if window.rail]:  # type: ignore[union-attr]
+                window.open_page(shot.page, **shot.where)
+                wait(settle)
+                file = folder / language / theme / f"{shot.name}.png"
+                file.parent.mkdir(parents=True, exist_ok=True)
+                window.grab().save(str(file))
+                yield file
+
+
+def wait(settle: Callable[[], None] | None = None) -> None:
+    """Let rebuilding, reading and painting come to rest: run the event loop until nothing is left to do at once."""
+    if settle is not None:
+        settle()
+    for _ in range(3):
+        loop = QEventLoop()
+        QTimer.singleShot(20, loop.quit)
+        loop.exec()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,123 @@
+"""Collects the words of the program into resources/translations/PART.LANGUAGE.ts, and fills in translated ones.
+
+    python installers/translations.py                 collect; prints how many words still wait for French
+    python installers/translations.py missing         print them
+    python installers/translations.py fill FILE.json  {"English": "French"}, plural: {"%n bag(s)": ["%n sachet", "%n sachets"]}
+
+A part is a group of source files, so that two people can translate at once. English files hold plurals only.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from fnmatch import fnmatch
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "fourpermille_desktop"
+FOLDER = ROOT / "resources" / "translations"
+# The first part whose pattern fits takes the file; "shell" takes the rest of ui/.
+PARTS = {
+    "errors": ["errors.py"],
+    "practices": ["ui/practice*.py", "ui/tool*.py", "ui/library*.py", "ui/fit*.py", "ui/facet*.py", "ui/evidence*.py"],
+    "field": ["ui/field*.py", "ui/plot*.py", "ui/sample*.py", "ui/site*.py", "ui/campaign*.py", "ui/bag*.py"],
+    "home": ["ui/home*.py", "ui/sync*.py", "ui/two_values*.py", "ui/searchers*.py"],
+    "shell": ["ui/*.py", "ui/*/*.py", "app.py"],
+}
+LANGUAGES = ("en", "fr")
+
+
+def main(arguments: list[str]) -> int:
+    if arguments[:1] == ["fill"]:
+        fill(json.loads(Path(arguments[1]).read_text("utf-8")), language=arguments[2] if arguments[2:] else "fr")
+    elif not arguments:
+        collect()
+    waiting = [(part, *rest) for part in PARTS for rest in untranslated(FOLDER / f"{part}.fr.ts")]
+    for part, context, source in waiting if arguments else ():
+        print(f"{part}: [{context}] {source}")
+    print(f"{len(waiting)} words wait for French")
+    return 0
+
+
+def collect() -> None:
+    for part, files in sources().items():
+        for language in LANGUAGES if files else ():
+            _lupdate(files, FOLDER / f"{part}.{language}.ts", language)
+
+
+def sources() -> dict[str, list[Path]]:
+    """The source files of each part."""
+    found: dict[str, list[Path]] = {part: [] for part in PARTS}
+    for file in sorted([*PACKAGE.glob("*.py"), *PACKAGE.glob("ui/**/*.py")]):
+        name = file.relative_to(PACKAGE).as_posix()
+        part = next((p for p, patterns in PARTS.items() if any(fnmatch(name, pattern) for pattern in patterns)), None)
+        if part is not None:
+            found[part].append(file)
+    return found
+
+
+def _lupdate(files: list[Path], target: Path, language: str) -> None:
+    import PySide6
+
+    program = Path(PySide6.__file__).parent / ("lupdate.exe" if sys.platform == "win32" else "lupdate")
+    options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
+    if language == "en":
+        options.append("-pluralonly")
+    names = [file.relative_to(ROOT).as_posix() for file in files]
+    command = [str(program), "-silent", *options, *names, "-ts", target.relative_to(ROOT).as_posix()]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+
+
+def untranslated(file: Path) -> list[tuple[str, str]]:
+    """(context, source) of every message without a finished translation."""
+    if not file.exists():
+        return []
+    return [
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in ET.parse(file).getroot().iter("context")
+        for message in context.iter("message")
+        if not _is_done(message)
+    ]
+
+
+def _is_done(message: ET.Element) -> bool:
+    said = message.find("translation")
+    if said is None or said.get("type") in ("unfinished", "vanished", "obsolete"):
+        return False
+    forms = [form.text for form in said.iter("numerusform")]
+    return all(forms) if forms else bool(said.text)
+
+
+def fill(words: dict[str, str | list[str]], language: str = "fr") -> None:
+    """Write translations into every part that asks for them."""
+    for part in PARTS:
+        file = FOLDER / f"{part}.{language}.ts"
+        if not file.exists():
+            continue
+        tree = ET.parse(file)
+        for message in tree.getroot().iter("message"):
+            given = words.get(message.findtext("source", ""))
+            if given is not None:
+                _say(message, given)
+        ET.indent(tree, "    ")
+        body = ET.tostring(tree.getroot(), encoding="unicode", short_empty_elements=True)
+        file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+
+
+def _say(message: ET.Element, given: str | list[str]) -> None:
+    said = message.find("translation")
+    if said is None:
+        said = ET.SubElement(message, "translation")
+    said.attrib.pop("type", None)
+    for form in list(said):
+        said.remove(form)
+    said.text = given if isinstance(given, str) else None
+    for text in given if isinstance(given, list) else ():
+        ET.SubElement(said, "numerusform").text = text
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
