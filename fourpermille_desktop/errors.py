@@ -232,3 +232,21 @@ class TextTooLong(AppError):
     what = QT_TRANSLATE_NOOP("errors", "The text in {column} is too long: {most_kb} kB are the most.")
     safe = QT_TRANSLATE_NOOP("errors", "What you typed is kept.")
     remedy = QT_TRANSLATE_NOOP("errors", "Shorten it, or put the rest in another record.")
+
+
+class HubAnswerWrong(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "What {hub} answered cannot be read as the answer of a hub.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are safe on this computer. They wait.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Check the network (a page to log in?) and the address, then try again.")
+
+
+class HubTooOld(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The hub {hub} runs an older version and does not understand this one.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are safe on this computer. They wait.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Ask the keeper of the hub to update it.")
+
+
+class HubDatabaseUnknown(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The database of the hub cannot be opened: {reason}.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was started, nothing was changed.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Check what was given after --database or --data.")

@@ -67,7 +67,8 @@ def main() -> int:
 
 
 def _steps() -> list[tuple[str, str, Callable[[Path], None]]]:
-    fonts = "|".join([*(f"{dist} {importlib.metadata.version(dist)}" for _, dist, *_ in FONTS), repr(FONTS)])
+    versions = [f"{dist} {importlib.metadata.version(dist)}" for _, dist, *_ in FONTS]
+    fonts = "|".join([*versions, repr(FONTS), "narrow hyphen"])
     icons = "|".join([importlib.metadata.version("py-phosphor-icons"), *ICONS])
     sources = sorted((ROOT / "resources" / "translations").glob("*.ts"))
     words = hashlib.sha256(b"".join(f.name.encode() + f.read_bytes() for f in sources)).hexdigest()
@@ -101,8 +102,21 @@ def _static_weight(source: Path, target: Path, family: str, weight: int) -> None
     fixed = {"wght": weight, "opsz": 14, "wdth": 100}
     axes = {axis.axisTag for axis in font["fvar"].axes}
     font = instancer.instantiateVariableFont(font, {tag: at for tag, at in fixed.items() if tag in axes})
+    _keep_hyphen_narrow(font)
     _name_weight(font, family, weight)
     font.save(target)
+
+
+def _keep_hyphen_narrow(font: object) -> None:
+    """Equally wide figures are for digits: Inter would also spread the hyphen of a bag code."""
+    table = font["GSUB"].table  # type: ignore[index]
+    digits = {font.getBestCmap()[code] for code in range(0x30, 0x3A)}  # type: ignore[attr-defined]
+    chosen = {i for f in table.FeatureList.FeatureRecord if f.FeatureTag == "tnum" for i in f.Feature.LookupListIndex}
+    for at in chosen:
+        for sub in table.LookupList.Lookup[at].SubTable:
+            sub = getattr(sub, "ExtSubTable", sub)
+            if hasattr(sub, "mapping"):
+                sub.mapping = {old: new for old, new in sub.mapping.items() if old in digits}
 
 
 def _name_weight(font: object, family: str, weight: int) -> None:

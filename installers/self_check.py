@@ -1,4 +1,4 @@
-"""Run the built program as a new user would: commands, a hub, a sync, and the window opening each page. Exit 0 = whole."""
+"""Run the built program as a new user would: commands, a hub, a sync, the window on each page. Exit 0 = whole."""
 
 from __future__ import annotations
 

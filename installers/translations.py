@@ -2,7 +2,7 @@
 
     python installers/translations.py                 collect; prints how many words still wait for French
     python installers/translations.py missing         print them
-    python installers/translations.py fill FILE.json  {"English": "French"}, plural: {"%n bag(s)": ["%n sachet", "%n sachets"]}
+    python installers/translations.py fill FILE.json  {"English": "French", "%n bag(s)": ["%n sachet", "%n sachets"]}
 
 A part is a group of source files, so that two people can translate at once. English files hold plurals only.
 """

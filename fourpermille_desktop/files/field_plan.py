@@ -190,7 +190,7 @@ class _Planner:
             new = [t for t in self.targets.values() if t.type == type_ and t.is_new and not t.columns.get(column)]
             if new:
                 lines = ", ".join(str(t.line) for t in new[:5]) + (" …" if len(new) > 5 else "")
-                self.read.warnings.append(f"{len(new)} new rows of type {type_} name no {column} (line {lines}).")
+                self.read.warnings.append(f"New {type_} rows that name no {column}: {len(new)} (line {lines}).")
 
     # --- what is written ---
 

@@ -124,11 +124,11 @@ class _Writer:
 
     def warnings(self) -> list[str]:
         told = (
-            (self._nameless, "rows have no code; give them one before this table is imported again."),
-            (self._twice, "rows bear a code that another row of their type bears too."),
+            (self._nameless, "Rows without a code, which cannot be imported again before they have one"),
+            (self._twice, "Rows with a code that another row of their type bears too"),
             (
                 self._not_here,
-                "cells are empty because what they name is deleted, has no code or is not on this laptop.",
+                "Cells left empty: what they name is deleted, has no code or is not on this laptop",
             ),
         )
-        return [f"{count} {what}" for count, what in told if count]
+        return [f"{what}: {count}." for count, what in told if count]

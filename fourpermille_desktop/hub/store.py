@@ -17,7 +17,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import event, pool
 
-from fourpermille_desktop.errors import DatabaseBusy, DiskFull
+from fourpermille_desktop.errors import DatabaseBusy, DiskFull, HubDatabaseUnknown
 from fourpermille_desktop.ledger import wire
 from fourpermille_desktop.ledger.canonical import decode, unb64
 from fourpermille_desktop.ledger.commit import Commit, body, from_stored
@@ -96,12 +96,21 @@ class Store:
 
 def open_store(data: Path, database: str | None = None) -> Store:
     """The hub's database: SQLite in a folder (0700 and 0600, whatever the umask says), or the one named by a URL."""
-    if database:
-        return Store(sa.make_url(database))
-    data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    file = data / "hub.db"
-    os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
-    return Store(sa.URL.create("sqlite", database=str(file)))
+    try:
+        if database:
+            return Store(sa.make_url(database))
+        data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file = data / "hub.db"
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+        return Store(sa.URL.create("sqlite", database=str(file)))
+    except sa.exc.NoSuchModuleError as error:
+        raise HubDatabaseUnknown(reason="no such kind of database") from error
+    except sa.exc.ArgumentError as error:
+        raise HubDatabaseUnknown(reason="the address is not one of a database") from error
+    except (sa.exc.DBAPIError, OSError) as error:  # the words of the driver, never the address with its password
+        raise HubDatabaseUnknown(reason=str(getattr(error, "orig", None) or error)) from error
+    except ImportError as error:
+        raise HubDatabaseUnknown(reason=f"{error.name} is not installed") from error
 
 
 class Space:

@@ -272,7 +272,8 @@ def answer(hub: Hub, request: Request, taken: Taken, room: int = ROOM) -> Answer
         cursor = request.cursor if request.cursor and request.cursor.hub == hub.id else Cursor(hub.id)
         if lost or look.feed_at(cursor.seq) != cursor.feed:
             return Answer(hub.id, taken.acks, bad, [], None, False, None, taken.forked)
-        page, at, more = _page(look, cursor, request.held, room)
+        pushed = [Tip(run.replica, run.last_n, run.hash) for run in request.push]
+        page, at, more = _page(look, cursor, [*request.held, *pushed], room)
         vector = None if more else vector_hash(look.tips())
         return Answer(hub.id, taken.acks, bad, page, at, more, vector, taken.forked)
 
@@ -338,7 +339,7 @@ def _stretches(rows: Sequence[FeedRow], own: Collection[bytes]) -> list[list[Fee
 
 
 def _held_there(look: Look, held: Sequence[Tip], rows: Sequence[FeedRow]) -> set[bytes]:
-    """Which of these commits the asker said that it holds: those before its own tips. A forked chain is sent whole."""
+    """Which of these commits the asker holds: those before its own tips or pushes. A forked chain is sent whole."""
     branches = Counter(tip.replica for tip in look.tips())
     known: set[bytes] = set()
     for tip in held:

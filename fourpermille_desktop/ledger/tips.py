@@ -15,6 +15,7 @@ from fourpermille_desktop.ledger import wire
 from fourpermille_desktop.ledger.canonical import b64, encode
 from fourpermille_desktop.ledger.commit import Commit
 
+PORTION = 16  # commits read at a time
 MAX_TIPS = 8  # of one replica: a hub takes no more branches than this
 
 
@@ -82,24 +83,14 @@ def runs_beyond(chains: Chains, tip: Tip, known: Collection[bytes], room: int) -
             break
         path.append(step)
     path.reverse()
+    portions = (chains.load(path[start : start + PORTION]) for start in range(0, len(path), PORTION))
     runs: list[wire.Run] = []
-    place, size = 0, 0
-    while place < len(path) and size < room:
-        run = wire.runs_of(chains.load(path[place : place + wire.MAX_RUN_COMMITS]))[0]
-        runs.append(run)
-        place, size = place + len(run.commits), size + run.size()
-    return within(runs, room)
-
-
-def within(runs: list[wire.Run], room: int) -> list[wire.Run]:
-    """The first runs that fit into `room` canonical bytes, at least one."""
-    taken, size = 0, 0
-    for run in runs:
-        size += run.size()
-        if taken and size > room:
+    for run in wire.each_run(commit for portion in portions for commit in portion):
+        room -= run.size()
+        if runs and room < 0:
             break
-        taken += 1
-    return runs[:taken]
+        runs.append(run)
+    return runs
 
 
 def locators(chains: Chains, theirs: Collection[Tip]) -> list[Tip]:

@@ -6,7 +6,7 @@ signature proves them. A run that is wrong is named and the others go on. FORMAT
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -187,13 +187,17 @@ def own_key(commit: Commit) -> dict[bytes, bytes]:
 
 def runs_of(commits: Iterable[Commit]) -> list[Run]:
     """Stored commits of one chain, in order, split behind each signature; an unsigned rest is left out."""
-    runs, waiting = [], []
+    return list(each_run(commits))
+
+
+def each_run(commits: Iterable[Commit]) -> Iterator[Run]:
+    """`runs_of`, one at a time: nothing is read beyond the run that is asked for."""
+    waiting: list[Commit] = []
     for commit in commits:
         waiting.append(commit)
         if commit.signature is not None:
-            runs.append(Run(tuple(waiting)))
+            yield Run(tuple(waiting))
             waiting = []
-    return runs
 
 
 def plan_signatures(commits: Sequence[Commit]) -> list[int]:

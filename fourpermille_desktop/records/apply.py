@@ -37,6 +37,12 @@ def apply(conn: sa.Connection, lid: int, commit: Commit) -> set[str]:
     return kinds
 
 
+def write(conn: sa.Connection, statement: str, values: Sequence[object]) -> Any:
+    """A statement of every save, straight to the driver: SQLAlchemy's bookkeeping takes as long as the row itself."""
+    driver: Any = conn.connection.driver_connection
+    return driver.execute(statement, values)
+
+
 @contextmanager
 def applying(conn: sa.Connection) -> Iterator[None]:
     """In tests, triggers refuse every writer of computed tables outside this block."""
@@ -54,10 +60,10 @@ def _apply_record(conn: sa.Connection, space: bytes, type_: str, id_: bytes, lid
     ).first()
     values = {name: value for write in writes for name, value in write.values.items()}
     if row is None:
-        rid = conn.exec_driver_sql(
-            "insert into record (space, type, id, head) values (?, ?, ?, ?)", (space, type_, id_, lid)
+        rid = write(
+            conn, "insert into record (space, type, id, head) values (?, ?, ?, ?)", (space, type_, id_, lid)
         ).lastrowid
-        conn.exec_driver_sql("insert into change (rid, lid) values (?, ?)", (rid, lid))
+        write(conn, "insert into change (rid, lid) values (?, ?)", (rid, lid))
         assert rid is not None
         if any(name in SEALS for name in values):
             recompute(conn, rid)
@@ -113,7 +119,8 @@ def _insert_row(
     cells = cells_of(shape, values)
     names = "".join(f", {name}" for name in cells)
     marks = ", ?" * len(cells)
-    conn.exec_driver_sql(
+    write(
+        conn,
         f"insert into {type_} (rid, id, deleted, unseen_edit, changed{names}) values (?, ?, 0, 0, ?{marks})",
         (rid, b64(id_), t, *cells.values()),
     )

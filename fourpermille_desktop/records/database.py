@@ -10,6 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event, pool
+from sqlcipher3 import dbapi2
 
 from fourpermille_desktop.errors import AppError
 from fourpermille_desktop.records.faults import BUSY_MS, free_mb, known_fault
@@ -63,7 +64,7 @@ def faults_as_sentences(file: Path) -> Iterator[None]:
         yield
     except AppError:
         raise
-    except (sa.exc.DatabaseError, OSError) as error:
+    except (sa.exc.DatabaseError, dbapi2.DatabaseError, OSError) as error:
         known = known_fault(error, file)
         if known is None:
             raise

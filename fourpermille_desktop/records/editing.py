@@ -133,7 +133,7 @@ def edit_of(form: Form, typed: Columns) -> Edit | None:
     changed: dict[str, str] = {}
     for name, text in typed.items():
         cleaned, stored = clean(shape.by_name[name], text), form.columns.get(name, "")
-        if len(cleaned.encode()) > MAX_STRING_BYTES:
+        if len(cleaned) > MAX_STRING_BYTES // 4 and len(cleaned.encode()) > MAX_STRING_BYTES:
             raise TextTooLong(column=name, most_kb=MAX_STRING_BYTES // 1024)
         if stored not in (text, cleaned):
             changed[name] = cleaned
@@ -159,7 +159,8 @@ def _field_value(shape: Shape, in_log: str, columns: Columns, unknown: Mapping[s
 
 def clean(column: Column, text: str) -> str:
     """As it goes into the log: composed letters, no half letter, no space at the ends, a quantity with a point."""
-    text = unicodedata.normalize("NFC", text).encode("utf-8", "replace").decode()
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).encode("utf-8", "replace").decode()
     if column.kind == QUANTITY:
         return quantity(text)
     return text.strip()

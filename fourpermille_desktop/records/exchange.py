@@ -7,7 +7,7 @@ each with its acknowledgements and the cursor up to that slice: saving never wai
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -95,12 +95,12 @@ class Exchange:
         runs: list[Run] = []
         with self.records.reading() as conn:
             for tip in self._own_unforked(conn):
-                n = self._acked_n(conn, hub, tip.replica)
-                while n < tip.n and room > 0:
-                    rows = self._rows(conn, tip.replica, n + 1, min(tip.n, n + wire.MAX_RUN_COMMITS))
-                    run = wire.runs_of(log.from_row(row) for row in rows)[0]
+                rows = self._rows(conn, tip.replica, self._acked_n(conn, hub, tip.replica) + 1, tip.n)
+                for run in wire.each_run(log.from_row(row) for row in rows):
                     runs.append(run)
-                    n, room = run.last_n, room - run.size()
+                    room -= run.size()
+                    if room <= 0:
+                        return runs
         return runs
 
     def waiting_records(self) -> int:
@@ -176,9 +176,9 @@ class Exchange:
 
     # --- chains ---
 
-    def _rows(self, conn: sa.Connection, replica: bytes, first_n: int, last_n: int) -> list[Any]:
+    def _rows(self, conn: sa.Connection, replica: bytes, first_n: int, last_n: int) -> Iterable[Any]:
         where = " where l.space = ? and l.replica = ? and l.n between ? and ? order by l.n"
-        return list(conn.exec_driver_sql(_COMMIT + where, (self.space, replica, first_n, last_n)))
+        return conn.exec_driver_sql(_COMMIT + where, (self.space, replica, first_n, last_n))
 
     def _back(self, conn: sa.Connection, tip: Tip) -> Iterator[Tip]:
         wanted, n = log.find(conn, self.space, tip.replica, tip.n, tip.hash), tip.n
@@ -228,7 +228,9 @@ class Exchange:
             with self.records.reading() as reader:
                 return self._unsigned_ends(reader)
         rows = conn.exec_driver_sql(
-            "select l.lid from tip join log l on l.lid = tip.lid where tip.space = ? and l.sig is null", (self.space,)
+            "select l.lid from own_replica o join tip on tip.space = o.space and tip.replica = o.id"
+            " join log l on l.lid = tip.lid where o.space = ? and l.sig is null",
+            (self.space,),
         )
         return [row.lid for row in rows]
 

@@ -23,7 +23,8 @@ def known_fault(error: BaseException, file: Path) -> AppError | None:
         return None
     if code & 0xFF in (BUSY, LOCKED):
         return DatabaseBusy()
-    if code & 0xFF == FULL or code in _WRITES:
+    is_commit = getattr(error, "statement", "") is None  # it writes only, and has no extended code
+    if code & 0xFF == FULL or code in _WRITES or (code == IOERR and is_commit):
         return DiskFull(free_mb=free_mb(file.parent))
     if code & 0xFF in (READONLY, CANTOPEN):
         return ProfileFolderNotWritable(folder=file.parent)

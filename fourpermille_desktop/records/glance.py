@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from fourpermille_desktop.errors import DatabaseDamaged
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.records.faults import BUSY_MS, known_fault
 
@@ -58,7 +59,7 @@ def glance(profile: Profile) -> Glance:
         try:
             connection.execute("begin")  # one state of the file for all the queries
             if not connection.execute("select 1 from sqlite_master where name = 'alembic_version'").fetchone():
-                return Glance()
+                raise DatabaseDamaged(file=profile.database_file.name)  # it was made whole
             return _read(connection, profile.settings.plot)
         finally:
             connection.close()

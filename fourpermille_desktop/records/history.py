@@ -230,6 +230,9 @@ class _Reversal:
         self.writes = apply.writes_of_record(conn, rid)
         self.now = merge(self.writes)
         self.act_of, self.takes_back = _acts_of(conn, rid)
+        self.first: bytes = conn.exec_driver_sql(
+            "select l.hash from record r join log l on l.lid = r.head where r.rid = ?", (rid,)
+        ).scalar_one()
 
     def edits(self) -> tuple[list[Edit], list[str]]:
         written = {name for write in self.writes if write.commit in self.ours for name in write.values}
@@ -290,9 +293,8 @@ class _Reversal:
         return commit
 
     def _created(self) -> bool:
-        """The act made the record: its writes there name nothing that another act wrote."""
-        known = {write.prefix for write in self.writes if write.commit not in self.ours}
-        return not any(write.over & known for write in self.writes if write.commit in self.ours)
+        """The act made the record: its commit was the first here to name it. (To fill a blank replaces nothing too.)"""
+        return self.first in self.ours
 
 
 def _acts_of(conn: sa.Connection, rid: int) -> tuple[dict[bytes, bytes], dict[bytes, bytes]]:

@@ -108,7 +108,8 @@ def _take_portion(conn: sa.Connection, waiting: deque[Edit]) -> list[Change]:
         edit = waiting[0]
         made = _changes(conn, edit)
         names = {(edit.type, edit.id, name) for change in made for name in change.structure.fields}
-        need = sum(len(line) + 1 for change in made for line in change_lines(change))
+        is_alone = not taken and len(waiting) == 1  # most saves: nothing to divide
+        need = 0 if is_alone else sum(len(line) + 1 for change in made for line in change_lines(change))
         is_full = len(taken) + len(made) > MAX_CHANGES or size + need > COMMIT_BYTES
         if taken and (is_full or names & written):
             break
@@ -122,13 +123,17 @@ def _take_portion(conn: sa.Connection, waiting: deque[Edit]) -> list[Change]:
 def _build(
     conn: sa.Connection, space: bytes, changes: Sequence[Change], author: Author, extra: Mapping[str, Value]
 ) -> tuple[Commit, int | None]:
-    replica, nonce = own_replica(conn, space, author)
-    parent = newest(conn, space, replica)
     extra = dict(extra)
-    if parent is None:
-        extra |= {"key": b64(public_key(author.device)), "nonce": b64(nonce)}
+    own = _own_place(conn, space)
+    if own is None:
+        replica, nonce = own_replica(conn, space, author)
+        parent, latest = newest(conn, space, replica), greatest_t(conn, space)
+        if parent is None:
+            extra |= {"key": b64(public_key(author.device)), "nonce": b64(nonce)}
+    else:
+        replica, parent, latest = own
     now = time.time_ns() // 1_000_000
-    t = max(now, greatest_t(conn, space) + 1)
+    t = max(now, latest + 1)
     if t - now > 1000:
         extra["wall"] = now
     header = Header(space, replica, parent.n + 1 if parent else 1, author.actor, t, SCHEMA, extra)
@@ -186,6 +191,17 @@ class Place:
     hash: bytes
 
 
+def _own_place(conn: sa.Connection, space: bytes) -> tuple[bytes, Place, int] | None:
+    """The replica written in, its tip and the greatest t held, asked at once; None before its first commit."""
+    row = conn.exec_driver_sql(
+        "select o.id, l.lid, l.n, l.hash, (select max(t) from tip where space = o.space) as latest from own_replica o"
+        " join tip on tip.space = o.space and tip.replica = o.id join log l on l.lid = tip.lid"
+        " where o.space = ? and o.current = 1 order by l.n desc, l.lid limit 1",
+        (space,),
+    ).first()
+    return (row.id, Place(row.lid, row.n, row.hash), row.latest) if row else None
+
+
 def own_replica(conn: sa.Connection, space: bytes, author: Author) -> tuple[bytes, bytes]:
     """The replica this profile writes in that space; made at the first write, or again after a fork."""
     row = conn.exec_driver_sql("select id, nonce from own_replica where space = ? and current = 1", (space,)).first()
@@ -232,7 +248,8 @@ def insert(conn: sa.Connection, commit: Commit, parent: int | None) -> set[str]:
     if len(raw) > COMPRESS_FROM:
         raw, form = zstandard.compress(raw, 3), form + ZSTD
     now = time.time_ns() // 1_000_000
-    lid = conn.exec_driver_sql(
+    lid = apply.write(
+        conn,
         "insert into log (space, replica, n, hash, parent, header, body, seed, salts, form, sig, received)"
         " values (?,?,?,?,?,?,?,?,?,?,?,?)",
         (
@@ -267,7 +284,8 @@ def count_appended(conn: sa.Connection) -> list[int]:
 def _move_tip(conn: sa.Connection, head: Header, lid: int, parent: int | None, t: int) -> None:
     moved = 0
     if parent is not None:
-        moved = conn.exec_driver_sql(
+        moved = apply.write(
+            conn,
             "update tip set lid = ?, t = max(t, ?) where space = ? and replica = ? and lid = ?",
             (lid, t, head.space, head.replica, parent),
         ).rowcount

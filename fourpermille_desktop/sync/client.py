@@ -11,7 +11,7 @@ import os
 import random
 import ssl
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -21,9 +21,12 @@ from typing import IO, Any, NoReturn
 import httpx2
 
 from fourpermille_desktop.errors import (
+    AppError,
     ClockWrong,
+    HubAnswerWrong,
     HubLineBroke,
     HubRefused,
+    HubTooOld,
     HubUnreachable,
     NotAHub,
     Stopped,
@@ -92,6 +95,7 @@ class _Sync:
     bytes_up: int = 0
     bytes_down: int = 0
     answers: int = 0
+    is_met: bool = False
     waiting_before: int = 0
     limits: Limits = field(default_factory=Limits)
 
@@ -99,6 +103,7 @@ class _Sync:
         laptop = Exchange(self.records, FIELD_SPACE)
         self.waiting_before = laptop.waiting_records()
         hub = exchange.met_hub(self.records, self.hub_url) or self._hello()
+        self.is_met = True
         update_needed = False
         try:
             self._converse(laptop, hub)
@@ -127,14 +132,13 @@ class _Sync:
             if self.stop and self.stop():
                 steps.close()
                 raise Stopped()
-            try:
-                ask = steps.send(reply) if reply else next(steps)
-            except StopIteration:
+            ask = next(steps, None) if reply is None else _sent(steps, reply)
+            if self.progress and reply:
+                self.progress(self.tally.pushed, self.tally.pulled, laptop.waiting_records())
+            if ask is None:
                 return
             reply = self._asked(ask, laptop)
             self.answers += 1
-            if self.progress:
-                self.progress(self.tally.pushed, self.tally.pulled, laptop.waiting_records())
 
     def _asked(self, ask: Ask, laptop: Exchange) -> Reply:
         is_sync = isinstance(ask, messages.Request)
@@ -146,7 +150,7 @@ class _Sync:
         except (UnknownProtocol, UnknownEnvelope) as error:
             raise UpdateNeeded() from error
         except NotCanonical as error:
-            raise NotAHub(hub=self.hub_url) from error
+            raise HubAnswerWrong(hub=self.hub_url) from error
 
     def _packed(self, ask: Ask) -> bytes:
         """The request, its push cut down to what a hub takes at once; the rest goes with the next one."""
@@ -171,7 +175,7 @@ class _Sync:
         if not is_hub:
             raise NotAHub(hub=self.hub_url)
         if not least <= messages.PROTOCOL <= most:
-            raise UpdateNeeded() if least > messages.PROTOCOL else HubRefused(reason="its program is too old.")
+            raise UpdateNeeded() if least > messages.PROTOCOL else HubTooOld(hub=self.hub_url)
         return hub
 
     # --- one call ---
@@ -204,7 +208,7 @@ class _Sync:
             for piece in response.iter_raw():
                 raw += piece
                 if len(raw) > 4 * self.limits.packed_bytes:
-                    raise NotAHub(hub=self.hub_url)
+                    raise self._no_hub()
             self.bytes_down += len(raw)
             return response.status_code, response.headers, bytes(raw)
 
@@ -213,27 +217,29 @@ class _Sync:
         if status != 200:
             raise self._refusal(status, kind, raw)
         if kind not in ("application/json", "application/vnd.4p1000.sync+json"):
-            raise NotAHub(hub=self.hub_url)
+            raise self._no_hub()
         if headers.get("content-encoding") != "zstd":
             return raw
         try:
             return wire.unpack(raw, self.limits.inflated_bytes)
         except NotCanonical as error:
-            raise NotAHub(hub=self.hub_url) from error
+            raise self._no_hub() from error
 
-    def _refusal(self, status: int, kind: str, raw: bytes) -> NotAHub | HubRefused | UpdateNeeded:
+    def _no_hub(self) -> AppError:
+        """Before the hub was met nothing was sent; afterwards somebody else may stand in between."""
+        return (HubAnswerWrong if self.is_met else NotAHub)(hub=self.hub_url)
+
+    def _refusal(self, status: int, kind: str, raw: bytes) -> AppError:
         try:
             told: Any = json.loads(raw) if kind == "application/problem+json" else None
             code, sentence = (str(told["code"]), str(told["title"])[:300]) if told else ("", "")
         except (ValueError, KeyError, TypeError, RecursionError):
             code = sentence = ""
-        if code == "update-needed":
-            return UpdateNeeded()
+        if code == "hub-too-old":
+            return HubTooOld(hub=self.hub_url)
         if code:
-            return HubRefused(reason=sentence)
-        return (
-            HubRefused(reason=f"status {status}.") if status in (429, 500, 502, 503, 504) else NotAHub(hub=self.hub_url)
-        )
+            return UpdateNeeded() if code == "update-needed" else HubRefused(reason=sentence)
+        return HubRefused(reason=f"status {status}.") if status in (429, 500, 502, 503, 504) else self._no_hub()
 
     def _broken(self, error: Exception) -> NoReturn:
         if isinstance(error, httpx2.InvalidURL | httpx2.UnsupportedProtocol):
@@ -249,6 +255,13 @@ class _Sync:
         """Full jitter, so that a team coming back into the net does not call all at once."""
         at_least = float(named) if named and named.isdigit() else 0.0
         time.sleep(min(LONGEST_WAIT_S, at_least + random.uniform(0, 0.5 * 2**attempt)))
+
+
+def _sent(steps: Generator[Ask, Reply, None], reply: Reply) -> Ask | None:
+    try:
+        return steps.send(reply)
+    except StopIteration:
+        return None
 
 
 def _clean(hub_url: str) -> str:

@@ -45,3 +45,7 @@ cards (Card, Chip, Divider, FactRow, NoteRow, ListRow, IconMark, Picture) · fie
 DateField, FieldRow) · flow (FlowLayout) · bars (StageBar, ProgressBar) · range_plot (Range, RangePlot) · table
 (DataTable, TableCard and its roles) · states (EmptyState, ErrorCard, LoadingBlocks, Toast) · heads · page.
 """
+
+from fourpermille_desktop.ui.singletons import keep_singletons_alive
+
+keep_singletons_alive()

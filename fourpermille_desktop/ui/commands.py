@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -25,17 +27,19 @@ def _all_commands(window: MainWindow) -> list[SearchHit]:
     hits = []
     for name in rail_order(window.entries, window.context.profile.settings.role):
         title = QCoreApplication.translate("commands", "Open: {page}").format(page=rail_word(name))
-        hits.append(SearchHit(title, icon=ICONS.get(name, "circle"), open=lambda n=name: window.open_page(n)))
+        hits.append(SearchHit(title, icon=ICONS.get(name, "circle"), open=partial(window.open_page, name)))
     for theme, words, icon in (
         ("light", QCoreApplication.translate("commands", "Light colours"), "sun"),
         ("sunlight", QCoreApplication.translate("commands", "Colours for bright sun"), "sun-dim"),
         ("dark", QCoreApplication.translate("commands", "Dark colours"), "moon"),
     ):
-        hits.append(SearchHit(words, icon=icon, open=lambda t=theme: window.change_settings(theme=t)))
-    hits.append(SearchHit(QCoreApplication.translate("commands", "Bigger text"), icon="text-aa", open=lambda: window.text_bigger(1)))
-    hits.append(SearchHit(QCoreApplication.translate("commands", "Smaller text"), icon="text-aa", open=lambda: window.text_bigger(-1)))
-    hits.append(SearchHit(QCoreApplication.translate("commands", "Keys of this page"), icon="keyboard", open=window.show_keys))
-    return hits
+        hits.append(SearchHit(words, icon=icon, open=partial(window.change_settings, theme=theme)))
+    acts: tuple[tuple[str, str, Callable[[], None]], ...] = (
+        (QCoreApplication.translate("commands", "Bigger text"), "text-aa", partial(window.text_bigger, 1)),
+        (QCoreApplication.translate("commands", "Smaller text"), "text-aa", partial(window.text_bigger, -1)),
+        (QCoreApplication.translate("commands", "Keys of this page"), "keyboard", window.show_keys),
+    )
+    return hits + [SearchHit(words, icon=icon, open=act) for words, icon, act in acts]
 
 
 def everywhere_keys() -> list[tuple[str, str]]:
@@ -59,4 +63,3 @@ def folded(text: str) -> str:
     """Small letters without accents, for finding."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in plain if not unicodedata.combining(c))
-

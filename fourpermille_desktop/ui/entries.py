@@ -44,7 +44,8 @@ def lazily(place: str) -> Callable[[Context], Page]:
     module, _, name = place.partition(":")
 
     def make(context: Context) -> Page:
-        return getattr(importlib.import_module(module), name)(context)
+        page: Page = getattr(importlib.import_module(module), name)(context)
+        return page
 
     return make
 
@@ -58,18 +59,18 @@ def rail_order(entries: dict[str, PageEntry], role: str) -> list[str]:
 
 def rail_word(name: str) -> str:
     """The word of a page in the rail."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = {
-        "home": say("rail", "Home"),
-        "practices": say("rail", "Practices"),
-        "toolkit": say("rail", "Toolkit"),
-        "field": say("rail", "Field"),
-        "what-if": say("rail", "What if"),
-        "training": say("rail", "Training"),
-        "exchange": say("rail", "Exchange"),
-        "plan": say("rail", "The plan"),
-        "sync": say("rail", "Sync"),
-        "settings": say("rail", "Settings"),
+        "home": translate("rail", "Home"),
+        "practices": translate("rail", "Practices"),
+        "toolkit": translate("rail", "Toolkit"),
+        "field": translate("rail", "Field"),
+        "what-if": translate("rail", "What if"),
+        "training": translate("rail", "Training"),
+        "exchange": translate("rail", "Exchange"),
+        "plan": translate("rail", "The plan"),
+        "sync": translate("rail", "Sync"),
+        "settings": translate("rail", "Settings"),
     }
     return words.get(name, name)
 

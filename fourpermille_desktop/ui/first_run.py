@@ -95,7 +95,7 @@ class FirstRun(QWidget):
         self.context.change_settings(text_percent=max(100, min(150, percent)))
 
     def _language_step(self) -> QWidget:
-        page, column = _step_page(self.tr("Which language do you read?"), "")
+        page, column = _step_page(self.tr("Which language do you read?"), "", own_picture("welcome"), self.context)
         grid = QGridLayout()
         grid.setSpacing(12)
         self.language_cards: dict[str, Card] = {}
@@ -147,11 +147,15 @@ class FirstRun(QWidget):
         card = Card(padding=20, gap=16)
         card.setMaximumWidth(self.theme.px(560))
         self.country_field = ChoiceField(
-            self.theme, list(countries(self.language)), self.country, free=True, hint=self.tr("Type the name of the country")
+            self.theme,
+            list(countries(self.language)),
+            self.country,
+            free=True,
+            hint=self.tr("Type the name of the country"),
         )
         self.country_field.chosen.connect(lambda country: setattr(self, "country", country))
-        self.country_field.lineEdit().returnPressed.connect(lambda: self.district_field.setFocus())
         self.district_field = TextField(self.theme, self.district)
+        self.country_field.entered.connect(self.district_field.setFocus)
         self.district_field.textChanged.connect(lambda text: setattr(self, "district", text.strip()))
         self.district_field.returnPressed.connect(self.go_on)
         card.body.addWidget(FieldRow(self.tr("Country"), self.country_field))
@@ -254,21 +258,33 @@ class FirstRun(QWidget):
 
 def role_words() -> dict[str, tuple[str, str]]:
     """Each role's name and what it does, in the language of the window."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "agent": (say("roles", "Extension agent"), say("roles", "I visit farmers and take soil samples.")),
-        "group": (say("roles", "Farmer group"), say("roles", "We look at practices together.")),
-        "trainer": (say("roles", "Trainer"), say("roles", "I teach groups and plan sessions.")),
-        "coordinator": (say("roles", "Coordinator"), say("roles", "I look after a team and its figures.")),
+        "agent": (translate("roles", "Extension agent"), translate("roles", "I visit farmers and take soil samples.")),
+        "group": (translate("roles", "Farmer group"), translate("roles", "We look at practices together.")),
+        "trainer": (translate("roles", "Trainer"), translate("roles", "I teach groups and plan sessions.")),
+        "coordinator": (translate("roles", "Coordinator"), translate("roles", "I look after a team and its figures.")),
     }
 
 
-def _step_page(question: str, hint: str) -> tuple[QWidget, QVBoxLayout]:
+def _step_page(
+    question: str, hint: str, drawing: bytes | None = None, context: Context | None = None
+) -> tuple[QWidget, QVBoxLayout]:
+    """A column in the middle of the window: maybe a picture, the question, what it is for."""
     page = QWidget()
     page.setObjectName("column")
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 12, 0, 12)
+    middle = QHBoxLayout(page)
+    middle.setContentsMargins(0, 12, 0, 12)
+    holder = QWidget()
+    holder.setMaximumWidth(1080)
+    middle.addStretch(1)
+    middle.addWidget(holder, 30)
+    middle.addStretch(1)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(16)
+    if drawing and context is not None:
+        column.addWidget(Picture(context.theme, drawing, "", 1080 / 300, 12))
     column.addWidget(Label(question, "title"))
     if hint:
         column.addWidget(Label(hint, "second"))

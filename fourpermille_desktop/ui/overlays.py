@@ -12,13 +12,15 @@ from fourpermille_desktop.ui.widgets.buttons import IconButton
 from fourpermille_desktop.ui.widgets.fields import TextField
 from fourpermille_desktop.ui.widgets.text import Label, Line
 
+KeyGroups = list[tuple[str, list[tuple[str, str]]]]  # (name, [(key, what it does)])
+
 
 class KeysPanel(QFrame):
     """Every key that works here, in two columns. Esc closes."""
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget, title: str, groups: list[tuple[str, list[tuple[str, str]]]]) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, title: str, groups: KeyGroups) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -39,7 +41,8 @@ class KeysPanel(QFrame):
         column.addLayout(columns)
         self.adjustSize()
         wide = min(max(self.width(), 420), parent.width() - 48)
-        self.resize(wide, min(self.heightForWidth(wide) if self.hasHeightForWidth() else self.height(), parent.height() - 48))
+        high = self.heightForWidth(wide) if self.hasHeightForWidth() else self.height()
+        self.resize(wide, min(high, parent.height() - 48))
         self.move((parent.width() - self.width()) // 2, max(24, (parent.height() - self.height()) // 2))
         self.show()
         self.raise_()
@@ -80,7 +83,7 @@ class PlotPanel(QFrame):
     def __init__(self, theme: Theme, parent: QWidget, plots: Plots) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self.theme, self.plots = theme, plots
+        self.theme, self.plots, self.over = theme, plots, parent
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         self.field = TextField(theme, "", self.tr("Type to find a plot"), "magnifying-glass")
@@ -89,7 +92,7 @@ class PlotPanel(QFrame):
         self.field.textChanged.connect(self._fill)
         column.addWidget(self.field)
         self.list = QListWidget()
-        self.list.setObjectName("popup")
+        self.list.setObjectName("choices")
         self.list.setAccessibleName(self.tr("Plots"))
         self.list.itemClicked.connect(self._take)
         column.addWidget(self.list)
@@ -104,11 +107,13 @@ class PlotPanel(QFrame):
         self.list.setCurrentRow(0)
 
     def open_under(self, widget: QWidget) -> None:
-        parent = self.parentWidget()
+        parent = self.over
         corner = widget.mapTo(parent, QPoint(0, widget.height() + 4))
         width = self.theme.px(340)
         left = min(corner.x(), parent.width() - width - 16)
-        self.setGeometry(max(8, left), corner.y(), width, self.theme.px(320))
+        rows = max(1, min(8, self.list.count()))
+        height = self.theme.control_px + rows * self.theme.px(34) + 34
+        self.setGeometry(max(8, left), corner.y(), width, min(height, parent.height() - corner.y() - 16))
         self.show()
         self.raise_()
         self.field.setFocus()

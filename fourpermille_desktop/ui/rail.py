@@ -10,15 +10,16 @@ from fourpermille_desktop.ui.entries import FOOT, ICONS, rail_word, short_rail_w
 from fourpermille_desktop.ui.icons import paint_icon
 from fourpermille_desktop.ui.pictures import own_picture, picture
 from fourpermille_desktop.ui.theme import Theme
+from fourpermille_desktop.ui.widgets.buttons import FocusByKeys
 from fourpermille_desktop.ui.widgets.cards import Divider, IconMark
-from fourpermille_desktop.ui.widgets.painting import focus_ring, leading_rect, rounded_box
+from fourpermille_desktop.ui.widgets.painting import focus_ring, leading_rect, rounded_box, text_painter
 from fourpermille_desktop.ui.widgets.text import Label
 
 WIDE, NARROW = 204, 64
 CENTER = Qt.AlignmentFlag.AlignCenter
 
 
-class RailButton(QAbstractButton):
+class RailButton(FocusByKeys, QAbstractButton):
     """One page: filled icon and white ground when it is the page shown."""
 
     def __init__(self, theme: Theme, name: str) -> None:
@@ -50,7 +51,7 @@ class RailButton(QAbstractButton):
         """Checked means: this page is shown. Only the window says so."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, t, box = QPainter(self), self.theme, QRectF(self.rect())
+        painter, t, box = text_painter(QPainter(self)), self.theme, QRectF(self.rect())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         in_sun = t.name == "sunlight"
         ink = "text2"
@@ -59,7 +60,7 @@ class RailButton(QAbstractButton):
             ink = "surface" if in_sun else "primaryText"
         elif self.underMouse():
             rounded_box(painter, box, t.px(8), t.color("sunken"))
-        if self.hasFocus():
+        if self.hasFocus() and self.by_keys:
             focus_ring(painter, t, box, t.px(8))
         (self._paint_narrow if self.is_narrow else self._paint_wide)(painter, box, ink, rtl)
 
@@ -78,7 +79,10 @@ class RailButton(QAbstractButton):
         painter.setPen(t.color(ink))
         room = leading_rect(box, t.px(40), box.width() - t.px(44) - badge_px, rtl=rtl)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
+        word = self.text()
+        if painter.fontMetrics().horizontalAdvance(word) > room.width():
+            word = short_rail_word(self.name)
+        shown = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _paint_badge(self, painter: QPainter, box: QRectF, rtl: bool) -> int:
@@ -121,14 +125,14 @@ class Brand(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(NARROW - 8), self.theme.px(52))
+        return QSize(self.theme.px(NARROW - 8), self.theme.px(58))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, t, whole = QPainter(self), self.theme, QRectF(self.rect())
+        painter, t, whole = text_painter(QPainter(self)), self.theme, QRectF(self.rect())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = t.px(28)
         at = leading_rect(whole, (whole.width() - side) / 2 if self.is_narrow else 1, side, rtl=rtl)
-        top = round((whole.height() - side) / 2) + t.px(3)
+        top = round((whole.height() - side) / 2)
         logo = own_picture("logo")
         if logo:
             painter.drawPixmap(round(at.left()), top, picture(t, logo, side, side, t.px(7), self.devicePixelRatioF()))
@@ -139,7 +143,7 @@ class Brand(QWidget):
         flags = int(side_flag | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(t.font(15, 700))
         painter.setPen(t.color("text"))
-        painter.drawText(QRectF(room.left(), top - t.px(4), room.width(), t.px(20)), flags, "4 per 1000")
+        painter.drawText(QRectF(room.left(), top - t.px(4), room.width(), t.px(20)), flags, "\u20664 per 1000\u2069")
         painter.setFont(t.font(12, 500))
         painter.setPen(t.color("text2"))
         painter.drawText(QRectF(room.left(), top + t.px(15), room.width(), t.px(17)), flags, "Desktop")
@@ -183,7 +187,7 @@ class Rail(QWidget):
         row = QHBoxLayout(self._status)
         row.setContentsMargins(2, 6, 2, 2)
         row.setSpacing(6)
-        self._mark = IconMark(self.theme, "check-circle", "primaryText", 16)
+        self._mark = IconMark(self.theme, "check-circle", "primaryText", 14)
         self.status_words = Label("", "small")
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.status_words, 1)

@@ -1,4 +1,4 @@
-"""Pictures of every page in every language and theme, taken without a screen, for people to look at before a release."""
+"""Pictures of every page in every language and theme, taken without a screen, for people to look at."""
 
 from __future__ import annotations
 
@@ -37,12 +37,14 @@ def render(
     """
     window.resize(*size)
     window.show()
+    rail = window.rail
+    shots = shots or [Shot(name, name) for name in (rail.names if rail is not None else [])]
     for language in languages:
         window.change_settings(language=language)
         for theme in themes:
             window.change_settings(theme=theme)
             wait(settle)
-            for shot in shots or [Shot(name, name) for name in window.rail.names if window.rail]:  # type: ignore[union-attr]
+            for shot in shots:
                 window.open_page(shot.page, **shot.where)
                 wait(settle)
                 file = folder / language / theme / f"{shot.name}.png"

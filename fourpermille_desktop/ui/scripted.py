@@ -1,6 +1,7 @@
 """The window driven by itself: `make bench` asks when it was painted, the built program's check opens every page.
 
-Started by the environment variable FOURPERMILLE_SCRIPT (`report-start` or `self-check`); prints one JSON line and leaves.
+Started by the environment variable FOURPERMILLE_SCRIPT (`report-start` or `self-check`); prints one JSON line and
+leaves.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
+PATIENCE_S = 30
 HEAVY = ("sqlalchemy", "numpy", "httpx2", "alembic", "pydantic", "fastapi", "keyring")
 
 
@@ -95,11 +97,15 @@ def resident_mb() -> float:
 
 def _when(parts: Any, is_so: Callable[[], bool], then: Callable[[], None]) -> None:
     timer = QTimer(parts.window, interval=50)
+    latest = time.monotonic() + PATIENCE_S
 
     def ask() -> None:
         if is_so():
             timer.stop()
             then()
+        elif time.monotonic() > latest:
+            timer.stop()
+            _leave(parts, {"errors": ["the records did not open"]})
 
     timer.timeout.connect(ask)
     timer.start()

@@ -21,7 +21,7 @@ from fourpermille_desktop.ui.context import Searcher, SearchGroup, SearchHit
 from fourpermille_desktop.ui.icons import paint_icon
 from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.fields import TextField
-from fourpermille_desktop.ui.widgets.painting import leading_rect, rounded_box
+from fourpermille_desktop.ui.widgets.painting import leading_rect, rounded_box, text_painter
 from fourpermille_desktop.ui.widgets.text import Label
 
 HIT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -40,6 +40,12 @@ class SearchField(TextField):
         self.setPlaceholderText(self.tr("Search practices, plots, bags, help…"))
         self.setAccessibleName(self.tr("Search everywhere"))
         self.key_words = self.tr("Ctrl K")
+
+    def _room_for_icon(self) -> None:
+        """Also at the far end, where the key stands."""
+        start, end = self.theme.px(26), self.theme.px(48)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(end if rtl else start, 0, start if rtl else end, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}.get(
@@ -69,26 +75,27 @@ class SearchField(TextField):
 
 
 class _HitDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self.theme, self.view = theme, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(200, self.theme.px(44 if index.data(HIT_ROLE) else 28))
 
     def paint(self, painter: QPainter, option, index) -> None:  # type: ignore[no-untyped-def]
         t, box = self.theme, QRectF(option.rect)
-        rtl = self.parent().layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         hit: SearchHit | None = index.data(HIT_ROLE)
         painter.save()
+        text_painter(painter)
         if hit is None:
             painter.setFont(t.font(12, 600))
             painter.setPen(t.color("text2"))
             painter.drawText(leading_rect(box, t.px(12), box.width() - t.px(24), rtl=rtl), flags, index.data())
         else:
-            is_chosen = index == self.parent().currentIndex()
+            is_chosen = index == self.view.currentIndex()
             self._paint_hit(painter, box, hit, flags, rtl, is_chosen)
         painter.restore()
 
@@ -138,7 +145,7 @@ class SearchPanel(QFrame):
     def __init__(self, theme: Theme, field: SearchField, searchers: Sequence[Searcher], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self.theme, self.field, self.searchers = theme, field, searchers
+        self.theme, self.field, self.searchers, self.over = theme, field, searchers, parent
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         self.view = QListView()
@@ -241,7 +248,7 @@ class SearchPanel(QFrame):
             self.opened.emit()
 
     def place(self) -> None:
-        t, parent = self.theme, self.parentWidget()
+        t, parent = self.theme, self.over
         corner = self.field.mapTo(parent, QPoint(0, self.field.height() + 4))
         width = min(t.px(640), parent.width() - 16)
         left = corner.x()

@@ -50,29 +50,28 @@ class SettingsPage(Page):
         holder.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
         self.add_main(holder)
-        for group in GROUPS:
-            card = self._make_group(group)
-            self._cards[group] = card
-            self._right.addWidget(card)
         self._right.addStretch(1)
         self.theme.changed.connect(self._show_theme)
 
     def arrive(self, group: str = "", **where: Any) -> None:
         self.choose_group(group or self.group)
-        self.reload()
 
     def reload(self) -> None:
         """Show what is set now: the sun button and Ctrl + change settings too."""
         settings = self.context.profile.settings
-        self.language_field.choose(settings.language)
-        self.role_field.choose(settings.role)
-        self.hub_field.set_text(settings.hub_url)
-        self.district_field.set_text(settings.district)
+        if self.group == "language":
+            self.language_field.choose(settings.language)
+        elif self.group == "profile":
+            self.role_field.choose(settings.role)
+            self.district_field.set_text(settings.district)
+        elif self.group == "sync":
+            self.hub_field.set_text(settings.hub_url)
         self._show_theme()
 
     def _show_theme(self) -> None:
-        self.theme_field.choose(self.theme.name)
-        self.text_field.choose(str(self.theme.text_percent))
+        if "look" in self._cards:
+            self.theme_field.choose(self.theme.name)
+            self.text_field.choose(str(self.theme.text_percent))
 
     def keys(self) -> list[tuple[str, str]]:
         return [("Tab", self.tr("Next setting"))]
@@ -83,11 +82,11 @@ class SettingsPage(Page):
         card = Card(padding=12, gap=4)
         card.setFixedWidth(self.theme.px(264))
         self.theme.changed.connect(lambda: card.setFixedWidth(self.theme.px(264)))
-        self.find = TextField(self.theme, "", self.tr("Type to find a setting"), "magnifying-glass")
-        self.find.setAccessibleName(self.tr("Type to find a setting"))
-        self.find.textChanged.connect(self._find)
-        self.find.returnPressed.connect(self._open_first)
-        card.body.addWidget(self.find)
+        self.finder = TextField(self.theme, "", self.tr("Type to find a setting"), "magnifying-glass")
+        self.finder.setAccessibleName(self.tr("Type to find a setting"))
+        self.finder.textChanged.connect(self._find)
+        self.finder.returnPressed.connect(self._open_first)
+        card.body.addWidget(self.finder)
         card.body.addSpacing(4)
         self.rows: dict[str, ListRow] = {}
         for group, name in self._group_names().items():
@@ -138,9 +137,14 @@ class SettingsPage(Page):
 
     def choose_group(self, group: str) -> None:
         self.group = group
+        if group not in self._cards:  # made when first asked for: the list of countries costs a frame
+            self._cards[group] = self._make_group(group)
+            self._right.insertWidget(0, self._cards[group])
+        for name, row in self.rows.items():
+            row.set_chosen(name == group)
         for name, card in self._cards.items():
             card.setVisible(name == group)
-            self.rows[name].set_chosen(name == group)
+        self.reload()
 
     # Right -------------------------------------------------------------------------------------------------------
 
@@ -168,11 +172,11 @@ class SettingsPage(Page):
         self.theme_field = SegmentedControl(self.theme, themes, self.theme.name, self.tr("Colours"))
         self.theme_field.chosen.connect(lambda name: self.context.change_settings(theme=name))
         hint = self.tr("Sunlight: black on white with thick lines, for work outdoors.")
-        card.body.addWidget(_left(FieldRow(self.tr("Colours"), self.theme_field, hint=hint)))
+        card.body.addWidget(FieldRow(self.tr("Colours"), self.theme_field, hint=hint))
         sizes = [(str(p), f"{p} %") for p in (100, 110, 120, 130, 140, 150)]
         self.text_field = SegmentedControl(self.theme, sizes, str(self.theme.text_percent), self.tr("Size of the text"))
         self.text_field.chosen.connect(lambda percent: self.context.change_settings(text_percent=int(percent)))
-        card.body.addWidget(_left(FieldRow(self.tr("Size of the text"), self.text_field)))
+        card.body.addWidget(FieldRow(self.tr("Size of the text"), self.text_field))
 
     def _fill_profile(self, card: Card) -> None:
         settings = self.context.profile.settings
@@ -231,7 +235,8 @@ class SettingsPage(Page):
     def _show_checks(self, outcomes: list[tuple[str, str, BaseException | None]]) -> None:
         self.check_button.setEnabled(True)
         while self.check_lines.count():
-            old = self.check_lines.takeAt(0).widget()
+            item = self.check_lines.takeAt(0)
+            old = item.widget() if item is not None else None
             if old is not None:
                 old.deleteLater()
         for name, sentence, error in outcomes:
@@ -251,13 +256,3 @@ def _narrow(page: Page, row: FieldRow) -> QWidget:
     """A field is as wide as what one types, not as wide as the window."""
     row.setMaximumWidth(page.theme.px(460))
     return row
-
-
-def _left(row: FieldRow) -> QWidget:
-    """A control of its own width stands at the reading side."""
-    holder = QWidget()
-    line = QHBoxLayout(holder)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.addWidget(row)
-    line.addStretch(1)
-    return holder

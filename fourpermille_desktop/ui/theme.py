@@ -1,4 +1,4 @@
-"""The look of the whole window: colours by their use, one palette, one stylesheet, fonts; tells painters when it changes."""
+"""The look of the whole window: colours by use, one palette, one stylesheet, fonts; tells painters of changes."""
 
 from __future__ import annotations
 

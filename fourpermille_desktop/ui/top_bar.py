@@ -11,7 +11,7 @@ from fourpermille_desktop.ui.icons import paint_icon
 from fourpermille_desktop.ui.search_panel import SearchField
 from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.buttons import Button, IconButton
-from fourpermille_desktop.ui.widgets.painting import leading_rect
+from fourpermille_desktop.ui.widgets.painting import leading_rect, text_painter
 
 
 class PlotChip(Button):
@@ -33,10 +33,13 @@ class PlotChip(Button):
 
     def sizeHint(self) -> QSize:
         t = self.theme
-        words = QFontMetrics(t.font(14, 600)).horizontalAdvance(self.text())
-        return QSize(words + t.px(12 + 18 + 8 + 10 + 14 + 12), t.control_px)
+        site = f"{self.plot.site}  ›  " if self.plot else ""
+        name = self.plot.name if self.plot else self.text()
+        words = QFontMetrics(t.font(14)).horizontalAdvance(site) + QFontMetrics(t.font(14, 600)).horizontalAdvance(name)
+        return QSize(words + t.px(37 + 33) + 4, t.control_px)
 
     def _paint_words(self, painter: QPainter, box: QRectF, ink: str) -> None:
+        text_painter(painter)
         t, rtl = self.theme, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         pin = leading_rect(box, t.px(11), t.px(18), rtl=rtl)
         paint_icon(painter, t, "map-pin-area", "accent", pin.left(), box.center().y() - t.px(9))
@@ -46,16 +49,21 @@ class PlotChip(Button):
         flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         start, room = float(t.px(37)), box.width() - t.px(37 + 33)
         site = f"{self.plot.site}  {'‹' if rtl else '›'}  " if self.plot else ""
+        name = self.plot.name if self.plot else self.text()
         painter.setFont(t.font(14, 400))
         painter.setPen(t.color("text2"))
-        site = painter.fontMetrics().elidedText(site, Qt.TextElideMode.ElideRight, int(room * 0.55))
+        site_room = max(room * 0.4, room - _width(t, name) - 2)
+        site = painter.fontMetrics().elidedText(site, Qt.TextElideMode.ElideRight, int(site_room))
         width = painter.fontMetrics().horizontalAdvance(site)
         painter.drawText(leading_rect(box, start, width + 1, rtl=rtl), flags, site)
         painter.setFont(t.font(14, 600))
         painter.setPen(t.color("text"))
-        name = self.plot.name if self.plot else self.text()
         name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room - width) + 1)
         painter.drawText(leading_rect(box, start + width, room - width, rtl=rtl), flags, name)
+
+
+def _width(theme: Theme, name: str) -> int:
+    return QFontMetrics(theme.font(14, 600)).horizontalAdvance(name)
 
 
 class TopBar(QWidget):

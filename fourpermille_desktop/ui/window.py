@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
         self.open_page(asked or self.first_page(), **where)
 
     def _build_shell(self) -> None:
-        canvas = QWidget()
+        canvas = self.canvas = QWidget()
         canvas.setObjectName("canvas")
         row = QHBoxLayout(canvas)
         row.setContentsMargins(0, 0, 0, 0)
@@ -138,6 +139,9 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self._try(lambda: page.arrive(**where))
         self.setWindowTitle(f"{page.title() or rail_word(name)} – 4 per 1000 Desktop")
+        focused = QApplication.focusWidget()
+        if focused is None or not focused.isVisible():
+            page.setFocus()  # not a button: no ring until the keys ask for one
         self.page_shown.emit(name)
 
     def _page(self, name: str) -> Page | None:
@@ -178,7 +182,7 @@ class MainWindow(QMainWindow):
         if self.page is not None:
             self.page.show_error(error, self.page.reload)
         elif self.rail is not None:
-            self._toast = Toast(self.theme, self.centralWidget(), str(error))
+            self._toast = Toast(self.theme, self.canvas, str(error))
 
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         if self._toast is not None:
@@ -186,7 +190,7 @@ class MainWindow(QMainWindow):
                 self._toast.leave()
             except RuntimeError:  # it left by itself
                 self._toast = None
-        self._toast = Toast(self.theme, self.centralWidget(), text, undo)
+        self._toast = Toast(self.theme, self.canvas, text, undo)
         self._toast.destroyed.connect(self._forget_toast)
 
     def _forget_toast(self) -> None:
@@ -260,7 +264,7 @@ class MainWindow(QMainWindow):
 
     def _add_keys(self) -> None:
         for at in range(10):
-            self._on(f"Alt+{(at + 1) % 10}", lambda at=at: self._open_nth(at))
+            self._on(f"Alt+{(at + 1) % 10}", partial(self._open_nth, at))
         for keys, act in (
             (self.tr("Ctrl+K"), self.focus_search),
             (self.tr("F4"), self.choose_plot),
@@ -302,7 +306,7 @@ class MainWindow(QMainWindow):
             return
         from fourpermille_desktop.ui.overlays import PlotPanel
 
-        panel = PlotPanel(self.theme, self.centralWidget(), self.context.plots)
+        panel = PlotPanel(self.theme, self.canvas, self.context.plots)
         panel.chosen.connect(lambda plot: self.change_settings(plot=plot))
         panel.open_under(self.top.plot)
 
@@ -314,7 +318,7 @@ class MainWindow(QMainWindow):
 
         groups = [(self.page.title() or rail_word(self.current), self.page.keys())]
         groups.append((self.tr("Everywhere"), everywhere_keys()))
-        panel = KeysPanel(self.theme, self.centralWidget(), self.tr("Keys"), groups)
+        panel = KeysPanel(self.theme, self.canvas, self.tr("Keys"), groups)
         panel.closed.connect(self._focus_page)
 
     def reload(self) -> None:

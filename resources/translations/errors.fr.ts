@@ -1,339 +1,339 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-<context>
-    <name>errors</name>
-    <message>
-        <source>{file}, line {line}, column {column}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct this place in the file and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder with --profile, or ask the owner of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another window or command is changing this profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your records are safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close it, or wait until it is done, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This profile already holds records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an empty profile folder with --profile for the demo project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of this profile was not found on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your records are still in the folder {folder}, locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log in to the computer account that made the profile and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records file {file} is damaged or is not ours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was left as it is. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the folder to a stick before anything else. Then ask your team for help with fourpermille doctor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These records were last opened by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are safe and were not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the newer version on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is writing to the records and did not finish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you typed is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full: {free_mb} MB left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. The last change was not written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library file {file} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The former library stays in use. Your records are not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get the library file again, from your team or the web site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library has no entry named {slug}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search for it with: fourpermille library search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no record {record}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take its id from the list and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{record} {field} has no value number {keep}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed; all values are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the numbers with: fourpermille conflicts list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub {hub} did not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your records are safe on this computer. They wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address, or try again when you have a connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line broke after {done} of {total}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rest waits. Nothing is doubled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What answers at {hub} is not a 4 per 1000 hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address with your team.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub did not take the request: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again later, or show this sentence to your team.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub speaks a newer language than this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your records are safe here and can be exported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the program on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this computer says {date}, and the hub cannot be trusted with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the date and time of the computer, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No hub address is set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You work alone on this computer. That is fine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the address your team gave you, or use --hub URL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sync is already running on this profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done so far is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub sent records that are not as their author signed them (nos. {first} to {last}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They were not stored. Your own records are safe on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this sentence to your team: the records of the hub need a look.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the sync this computer and the hub still hold different records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost: both keep all they have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync again. If this comes back, show it to your team ({ours} and {theirs} chains).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A hub does not listen on {host} yet: nobody could be asked who they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use --host 127.0.0.1: the hub then serves this computer only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub cannot listen on {host}, port {port}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the program that uses this port, or choose another one with --port (0 = any).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its name and where it is, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your records are safe. A file that was there before is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of the file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again to import the whole file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text in {column} is too long: {most_kb} kB are the most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorten it, or put the rest in another record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>{file}, line {line}, column {column}: {reason}</source>
+            <translation>{file}, ligne {line}, colonne {column} : {reason}</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Correct this place in the file and try again.</source>
+            <translation>Corrigez cet endroit du fichier et recommencez.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be written to.</source>
+            <translation>On ne peut pas écrire dans le dossier {folder}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Choose another folder with --profile, or ask the owner of this computer.</source>
+            <translation>Choisissez un autre dossier avec --profile, ou demandez à la personne à qui appartient cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Another window or command is changing this profile.</source>
+            <translation>Une autre fenêtre ou commande modifie ce profil.</translation>
+        </message>
+        <message>
+            <source>Your records are safe.</source>
+            <translation>Vos fiches sont en sécurité.</translation>
+        </message>
+        <message>
+            <source>Close it, or wait until it is done, and try again.</source>
+            <translation>Fermez-la ou attendez qu’elle ait fini, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>This profile already holds records.</source>
+            <translation>Ce profil contient déjà des fiches.</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Rien n’a été ajouté.</translation>
+        </message>
+        <message>
+            <source>Choose an empty profile folder with --profile for the demo project.</source>
+            <translation>Choisissez un dossier de profil vide avec --profile pour le projet de démonstration.</translation>
+        </message>
+        <message>
+            <source>The key of this profile was not found on this computer.</source>
+            <translation>La clé de ce profil n’a pas été trouvée sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Your records are still in the folder {folder}, locked.</source>
+            <translation>Vos fiches sont toujours dans le dossier {folder}, verrouillées.</translation>
+        </message>
+        <message>
+            <source>Log in to the computer account that made the profile and try again.</source>
+            <translation>Ouvrez la session de l’ordinateur qui a créé le profil, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>The records file {file} is damaged or is not ours.</source>
+            <translation>Le fichier des fiches {file} est abîmé ou n’est pas le nôtre.</translation>
+        </message>
+        <message>
+            <source>It was left as it is. Nothing was overwritten.</source>
+            <translation>Il est resté tel quel. Rien n’a été écrasé.</translation>
+        </message>
+        <message>
+            <source>Copy the folder to a stick before anything else. Then ask your team for help with fourpermille doctor.</source>
+            <translation>Copiez d’abord le dossier sur une clé. Demandez ensuite de l’aide à votre équipe avec fourpermille doctor.</translation>
+        </message>
+        <message>
+            <source>These records were last opened by a newer version of the program.</source>
+            <translation>Ces fiches ont été ouvertes par une version plus récente du programme.</translation>
+        </message>
+        <message>
+            <source>They are safe and were not touched.</source>
+            <translation>Elles sont en sécurité et n’ont pas été touchées.</translation>
+        </message>
+        <message>
+            <source>Install the newer version on this computer.</source>
+            <translation>Installez la version plus récente sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the records and did not finish.</source>
+            <translation>Un autre programme écrit dans les fiches et n’a pas fini.</translation>
+        </message>
+        <message>
+            <source>What you typed is kept.</source>
+            <translation>Ce que vous avez tapé est gardé.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again.</source>
+            <translation>Attendez un moment et recommencez.</translation>
+        </message>
+        <message>
+            <source>The disk is full: {free_mb} MB left.</source>
+            <translation>Le disque est plein : il reste {free_mb} Mo.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe. The last change was not written.</source>
+            <translation>Ce qui était enregistré est en sécurité. La dernière modification n’a pas été écrite.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk, then try again.</source>
+            <translation>Faites de la place sur le disque, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>The library file {file} is damaged: {reason}.</source>
+            <translation>Le fichier de la bibliothèque {file} est abîmé : {reason}.</translation>
+        </message>
+        <message>
+            <source>The former library stays in use. Your records are not touched.</source>
+            <translation>L’ancienne bibliothèque reste en service. Vos fiches ne sont pas touchées.</translation>
+        </message>
+        <message>
+            <source>Get the library file again, from your team or the web site.</source>
+            <translation>Reprenez le fichier de la bibliothèque auprès de votre équipe ou sur le site.</translation>
+        </message>
+        <message>
+            <source>The library has no entry named {slug}.</source>
+            <translation>La bibliothèque n’a pas de page nommée {slug}.</translation>
+        </message>
+        <message>
+            <source>Search for it with: fourpermille library search.</source>
+            <translation>Cherchez-la avec : fourpermille library search.</translation>
+        </message>
+        <message>
+            <source>There is no record {record}.</source>
+            <translation>Il n’y a pas de fiche {record}.</translation>
+        </message>
+        <message>
+            <source>Take its id from the list and try again.</source>
+            <translation>Prenez son identifiant dans la liste et recommencez.</translation>
+        </message>
+        <message>
+            <source>{record} {field} has no value number {keep}.</source>
+            <translation>{record} {field} n’a pas de valeur numéro {keep}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; all values are kept.</source>
+            <translation>Rien n’a été changé ; toutes les valeurs sont gardées.</translation>
+        </message>
+        <message>
+            <source>Look at the numbers with: fourpermille conflicts list.</source>
+            <translation>Regardez les numéros avec : fourpermille conflicts list.</translation>
+        </message>
+        <message>
+            <source>The hub {hub} did not answer.</source>
+            <translation>Le serveur d’équipe {hub} n’a pas répondu.</translation>
+        </message>
+        <message>
+            <source>Your records are safe on this computer. They wait.</source>
+            <translation>Vos fiches sont en sécurité sur cet ordinateur. Elles attendent.</translation>
+        </message>
+        <message>
+            <source>Check the address, or try again when you have a connection.</source>
+            <translation>Vérifiez l’adresse, ou recommencez quand vous aurez une connexion.</translation>
+        </message>
+        <message>
+            <source>The line broke after {done} of {total}.</source>
+            <translation>La liaison s’est coupée après {done} sur {total}.</translation>
+        </message>
+        <message>
+            <source>The rest waits. Nothing is doubled.</source>
+            <translation>Le reste attend. Rien n’est en double.</translation>
+        </message>
+        <message>
+            <source>Try again; it goes on where it stopped.</source>
+            <translation>Recommencez : l’envoi reprend où il s’est arrêté.</translation>
+        </message>
+        <message>
+            <source>What answers at {hub} is not a 4 per 1000 hub.</source>
+            <translation>Ce qui répond à {hub} n’est pas un serveur d’équipe 4 pour 1000.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Check the address with your team.</source>
+            <translation>Vérifiez l’adresse avec votre équipe.</translation>
+        </message>
+        <message>
+            <source>The hub did not take the request: {reason}</source>
+            <translation>Le serveur d’équipe n’a pas accepté la demande : {reason}</translation>
+        </message>
+        <message>
+            <source>Try again later, or show this sentence to your team.</source>
+            <translation>Recommencez plus tard, ou montrez cette phrase à votre équipe.</translation>
+        </message>
+        <message>
+            <source>The hub speaks a newer language than this version.</source>
+            <translation>Le serveur d’équipe est plus récent que cette version.</translation>
+        </message>
+        <message>
+            <source>Your records are safe here and can be exported.</source>
+            <translation>Vos fiches sont en sécurité ici et peuvent être exportées.</translation>
+        </message>
+        <message>
+            <source>Update the program on this computer.</source>
+            <translation>Mettez à jour le programme sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer says {date}, and the hub cannot be trusted with it.</source>
+            <translation>L’horloge de cet ordinateur indique {date} : on ne peut pas se fier au serveur d’équipe avec cette date.</translation>
+        </message>
+        <message>
+            <source>Set the date and time of the computer, then try again.</source>
+            <translation>Réglez la date et l’heure de l’ordinateur, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>No hub address is set.</source>
+            <translation>Aucune adresse de serveur d’équipe n’est donnée.</translation>
+        </message>
+        <message>
+            <source>You work alone on this computer. That is fine.</source>
+            <translation>Vous travaillez seul sur cet ordinateur. C’est très bien ainsi.</translation>
+        </message>
+        <message>
+            <source>Type the address your team gave you, or use --hub URL.</source>
+            <translation>Tapez l’adresse donnée par votre équipe, ou utilisez --hub URL.</translation>
+        </message>
+        <message>
+            <source>A sync is already running on this profile.</source>
+            <translation>Une synchronisation est déjà en cours sur ce profil.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost.</source>
+            <translation>Rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done.</source>
+            <translation>Attendez qu’elle ait fini.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Arrêté.</translation>
+        </message>
+        <message>
+            <source>What was done so far is kept.</source>
+            <translation>Ce qui est déjà fait est gardé.</translation>
+        </message>
+        <message>
+            <source>Start again to go on.</source>
+            <translation>Recommencez pour continuer.</translation>
+        </message>
+        <message>
+            <source>The hub sent records that are not as their author signed them (nos. {first} to {last}).</source>
+            <translation>Le serveur d’équipe a envoyé des fiches différentes de ce que leur auteur a signé (nos {first} à {last}).</translation>
+        </message>
+        <message>
+            <source>They were not stored. Your own records are safe on this computer.</source>
+            <translation>Elles n’ont pas été gardées. Vos fiches sont en sécurité sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Show this sentence to your team: the records of the hub need a look.</source>
+            <translation>Montrez cette phrase à votre équipe : il faut regarder les fiches du serveur.</translation>
+        </message>
+        <message>
+            <source>After the sync this computer and the hub still hold different records.</source>
+            <translation>Après la synchronisation, cet ordinateur et le serveur d’équipe n’ont toujours pas les mêmes fiches.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: both keep all they have.</source>
+            <translation>Rien n’est perdu : chacun garde tout ce qu’il a.</translation>
+        </message>
+        <message>
+            <source>Sync again. If this comes back, show it to your team ({ours} and {theirs} chains).</source>
+            <translation>Synchronisez encore. Si cela revient, montrez-le à votre équipe ({ours} et {theirs} chaînes).</translation>
+        </message>
+        <message>
+            <source>A hub does not listen on {host} yet: nobody could be asked who they are.</source>
+            <translation>Un serveur d’équipe n’écoute pas encore sur {host} : on ne pourrait demander à personne qui il est.</translation>
+        </message>
+        <message>
+            <source>Nothing was started.</source>
+            <translation>Rien n’a été démarré.</translation>
+        </message>
+        <message>
+            <source>Use --host 127.0.0.1: the hub then serves this computer only.</source>
+            <translation>Utilisez --host 127.0.0.1 : le serveur ne sert alors que cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The hub cannot listen on {host}, port {port}: {reason}.</source>
+            <translation>Le serveur d’équipe ne peut pas écouter sur {host}, port {port} : {reason}.</translation>
+        </message>
+        <message>
+            <source>Stop the program that uses this port, or choose another one with --port (0 = any).</source>
+            <translation>Arrêtez le programme qui utilise ce port, ou choisissez-en un autre avec --port (0 = n’importe lequel).</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read: {reason}.</source>
+            <translation>Le fichier {file} ne peut pas être lu : {reason}.</translation>
+        </message>
+        <message>
+            <source>Check its name and where it is, then try again.</source>
+            <translation>Vérifiez son nom et son emplacement, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>The file {file} could not be written: {reason}.</source>
+            <translation>Le fichier {file} n’a pas pu être écrit : {reason}.</translation>
+        </message>
+        <message>
+            <source>Your records are safe. A file that was there before is as it was.</source>
+            <translation>Vos fiches sont en sécurité. Un fichier déjà présent est resté tel quel.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk, then try again.</source>
+            <translation>Choisissez un autre dossier, ou faites de la place sur le disque, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation>L’import a été arrêté.</translation>
+        </message>
+        <message>
+            <source>Nothing of the file was written.</source>
+            <translation>Rien du fichier n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Start again to import the whole file.</source>
+            <translation>Recommencez pour importer tout le fichier.</translation>
+        </message>
+        <message>
+            <source>The text in {column} is too long: {most_kb} kB are the most.</source>
+            <translation>Le texte dans {column} est trop long : {most_kb} ko au plus.</translation>
+        </message>
+        <message>
+            <source>Shorten it, or put the rest in another record.</source>
+            <translation>Raccourcissez-le, ou mettez le reste dans une autre fiche.</translation>
+        </message>
+    </context>
 </TS>

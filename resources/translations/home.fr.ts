@@ -1,595 +1,595 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>the filled button</source>
-        <translation>le bouton plein</translation>
-    </message>
-    <message>
-        <source>opens a line of the list</source>
-        <translation>ouvre une ligne de la liste</translation>
-    </message>
-    <message>
-        <source>Good morning</source>
-        <translation>Bonjour</translation>
-    </message>
-    <message>
-        <source>Good afternoon</source>
-        <translation>Bon après-midi</translation>
-    </message>
-    <message>
-        <source>Good evening</source>
-        <translation>Bonsoir</translation>
-    </message>
-    <message>
-        <source>Start here</source>
-        <translation>Commencez ici</translation>
-    </message>
-    <message>
-        <source>Add the first plot you visit, or look at what others do to keep carbon in the soil.</source>
-        <translation>Ajoutez la première parcelle que vous visitez, ou regardez ce que d’autres font pour garder le carbone dans le sol.</translation>
-    </message>
-    <message>
-        <source>Add a plot</source>
-        <translation>Ajouter une parcelle</translation>
-    </message>
-    <message>
-        <source>See practices</source>
-        <translation>Voir les pratiques</translation>
-    </message>
-    <message>
-        <source>See tools</source>
-        <translation>Voir les outils</translation>
-    </message>
-    <message>
-        <source>Sampling campaign</source>
-        <translation>Campagne de prélèvement</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bag(s) of {plot} wait for lab results</source>
-        <translation>
-            <numerusform>%n sachet de {plot} attend le résultat du labo</numerusform>
-            <numerusform>%n sachets de {plot} attendent les résultats du labo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n bag(s) of {plot} have lab results</source>
-        <translation>
-            <numerusform>Le sachet de {plot} a son résultat du labo</numerusform>
-            <numerusform>Les %n sachets de {plot} ont leurs résultats du labo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue sampling</source>
-        <translation>Continuer le prélèvement</translation>
-    </message>
-    <message>
-        <source>See the plot</source>
-        <translation>Voir la parcelle</translation>
-    </message>
-    <message>
-        <source>{some} of {all}</source>
-        <translation>{some} sur {all}</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sampled</source>
-        <translation>Prélevé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bag(s)</source>
-        <translation>
-            <numerusform>%n sachet</numerusform>
-            <numerusform>%n sachets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lab results</source>
-        <translation>Résultats du labo</translation>
-    </message>
-    <message>
-        <source>Everything you typed is here.</source>
-        <translation>Tout ce que vous avez saisi est ici.</translation>
-    </message>
-    <message>
-        <source>The last bag is {bag}, point {point}. Everything you typed is here.</source>
-        <translation>Le dernier sachet est {bag}, point {point}. Tout ce que vous avez saisi est ici.</translation>
-    </message>
-    <message>
-        <source>Take the first bag</source>
-        <translation>Prélevez le premier sachet</translation>
-    </message>
-    <message>
-        <source>{plot} is ready. Each bag is one layer at one point.</source>
-        <translation>{plot} est prête. Chaque sachet est une couche en un point.</translation>
-    </message>
-    <message>
-        <source>Log samples</source>
-        <translation>Saisir des sachets</translation>
-    </message>
-    <message>
-        <source>go on</source>
-        <translation>continuer</translation>
-    </message>
-    <message>
-        <source>You stopped while typing</source>
-        <translation>Vous vous êtes arrêté pendant la saisie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) differ</source>
-        <translation>
-            <numerusform>%n valeur diffère</numerusform>
-            <numerusform>%n valeurs diffèrent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>choisir</translation>
-    </message>
-    <message>
-        <source>Two people wrote at the same time · both are kept</source>
-        <translation>Deux personnes ont écrit en même temps · les deux valeurs sont gardées</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) wait to be sent</source>
-        <translation>
-            <numerusform>%n fiche attend d’être envoyée</numerusform>
-            <numerusform>%n fiches attendent d’être envoyées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is lost by waiting.</source>
-        <translation>Rien ne se perd en attendant.</translation>
-    </message>
-    <message>
-        <source>Next for you</source>
-        <translation>À faire ensuite</translation>
-    </message>
-    <message>
-        <source>Your work is safe</source>
-        <translation>Votre travail est en sûreté</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>rien encore</translation>
-    </message>
-    <message>
-        <source>On this laptop</source>
-        <translation>Sur cet ordinateur</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) wait</source>
-        <translation>
-            <numerusform>%n fiche en attente</numerusform>
-            <numerusform>%n fiches en attente</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all arrived</source>
-        <translation>tout est arrivé</translation>
-    </message>
-    <message>
-        <source>At the hub</source>
-        <translation>Au serveur d’équipe</translation>
-    </message>
-    <message>
-        <source>You work alone on this laptop. That is fine.</source>
-        <translation>Vous travaillez seul sur cet ordinateur. C’est très bien ainsi.</translation>
-    </message>
-    <message>
-        <source>Sync page</source>
-        <translation>Page Synchronisation</translation>
-    </message>
-    <message>
-        <source>saved {time}</source>
-        <translation>enregistré à {time}</translation>
-    </message>
-    <message>
-        <source>Your part in the plan</source>
-        <translation>Votre part du plan</translation>
-    </message>
-    <message>
-        <source>plots measured</source>
-        <translation>parcelles mesurées</translation>
-    </message>
-    <message>
-        <source>bags logged</source>
-        <translation>sachets saisis</translation>
-    </message>
-    <message>
-        <source>sites</source>
-        <translation>sites</translation>
-    </message>
-</context>
-<context>
-    <name>SyncPage</name>
-    <message>
-        <source>send now</source>
-        <translation>envoyer maintenant</translation>
-    </message>
-    <message>
-        <source>keep this value</source>
-        <translation>garder cette valeur</translation>
-    </message>
-    <message>
-        <source>next to choose</source>
-        <translation>choix suivant</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Synchronisation</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) wait.</source>
-        <translation>
-            <numerusform>%n fiche attend.</numerusform>
-            <numerusform>%n fiches attendent.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing waits.</source>
-        <translation>Rien n’attend.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost by waiting.</source>
-        <translation>Rien ne se perd en attendant.</translation>
-    </message>
-    <message>
-        <source>This laptop has not met a hub yet.</source>
-        <translation>Cet ordinateur n’a pas encore rencontré de serveur d’équipe.</translation>
-    </message>
-    <message>
-        <source>Last contact with the hub: {time}.</source>
-        <translation>Dernier contact avec le serveur d’équipe : {time}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last contact with the hub: %n day(s) ago.</source>
-        <translation>
-            <numerusform>Dernier contact avec le serveur d’équipe : il y a %n jour.</numerusform>
-            <numerusform>Dernier contact avec le serveur d’équipe : il y a %n jours.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send and receive</source>
-        <translation>Envoyer et recevoir</translation>
-    </message>
-    <message>
-        <source>Hub address</source>
-        <translation>Adresse du serveur d’équipe</translation>
-    </message>
-    <message>
-        <source>Your team gives you this address. Leave it empty to work alone.</source>
-        <translation>Votre équipe vous donne cette adresse. Laissez vide pour travailler seul.</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Envoyer maintenant</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Goes out</source>
-        <translation>À envoyer</translation>
-    </message>
-    <message>
-        <source>Everything is where it should be.</source>
-        <translation>Tout est à sa place.</translation>
-    </message>
-    <message>
-        <source>Names of people stay on this laptop.</source>
-        <translation>Les noms des personnes restent sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Sites</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>Parcelles</translation>
-    </message>
-    <message>
-        <source>Sampling campaigns</source>
-        <translation>Campagnes de prélèvement</translation>
-    </message>
-    <message>
-        <source>Bags</source>
-        <translation>Sachets</translation>
-    </message>
-    <message>
-        <source>Other records</source>
-        <translation>Autres fiches</translation>
-    </message>
-    <message>
-        <source>To choose</source>
-        <translation>À choisir</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vide</translation>
-    </message>
-    <message numerus="yes">
-        <source>See all %n</source>
-        <translation>
-            <numerusform>Voir le choix</numerusform>
-            <numerusform>Voir les %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last contacts</source>
-        <translation>Derniers contacts</translation>
-    </message>
-    <message>
-        <source>sent {out}, received {came}</source>
-        <translation>envoyé {out}, reçu {came}</translation>
-    </message>
-    <message>
-        <source>Looking for the hub…</source>
-        <translation>Recherche du serveur d’équipe…</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt…</translation>
-    </message>
-    <message>
-        <source>{done} of {total} done</source>
-        <translation>{done} sur {total} faits</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) sent.</source>
-        <translation>
-            <numerusform>%n modification envoyée.</numerusform>
-            <numerusform>%n modifications envoyées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) received.</source>
-        <translation>
-            <numerusform>%n modification reçue.</numerusform>
-            <numerusform>%n modifications reçues.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything arrived.</source>
-        <translation>Tout est arrivé.</translation>
-    </message>
-    <message>
-        <source>Nothing new on either side. Everything arrived.</source>
-        <translation>Rien de nouveau de part et d’autre. Tout est arrivé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The hub did not take %n packet(s). They stay here, nothing is lost.</source>
-        <translation>
-            <numerusform>Le serveur n’a pas pris %n paquet. Il reste ici, rien n’est perdu.</numerusform>
-            <numerusform>Le serveur n’a pas pris %n paquets. Ils restent ici, rien n’est perdu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The hub also holds records of a newer version. Update this program to see them.</source>
-        <translation>Le serveur a aussi des fiches d’une version plus récente. Mettez ce programme à jour pour les voir.</translation>
-    </message>
-    <message>
-        <source>Two values: which is right?</source>
-        <translation>Deux valeurs : laquelle est juste ?</translation>
-    </message>
-    <message>
-        <source>Kept. The other value stays in the history.</source>
-        <translation>Gardé. L’autre valeur reste dans l’historique.</translation>
-    </message>
-</context>
-<context>
-    <name>TwoValuesView</name>
-    <message>
-        <source>{field} of {thing}</source>
-        <translation>{field} · {thing}</translation>
-    </message>
-    <message>
-        <source>To choose</source>
-        <translation>À choisir</translation>
-    </message>
-    <message>
-        <source>The other value stays in the history. You can take your choice back.</source>
-        <translation>L’autre valeur reste dans l’historique. Vous pouvez revenir sur votre choix.</translation>
-    </message>
-    <message>
-        <source>This laptop</source>
-        <translation>Cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Another laptop of the team</source>
-        <translation>Un autre ordinateur de l’équipe</translation>
-    </message>
-    <message>
-        <source>key {number}</source>
-        <translation>touche {number}</translation>
-    </message>
-    <message>
-        <source>Typed</source>
-        <translation>Saisi</translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation>aucune valeur</translation>
-    </message>
-    <message>
-        <source>Had seen before</source>
-        <translation>Avait vu avant</translation>
-    </message>
-    <message>
-        <source>this</source>
-        <translation>ceci</translation>
-    </message>
-    <message>
-        <source>Keep {value}</source>
-        <translation>Garder {value}</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Supprimé</translation>
-    </message>
-    <message>
-        <source>Kept, with the other&apos;s changes</source>
-        <translation>Gardé, avec les modifications de l’autre</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vide</translation>
-    </message>
-    <message>
-        <source>Soil carbon</source>
-        <translation>Carbone du sol</translation>
-    </message>
-    <message>
-        <source>Bulk density</source>
-        <translation>Densité apparente</translation>
-    </message>
-    <message>
-        <source>Stones</source>
-        <translation>Cailloux</translation>
-    </message>
-    <message>
-        <source>Wet mass</source>
-        <translation>Masse humide</translation>
-    </message>
-    <message>
-        <source>Texture</source>
-        <translation>Texture</translation>
-    </message>
-    <message>
-        <source>Top of the layer</source>
-        <translation>Haut de la couche</translation>
-    </message>
-    <message>
-        <source>Bottom of the layer</source>
-        <translation>Bas de la couche</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Couche</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Latitude</source>
-        <translation>Latitude</translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <translation>Longitude</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Land use</source>
-        <translation>Usage du sol</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Surface</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Point</translation>
-    </message>
-    <message>
-        <source>Plot</source>
-        <translation>Parcelle</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Sampling campaign</source>
-        <translation>Campagne de prélèvement</translation>
-    </message>
-    <message>
-        <source>Bag</source>
-        <translation>Sachet</translation>
-    </message>
-    <message>
-        <source>Who manages it</source>
-        <translation>Qui la gère</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Premier jour</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
-        <source>pH</source>
-        <translation>pH</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Couches</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>Prélevé par</translation>
-    </message>
-    <message>
-        <source>Lab code</source>
-        <translation>Code du labo</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Deleted here, changed there</source>
-        <translation>Supprimé ici, modifié là-bas</translation>
-    </message>
-</context>
-<context>
-    <name>searchers</name>
-    <message>
-        <source>Practices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean {word}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plots and bags</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>the filled button</source>
+            <translation>le bouton plein</translation>
+        </message>
+        <message>
+            <source>opens a line of the list</source>
+            <translation>ouvre une ligne de la liste</translation>
+        </message>
+        <message>
+            <source>Good morning</source>
+            <translation>Bonjour</translation>
+        </message>
+        <message>
+            <source>Good afternoon</source>
+            <translation>Bon après-midi</translation>
+        </message>
+        <message>
+            <source>Good evening</source>
+            <translation>Bonsoir</translation>
+        </message>
+        <message>
+            <source>Start here</source>
+            <translation>Commencez ici</translation>
+        </message>
+        <message>
+            <source>Add the first plot you visit, or look at what others do to keep carbon in the soil.</source>
+            <translation>Ajoutez la première parcelle que vous visitez, ou regardez ce que d’autres font pour garder le carbone dans le sol.</translation>
+        </message>
+        <message>
+            <source>Add a plot</source>
+            <translation>Ajouter une parcelle</translation>
+        </message>
+        <message>
+            <source>See practices</source>
+            <translation>Voir les pratiques</translation>
+        </message>
+        <message>
+            <source>See tools</source>
+            <translation>Voir les outils</translation>
+        </message>
+        <message>
+            <source>Sampling campaign</source>
+            <translation>Campagne de prélèvement</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bag(s) of {plot} wait for lab results</source>
+            <translation>
+                <numerusform>%n sachet de {plot} attend le résultat du labo</numerusform>
+                <numerusform>%n sachets de {plot} attendent les résultats du labo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n bag(s) of {plot} have lab results</source>
+            <translation>
+                <numerusform>Le sachet de {plot} a son résultat du labo</numerusform>
+                <numerusform>Les %n sachets de {plot} ont leurs résultats du labo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Continue sampling</source>
+            <translation>Continuer le prélèvement</translation>
+        </message>
+        <message>
+            <source>See the plot</source>
+            <translation>Voir la parcelle</translation>
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <translation>{some} sur {all}</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sampled</source>
+            <translation>Prélevé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bag(s)</source>
+            <translation>
+                <numerusform>%n sachet</numerusform>
+                <numerusform>%n sachets</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lab results</source>
+            <translation>Résultats du labo</translation>
+        </message>
+        <message>
+            <source>Everything you typed is here.</source>
+            <translation>Tout ce que vous avez saisi est ici.</translation>
+        </message>
+        <message>
+            <source>The last bag is {bag}, point {point}. Everything you typed is here.</source>
+            <translation>Le dernier sachet est {bag}, point {point}. Tout ce que vous avez saisi est ici.</translation>
+        </message>
+        <message>
+            <source>Take the first bag</source>
+            <translation>Prélevez le premier sachet</translation>
+        </message>
+        <message>
+            <source>{plot} is ready. Each bag is one layer at one point.</source>
+            <translation>{plot} est prête. Chaque sachet est une couche en un point.</translation>
+        </message>
+        <message>
+            <source>Log samples</source>
+            <translation>Saisir des sachets</translation>
+        </message>
+        <message>
+            <source>go on</source>
+            <translation>continuer</translation>
+        </message>
+        <message>
+            <source>You stopped while typing</source>
+            <translation>Vous vous êtes arrêté pendant la saisie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) differ</source>
+            <translation>
+                <numerusform>%n valeur diffère</numerusform>
+                <numerusform>%n valeurs diffèrent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>choisir</translation>
+        </message>
+        <message>
+            <source>Two people wrote at the same time · both are kept</source>
+            <translation>Deux personnes ont écrit en même temps · les deux valeurs sont gardées</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait to be sent</source>
+            <translation>
+                <numerusform>%n fiche attend d’être envoyée</numerusform>
+                <numerusform>%n fiches attendent d’être envoyées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is lost by waiting.</source>
+            <translation>Rien ne se perd en attendant.</translation>
+        </message>
+        <message>
+            <source>Next for you</source>
+            <translation>À faire ensuite</translation>
+        </message>
+        <message>
+            <source>Your work is safe</source>
+            <translation>Votre travail est en sûreté</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>rien encore</translation>
+        </message>
+        <message>
+            <source>On this laptop</source>
+            <translation>Sur cet ordinateur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait</source>
+            <translation>
+                <numerusform>%n fiche en attente</numerusform>
+                <numerusform>%n fiches en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all arrived</source>
+            <translation>tout est arrivé</translation>
+        </message>
+        <message>
+            <source>At the hub</source>
+            <translation>Au serveur d’équipe</translation>
+        </message>
+        <message>
+            <source>You work alone on this laptop. That is fine.</source>
+            <translation>Vous travaillez seul sur cet ordinateur. C’est très bien ainsi.</translation>
+        </message>
+        <message>
+            <source>Sync page</source>
+            <translation>Page Synchronisation</translation>
+        </message>
+        <message>
+            <source>saved {time}</source>
+            <translation>enregistré à {time}</translation>
+        </message>
+        <message>
+            <source>Your part in the plan</source>
+            <translation>Votre part du plan</translation>
+        </message>
+        <message>
+            <source>plots measured</source>
+            <translation>parcelles mesurées</translation>
+        </message>
+        <message>
+            <source>bags logged</source>
+            <translation>sachets saisis</translation>
+        </message>
+        <message>
+            <source>sites</source>
+            <translation>sites</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPage</name>
+        <message>
+            <source>send now</source>
+            <translation>envoyer maintenant</translation>
+        </message>
+        <message>
+            <source>keep this value</source>
+            <translation>garder cette valeur</translation>
+        </message>
+        <message>
+            <source>next to choose</source>
+            <translation>choix suivant</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Synchronisation</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait.</source>
+            <translation>
+                <numerusform>%n fiche attend.</numerusform>
+                <numerusform>%n fiches attendent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits.</source>
+            <translation>Rien n’attend.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost by waiting.</source>
+            <translation>Rien ne se perd en attendant.</translation>
+        </message>
+        <message>
+            <source>This laptop has not met a hub yet.</source>
+            <translation>Cet ordinateur n’a pas encore rencontré de serveur d’équipe.</translation>
+        </message>
+        <message>
+            <source>Last contact with the hub: {time}.</source>
+            <translation>Dernier contact avec le serveur d’équipe : {time}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last contact with the hub: %n day(s) ago.</source>
+            <translation>
+                <numerusform>Dernier contact avec le serveur d’équipe : il y a %n jour.</numerusform>
+                <numerusform>Dernier contact avec le serveur d’équipe : il y a %n jours.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send and receive</source>
+            <translation>Envoyer et recevoir</translation>
+        </message>
+        <message>
+            <source>Hub address</source>
+            <translation>Adresse du serveur d’équipe</translation>
+        </message>
+        <message>
+            <source>Your team gives you this address. Leave it empty to work alone.</source>
+            <translation>Votre équipe vous donne cette adresse. Laissez vide pour travailler seul.</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Envoyer maintenant</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Goes out</source>
+            <translation>À envoyer</translation>
+        </message>
+        <message>
+            <source>Everything is where it should be.</source>
+            <translation>Tout est à sa place.</translation>
+        </message>
+        <message>
+            <source>Names of people stay on this laptop.</source>
+            <translation>Les noms des personnes restent sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Sites</translation>
+        </message>
+        <message>
+            <source>Plots</source>
+            <translation>Parcelles</translation>
+        </message>
+        <message>
+            <source>Sampling campaigns</source>
+            <translation>Campagnes de prélèvement</translation>
+        </message>
+        <message>
+            <source>Bags</source>
+            <translation>Sachets</translation>
+        </message>
+        <message>
+            <source>Other records</source>
+            <translation>Autres fiches</translation>
+        </message>
+        <message>
+            <source>To choose</source>
+            <translation>À choisir</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message numerus="yes">
+            <source>See all %n</source>
+            <translation>
+                <numerusform>Voir le choix</numerusform>
+                <numerusform>Voir les %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last contacts</source>
+            <translation>Derniers contacts</translation>
+        </message>
+        <message>
+            <source>sent {out}, received {came}</source>
+            <translation>envoyé {out}, reçu {came}</translation>
+        </message>
+        <message>
+            <source>Looking for the hub…</source>
+            <translation>Recherche du serveur d’équipe…</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Arrêt…</translation>
+        </message>
+        <message>
+            <source>{done} of {total} done</source>
+            <translation>{done} sur {total} faits</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) sent.</source>
+            <translation>
+                <numerusform>%n modification envoyée.</numerusform>
+                <numerusform>%n modifications envoyées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) received.</source>
+            <translation>
+                <numerusform>%n modification reçue.</numerusform>
+                <numerusform>%n modifications reçues.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything arrived.</source>
+            <translation>Tout est arrivé.</translation>
+        </message>
+        <message>
+            <source>Nothing new on either side. Everything arrived.</source>
+            <translation>Rien de nouveau de part et d’autre. Tout est arrivé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The hub did not take %n packet(s). They stay here, nothing is lost.</source>
+            <translation>
+                <numerusform>Le serveur n’a pas pris %n paquet. Il reste ici, rien n’est perdu.</numerusform>
+                <numerusform>Le serveur n’a pas pris %n paquets. Ils restent ici, rien n’est perdu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The hub also holds records of a newer version. Update this program to see them.</source>
+            <translation>Le serveur a aussi des fiches d’une version plus récente. Mettez ce programme à jour pour les voir.</translation>
+        </message>
+        <message>
+            <source>Two values: which is right?</source>
+            <translation>Deux valeurs : laquelle est juste ?</translation>
+        </message>
+        <message>
+            <source>Kept. The other value stays in the history.</source>
+            <translation>Gardé. L’autre valeur reste dans l’historique.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TwoValuesView</name>
+        <message>
+            <source>{field} of {thing}</source>
+            <translation>{field} · {thing}</translation>
+        </message>
+        <message>
+            <source>To choose</source>
+            <translation>À choisir</translation>
+        </message>
+        <message>
+            <source>The other value stays in the history. You can take your choice back.</source>
+            <translation>L’autre valeur reste dans l’historique. Vous pouvez revenir sur votre choix.</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>Cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Another laptop of the team</source>
+            <translation>Un autre ordinateur de l’équipe</translation>
+        </message>
+        <message>
+            <source>key {number}</source>
+            <translation>touche {number}</translation>
+        </message>
+        <message>
+            <source>Typed</source>
+            <translation>Saisi</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>aucune valeur</translation>
+        </message>
+        <message>
+            <source>Had seen before</source>
+            <translation>Avait vu avant</translation>
+        </message>
+        <message>
+            <source>this</source>
+            <translation>ceci</translation>
+        </message>
+        <message>
+            <source>Keep {value}</source>
+            <translation>Garder {value}</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Supprimé</translation>
+        </message>
+        <message>
+            <source>Kept, with the other's changes</source>
+            <translation>Gardé, avec les modifications de l’autre</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>Soil carbon</source>
+            <translation>Carbone du sol</translation>
+        </message>
+        <message>
+            <source>Bulk density</source>
+            <translation>Densité apparente</translation>
+        </message>
+        <message>
+            <source>Stones</source>
+            <translation>Cailloux</translation>
+        </message>
+        <message>
+            <source>Wet mass</source>
+            <translation>Masse humide</translation>
+        </message>
+        <message>
+            <source>Texture</source>
+            <translation>Texture</translation>
+        </message>
+        <message>
+            <source>Top of the layer</source>
+            <translation>Haut de la couche</translation>
+        </message>
+        <message>
+            <source>Bottom of the layer</source>
+            <translation>Bas de la couche</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Couche</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Longitude</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Land use</source>
+            <translation>Usage du sol</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Surface</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Point</translation>
+        </message>
+        <message>
+            <source>Plot</source>
+            <translation>Parcelle</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Sampling campaign</source>
+            <translation>Campagne de prélèvement</translation>
+        </message>
+        <message>
+            <source>Bag</source>
+            <translation>Sachet</translation>
+        </message>
+        <message>
+            <source>Who manages it</source>
+            <translation>Qui la gère</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>pH</source>
+            <translation>pH</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Couches</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Prélevé par</translation>
+        </message>
+        <message>
+            <source>Lab code</source>
+            <translation>Code du labo</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Deleted here, changed there</source>
+            <translation>Supprimé ici, modifié là-bas</translation>
+        </message>
+    </context>
+    <context>
+        <name>searchers</name>
+        <message>
+            <source>Practices</source>
+            <translation>Pratiques</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did you mean {word}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plots and bags</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
 </TS>

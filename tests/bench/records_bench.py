@@ -10,6 +10,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -42,8 +43,8 @@ def _saving(records: Records) -> list[bool]:
     plot, campaign = b64(new_id()), b64(new_id())
     waits: list[tuple[float, float]] = []
     for i in range(SAVES + 20):
-        columns = _columns(i, plot, campaign)
-        waits.append((_ms(lambda: bare.insert(i)), _ms(lambda: editing.add(records, "sample", columns))))
+        saving = partial(editing.add, records, "sample", _columns(i, plot, campaign))
+        waits.append((_ms(partial(bare.insert, i)), _ms(saving)))
     bare.close()
     waits = waits[20:]  # the first statements are compiled once
     base, saved = median(bare for bare, _ in waits), median(saved for _, saved in waits)

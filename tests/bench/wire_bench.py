@@ -1,33 +1,95 @@
-"""What 10,000 samples weigh on the wire; prints name, value, unit, limit, verdict."""
+"""What samples weigh on the wire: 10,000 of them pushed, ten of them changed, nothing to do.
+
+`python -m tests.bench.wire_bench` prints lines of `name value unit limit ok|OVER`. Bodies only, without HTTP headers.
+"""
 
 from __future__ import annotations
 
+import os
 import random
 import secrets
+import sys
+import tempfile
 from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
 
 from fourpermille_desktop.ledger import signing, wire
+from fourpermille_desktop.ledger.canonical import b64
 from fourpermille_desktop.ledger.commit import FIELD_SPACE, START, Change, Commit, Header, Structure, Whole, replica_id
 
 SAMPLES = 10_000
 PACKED_LIMIT = 256_000
 
 
-def main() -> None:
+def main() -> int:
+    is_within = [*_pushed(), *_changed()]
+    return 0 if all(is_within) else 1
+
+
+def _pushed() -> Iterator[bool]:
+    """All samples in requests of at most 256 kB, imported in commits of 200 and logged one by one."""
     device, nonce = secrets.token_bytes(32), secrets.token_bytes(16)
     samples = list(made_samples(SAMPLES))
     in_200 = [samples[i : i + 200] for i in range(0, len(samples), 200)]
     for name, parts, limit in (
-        ("push 10,000 samples in commits of 200", in_200, 720_000),
-        ("push 10,000 samples one by one", [[sample] for sample in samples], 950_000),
+        ("push_10000_samples_in_commits_of_200", in_200, 720_000),
+        ("push_10000_samples_one_by_one", [[sample] for sample in samples], 950_000),
     ):
         sizes = request_sizes(chain(parts, device, nonce))
-        tell(name, sum(sizes), "B", limit)
-        tell(f"largest request of {len(sizes)}", max(sizes), "B", PACKED_LIMIT)
+        yield _line(name, sum(sizes), "B", limit)
+        yield _line(f"{name}_largest_of_{len(sizes)}_requests", max(sizes), "B", PACKED_LIMIT)
 
 
-def tell(name: str, value: float, unit: str, limit: float) -> None:
-    print(f"{name}\t{value:g}\t{unit}\t{limit:g}\t{'ok' if value <= limit else 'OVER'}")
+def _changed() -> Iterator[bool]:
+    """Ten samples changed on a real laptop, carried by a real hub to another one."""
+    os.environ["FOURPERMILLE_NO_KEYRING"] = "1"
+    from starlette.testclient import TestClient
+
+    from fourpermille_desktop.hub.service import create_app
+    from fourpermille_desktop.hub.store import open_store
+    from fourpermille_desktop.profile import Profile
+    from fourpermille_desktop.records.log import Edit
+    from fourpermille_desktop.records.store import Records
+    from fourpermille_desktop.sync.client import sync
+
+    with tempfile.TemporaryDirectory() as folder:
+        store = open_store(Path(folder) / "hub")
+        http = _Counting(TestClient(create_app(store)))
+        one, two = (Records(Profile(Path(folder) / name)) for name in ("one", "two"))
+        samples = [(record, fields) for record, fields, _t in made_samples(200)]
+        one.commit([Edit("sample", record, fields) for record, fields in samples])
+        for records in (one, two, one):
+            sync(records, "http://hub", http=http)  # type: ignore[arg-type]
+        for record, fields in samples[:10]:
+            one.commit([Edit("sample", record, {"carbon": {**fields["carbon"], "soc_pct": "2.15"}})])
+        for name, records, limit in (
+            ("push_10_changed_samples", one, 2000),
+            ("pull_10_changed_samples", two, 2000),
+            ("nothing_to_do", one, 600),
+        ):
+            http.requests = 0
+            outcome = sync(records, "http://hub", http=http)  # type: ignore[arg-type]
+            yield _line(f"{name}_bytes_up_and_down", outcome.bytes_up + outcome.bytes_down, "B", limit)
+            yield _line(f"{name}_round_trips", http.requests, "turns", 1)
+        for records in (one, two):
+            records.close()
+        store.close()
+
+
+class _Counting:
+    def __init__(self, http: Any) -> None:
+        self.http = http
+        self.requests = 0
+
+    def stream(self, *args: Any, **named: Any) -> Any:
+        self.requests += 1
+        return self.http.stream(*args, **named)
+
+
+def _line(name: str, value: float, unit: str, limit: float) -> bool:
+    print(f"{name} {value:.0f} {unit} {limit:.0f} {'ok' if value <= limit else 'OVER'}")
+    return value <= limit
 
 
 def request_sizes(commits: Sequence[Commit]) -> list[int]:
@@ -39,10 +101,8 @@ def request_sizes(commits: Sequence[Commit]) -> list[int]:
     return sizes
 
 
-def chain(parts: Sequence[Sequence[tuple[bytes, dict[str, object], int]]], device: bytes, nonce: bytes) -> list[Commit]:
+def chain(parts: Sequence[Sequence[tuple[bytes, dict[str, Any], int]]], device: bytes, nonce: bytes) -> list[Commit]:
     """One replica's signed commits, a commit for each part."""
-    from fourpermille_desktop.ledger.canonical import b64
-
     public = signing.public_key(device)
     replica, actor = replica_id(public, nonce), secrets.token_bytes(16)
     commits: list[Commit] = []
@@ -53,13 +113,13 @@ def chain(parts: Sequence[Sequence[tuple[bytes, dict[str, object], int]]], devic
         changes: list[Change] = []
         for record, fields, _t in part:
             names = tuple(sorted(fields))
-            changes.append(Whole(Structure("sample", record, names), tuple(fields[name] for name in names)))  # type: ignore[misc]
+            changes.append(Whole(Structure("sample", record, names), tuple(fields[name] for name in names)))
         commits.append(Commit(header, tuple(changes), prev, secrets.token_bytes(12)))
         prev = commits[-1].hash
     return wire.signed(commits, device)
 
 
-def made_samples(count: int) -> Iterator[tuple[bytes, dict[str, object], int]]:
+def made_samples(count: int) -> Iterator[tuple[bytes, dict[str, Any], int]]:
     """Samples of about 20 values as a field team logs them: three layers a point, points about a plot."""
     dice = random.Random(4)
     now = 1_770_000_000_000
@@ -73,8 +133,8 @@ def made_samples(count: int) -> Iterator[tuple[bytes, dict[str, object], int]]:
         yield (
             uuid7(dice, now),
             {
-                "plot": b(plot),
-                "campaign": b(campaign),
+                "plot": b64(plot),
+                "campaign": b64(campaign),
                 "point": f"P{point:02d}",
                 "sampled_on": f"2026-{1 + i // 900 % 12:02d}-{1 + i // 45 % 28:02d}",
                 "place": {
@@ -91,7 +151,7 @@ def made_samples(count: int) -> Iterator[tuple[bytes, dict[str, object], int]]:
                 "texture": dice.choice(["sandy_loam", "loam", "sandy_clay_loam", "clay_loam"]),
                 "land_use": "cropland",
                 "lab_code": f"KY-{i:05d}",
-                "sampler": b(sampler),
+                "sampler": b64(sampler),
                 "moisture": dice.choice(["dry", "moist"]),
                 "notes": dice.choice(["", "", "", "termite mound near", "stony below 20 cm", "after rain"]),
             },
@@ -105,11 +165,5 @@ def uuid7(dice: random.Random, ms: int) -> bytes:
     return ms.to_bytes(6, "big") + bytes(tail)
 
 
-def b(raw: bytes) -> str:
-    from fourpermille_desktop.ledger.canonical import b64
-
-    return b64(raw)
-
-
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -10,7 +10,8 @@ import pytest
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.records.store import Records
 
-PROJECT = """type,code,site,plot,campaign,name,country,starts_on,layers,point,top_cm,bottom_cm,soc_pct,bd_g_cm3,farmer_name
+PROJECT = """\
+type,code,site,plot,campaign,name,country,starts_on,layers,point,top_cm,bottom_cm,soc_pct,bd_g_cm3,farmer_name
 site,S1,,,,Demo site,BFA,,,,,,,,
 plot,P1,S1,,,Lower field,,,,,,,,,women's group 07
 campaign,C1,S1,,,2026,,2026-11-18,"0-10,10-30",,,,,,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from fourpermille_desktop.errors import DatabaseBusy, HubDatabaseUnknown
 from fourpermille_desktop.hub.store import Space, Store, open_store
 from fourpermille_desktop.ledger.commit import FIELD_SPACE
 from fourpermille_desktop.ledger.dialogue import feed_hash
@@ -114,6 +117,29 @@ def test_two_pushes_at_once_leave_no_gap_and_lose_nothing(space: Space) -> None:
         thread.join()
     with space.look() as look:
         assert look.head()[0] == len({row.tip.hash for row in look.feed_after(0, 1000)}) == 120
+
+
+def test_a_database_that_is_locked_or_is_none_is_told_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fourpermille_desktop.hub.store.BUSY_MS", 20)
+    made = open_store(tmp_path / "hub")
+    with closing(sqlite3.connect(tmp_path / "hub" / "hub.db", isolation_level=None)) as other:
+        other.execute("begin immediate")
+        with pytest.raises(DatabaseBusy):
+            made.space(FIELD_SPACE).take(runs_of_laptop(a_laptop(1)))
+        other.execute("rollback")
+    assert made.space(FIELD_SPACE).take(runs_of_laptop(a_laptop(1))).acks
+    made.close()
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "hub.db").write_bytes(b"not a database, but long enough to be looked at" * 100)
+    (tmp_path / "file").write_text("in the way")
+    for folder in ("broken", "file"):
+        with pytest.raises(HubDatabaseUnknown):
+            open_store(tmp_path / folder)
+    for database in ("nonsense", "nosuch://x", "postgresql+nodriver://x"):
+        with pytest.raises(HubDatabaseUnknown):
+            open_store(tmp_path, database)
 
 
 def test_a_hub_keeps_its_name_and_its_files_are_private(tmp_path: Path) -> None:

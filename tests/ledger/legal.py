@@ -40,6 +40,8 @@ prefixes = st.lists(st.binary(min_size=PREFIX, max_size=PREFIX), max_size=4, uni
 )
 extras = st.dictionaries(names.filter(lambda n: n not in ("key", "nonce", "act", "undo")), values, max_size=2)
 
+json_like = st.recursive(scalars, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(texts, inner, max_size=4))
+
 
 @st.composite
 def whole_changes(draw: st.DrawFn, records: st.SearchStrategy[bytes] = ids) -> Whole:

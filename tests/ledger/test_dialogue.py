@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-import pytest
+import contextlib
+import json
+from collections.abc import Sequence
 
-from fourpermille_desktop.errors import RecordsNotProven
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fourpermille_desktop.errors import RecordsNotProven, VectorsDiffer
 from fourpermille_desktop.ledger import messages
+from fourpermille_desktop.ledger.canonical import NotCanonical, encode
 from fourpermille_desktop.ledger.commit import FIELD_SPACE
+from fourpermille_desktop.ledger.dialogue import Taken
 from fourpermille_desktop.ledger.tips import vector_hash
-from fourpermille_desktop.ledger.wire import Limits
+from fourpermille_desktop.ledger.wire import Limits, Run
+from tests.ledger.legal import json_like
 from tests.ledger.nodes import Crash, Line, MemoryHub, MemoryLaptop, sync
 
 A_RECORD = b"record number 1."
@@ -167,6 +176,59 @@ def test_the_wrong_runs_of_a_push_are_named_and_the_others_stored() -> None:
     assert [bad.first_n for bad in tally.bad] == [1] and hub.commits == {}
     two.write(A_RECORD, "ph", "6.4")
     assert sync(two, hub).pushed == 1
+
+
+def test_a_hub_that_says_more_for_ever_is_not_believed() -> None:
+    one, _two, hub = two_laptops_and_a_hub()
+    one.write(A_RECORD, "ph", "6.5")
+    sync(one, hub)
+
+    class ForEver(MemoryHub):
+        def answered(self, raw: bytes, is_sync: bool, room: int) -> bytes:
+            told = json.loads(super().answered(raw, is_sync, room))
+            return encode(told | {"more": True} if is_sync else told)
+
+    hub.__class__ = ForEver
+    line = Line()
+    sync(one, hub, line)
+    assert line.turns < 5
+
+
+def test_a_hub_that_never_takes_what_it_acknowledges_ends_in_an_alarm() -> None:
+    one, _two, hub = two_laptops_and_a_hub()
+    one.write(A_RECORD, "ph", "6.5")
+
+    class Liar(MemoryHub):
+        def take(self, runs: Sequence[Run]) -> Taken:
+            return Taken([run.hash for run in runs])
+
+    hub.__class__ = Liar
+    with pytest.raises(VectorsDiffer):
+        sync(one, hub)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_any_json_in_the_place_of_any_part_of_a_message_is_refused_by_name(data: st.DataObject) -> None:
+    one, two, hub = two_laptops_and_a_hub()
+    one.write(A_RECORD, "ph", "6.5")
+    one.sign()
+    is_sync = data.draw(st.booleans())
+    push = one.unacknowledged(hub.id, 10**6)
+    asks = messages.Request(one.cursor(hub.id), one.own_tips(), bytes(32), push)
+    slow = messages.VectorRequest(one.tips(), one.own_tips(), push)
+    raw = messages.to_bytes(FIELD_SPACE, asks if is_sync else slow)
+    answer = hub.answered(raw, is_sync, 10**6)
+    for held, reads in ((raw, _read_request), (answer, _read_answer)):
+        parts = json.loads(held)
+        name = data.draw(st.sampled_from(sorted(parts)))
+        parts[name] = data.draw(json_like)
+        with contextlib.suppress(NotCanonical):
+            reads[is_sync](encode(parts), FIELD_SPACE, Limits(), two.key_of)
+
+
+_read_request = {True: messages.request_from, False: messages.vector_request_from}
+_read_answer = {True: messages.answer_from, False: messages.vector_answer_from}
 
 
 def test_messages_survive_the_wire() -> None:

@@ -85,7 +85,7 @@ def test_the_worked_example_of_the_specification_is_what_the_program_computes() 
         (b'["\\u001F"]', "an escape in capitals"),
         (b'["\\/"]', "an escaped slash"),
         (b'["\\ud800"]', "a lone surrogate"),
-        ('["\\u2028"]'.encode(), "U+2028 escaped"),
+        (b'["\\u2028"]', "U+2028 escaped"),
         (b'["\xff"]', "no UTF-8"),
         (b"\xef\xbb\xbf[]", "a byte order mark"),
         (b'{"a":1,"a":1}', "a key twice"),

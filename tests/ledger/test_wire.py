@@ -28,7 +28,7 @@ from fourpermille_desktop.ledger.commit import (
 from fourpermille_desktop.ledger.wire import Limits, Run
 from tests.ledger import legal
 
-few = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+few = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def key_of_the_device(_replica: bytes) -> bytes:
@@ -104,17 +104,12 @@ def test_any_bytes_are_refused_without_a_traceback(raw: bytes) -> None:
             continue
 
 
-json_like = st.recursive(
-    legal.scalars, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4)
-)
-
-
 @few
 @given(st.data())
 def test_any_json_in_the_place_of_any_part_is_refused_by_name(data: st.DataObject) -> None:
     parts = json.loads(wire.encode(FIELD_SPACE, [a_run()]))
     target = data.draw(st.sampled_from(["envelope", "run", "inner"]))
-    odd = data.draw(json_like)
+    odd = data.draw(legal.json_like)
     run = parts["runs"][0]
     if target == "envelope":
         parts[data.draw(st.sampled_from(sorted(parts)))] = odd

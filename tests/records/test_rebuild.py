@@ -76,7 +76,7 @@ def do(both: list[Records], who: int, step: tuple[object, ...]) -> None:
             carry(other, records)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
 @given(HISTORY, st.randoms(use_true_random=False))
 def test_any_history_is_rebuilt_byte_for_byte_and_shown_alike_on_two_laptops(
     steps: list[tuple[int, tuple[object, ...]]], shuffle: random.Random

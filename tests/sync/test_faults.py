@@ -14,7 +14,9 @@ from starlette.testclient import TestClient
 from fourpermille_desktop.errors import (
     AppError,
     ClockWrong,
+    HubAnswerWrong,
     HubRefused,
+    HubTooOld,
     HubUnreachable,
     NotAHub,
     UpdateNeeded,
@@ -36,19 +38,30 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return slept
 
 
-def answering(reply: Callable[[httpx2.Request], httpx2.Response]) -> httpx2.Client:
-    return httpx2.Client(transport=httpx2.MockTransport(reply))
+Said = tuple[int, str, bytes, dict[str, str]]
 
 
-def problem(status: int, code: str, **headers: str) -> httpx2.Response:
+def said(status: int, body: bytes | object, kind: str = "application/json", **headers: str) -> Said:
+    """What a server says: status, content type, body, other headers."""
+    raw = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return status, kind, raw, headers
+
+
+def answering(reply: Callable[[httpx2.Request], Said]) -> httpx2.Client:
+    def respond(request: httpx2.Request) -> httpx2.Response:
+        status, kind, raw, headers = reply(request)
+        return httpx2.Response(status, headers={"content-type": kind, **headers}, stream=httpx2.ByteStream(raw))
+
+    return httpx2.Client(transport=httpx2.MockTransport(respond))
+
+
+def problem(status: int, code: str, **headers: str) -> Said:
     document = {"type": "about:blank", "title": "The hub is tired.", "status": status, "code": code, "detail": "Kept."}
-    return httpx2.Response(
-        status, headers={"content-type": "application/problem+json", **headers}, content=json.dumps(document)
-    )
+    return said(status, document, "application/problem+json", **headers)
 
 
-def hello_then(reply: httpx2.Response) -> httpx2.Client:
-    return answering(lambda request: httpx2.Response(200, json=HELLO) if request.url.path == "/v1/hello" else reply)
+def hello_then(reply: Said) -> httpx2.Client:
+    return answering(lambda request: said(200, HELLO) if request.url.path == "/v1/hello" else reply)
 
 
 def told(records: Records, http: Any, url: str = HUB) -> AppError:
@@ -62,25 +75,23 @@ def told(records: Records, http: Any, url: str = HUB) -> AppError:
 @pytest.mark.parametrize(
     ("reply", "expected"),
     [
-        (httpx2.Response(200, text="<html>free wifi, please log in</html>"), NotAHub),
-        (httpx2.Response(200, json={"service": "something else"}), NotAHub),
-        (httpx2.Response(200, json=[1, 2]), NotAHub),
-        (httpx2.Response(200, content=b"[" * 100_000, headers={"content-type": "application/json"}), NotAHub),
-        (httpx2.Response(200, json=HELLO | {"hub": "short"}), NotAHub),
-        (httpx2.Response(302, headers={"location": "http://elsewhere/"}), NotAHub),
-        (httpx2.Response(404, text="not found"), NotAHub),
-        (httpx2.Response(502, text="bad gateway"), HubRefused),
-        (httpx2.Response(200, json=HELLO | {"protocol": {"min": 2, "max": 3}}), UpdateNeeded),
-        (httpx2.Response(200, json=HELLO | {"protocol": {"min": 0, "max": 0}}), HubRefused),
+        (said(200, b"<html>free wifi, please log in</html>", "text/html"), NotAHub),
+        (said(200, {"service": "something else"}), NotAHub),
+        (said(200, [1, 2]), NotAHub),
+        (said(200, b"[" * 100_000), NotAHub),
+        (said(200, HELLO | {"hub": "short"}), NotAHub),
+        (said(302, b"", location="http://elsewhere/"), NotAHub),
+        (said(404, b"not found", "text/html"), NotAHub),
+        (said(502, b"bad gateway", "text/html"), HubRefused),
+        (said(200, HELLO | {"protocol": {"min": 2, "max": 3}}), UpdateNeeded),
+        (said(200, HELLO | {"protocol": {"min": 0, "max": 0}}), HubTooOld),
     ],
     ids=["html", "other json", "list", "deep", "short id", "redirect", "404", "502", "newer", "older"],
 )
-def test_what_is_no_hub_is_told_before_anything_is_sent(
-    first: Records, reply: httpx2.Response, expected: type[AppError]
-) -> None:
+def test_what_is_no_hub_is_told_before_anything_is_sent(first: Records, reply: Said, expected: type[AppError]) -> None:
     asked: list[str] = []
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
+    def answer(request: httpx2.Request) -> Said:
         asked.append(request.method)
         return reply
 
@@ -91,32 +102,26 @@ def test_what_is_no_hub_is_told_before_anything_is_sent(
 @pytest.mark.parametrize(
     ("reply", "expected"),
     [
-        (httpx2.Response(200, text="<html>"), NotAHub),
-        (httpx2.Response(200, json={"v": 1, "hub": 5}), NotAHub),
-        (httpx2.Response(200, json={"v": 2}), UpdateNeeded),
-        (
-            httpx2.Response(
-                200, content=b"garbage", headers={"content-encoding": "zstd", "content-type": "application/json"}
-            ),
-            NotAHub,
-        ),
-        (httpx2.Response(200, content=bytes(2_000_000), headers={"content-type": "application/json"}), NotAHub),
+        (said(200, b"<html>", "text/html"), HubAnswerWrong),
+        (said(200, {"v": 1, "hub": 5}), HubAnswerWrong),
+        (said(200, {"v": 2}), UpdateNeeded),
+        (said(200, b"garbage", **{"content-encoding": "zstd"}), HubAnswerWrong),
+        (said(200, bytes(2_000_000)), HubAnswerWrong),
         (problem(507, "disk-full"), HubRefused),
         (problem(400, "update-needed"), UpdateNeeded),
+        (problem(400, "hub-too-old"), HubTooOld),
         (problem(413, "too-large"), HubRefused),
     ],
-    ids=["html", "wrong types", "newer", "garbage", "endless", "disk full", "update", "too large"],
+    ids=["html", "wrong types", "newer", "garbage", "endless", "disk full", "update", "old hub", "too large"],
 )
-def test_a_wrong_answer_to_a_sync_is_a_sentence(
-    first: Records, reply: httpx2.Response, expected: type[AppError]
-) -> None:
+def test_a_wrong_answer_to_a_sync_is_a_sentence(first: Records, reply: Said, expected: type[AppError]) -> None:
     assert isinstance(told(first, hello_then(reply)), expected)
 
 
 def test_a_hub_that_is_not_there_is_tried_three_times(first: Records, waits: list[float]) -> None:
     tries: list[int] = []
 
-    def refuse(request: httpx2.Request) -> httpx2.Response:
+    def refuse(request: httpx2.Request) -> Said:
         tries.append(1)
         raise httpx2.ConnectError("refused")
 
@@ -147,7 +152,7 @@ def test_a_hub_that_stays_busy_is_a_sentence_with_its_own_words(first: Records) 
 
 
 def test_a_certificate_that_does_not_fit_the_clock_names_the_clock(first: Records) -> None:
-    def not_yet_valid(request: httpx2.Request) -> httpx2.Response:
+    def not_yet_valid(request: httpx2.Request) -> Said:
         inner = ssl.SSLCertVerificationError(1, "certificate verify failed: certificate is not yet valid")
         inner.verify_code = 9
         raise httpx2.ConnectError("tls") from inner
@@ -156,7 +161,7 @@ def test_a_certificate_that_does_not_fit_the_clock_names_the_clock(first: Record
 
 
 def test_a_silent_hub_and_a_line_that_breaks_are_told_apart(first: Records) -> None:
-    def silent(request: httpx2.Request) -> httpx2.Response:
+    def silent(request: httpx2.Request) -> Said:
         raise httpx2.ConnectTimeout("nothing")
 
     assert isinstance(told(first, answering(silent)), HubUnreachable)
@@ -184,7 +189,7 @@ def test_records_of_a_newer_format_wait_at_the_hub_and_ask_for_an_update(
             parts = json.loads(raw)
             if "runs" in parts:
                 parts["runs"]["runs"][1]["format"] = 2
-            return answering(lambda _request: httpx2.Response(200, json=parts)).stream(method, url)
+            return answering(lambda _request: said(200, parts)).stream(method, url)
 
     outcome = client.sync(second, HUB, http=Newer())  # type: ignore[arg-type]
     assert outcome.update_needed and outcome.pulled == 1

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fourpermille_desktop.ui.theme import Theme
-from fourpermille_desktop.ui.widgets.painting import leading_rect, rounded_box
+from fourpermille_desktop.ui.widgets.painting import leading_rect, rounded_box, text_painter
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class StageBar(QWidget):
         return QSize(self.theme.px(240), self.theme.px(56))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, t = QPainter(self), self.theme
+        painter, t = text_painter(QPainter(self)), self.theme
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         gap = t.px(8)
         wide = (self.width() - gap * (len(self.stages) - 1)) / max(1, len(self.stages))

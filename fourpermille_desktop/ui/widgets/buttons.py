@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from fourpermille_desktop.ui.icons import paint_icon
 from fourpermille_desktop.ui.theme import Theme
-from fourpermille_desktop.ui.widgets.painting import focus_ring, leading_rect, rounded_box
+from fourpermille_desktop.ui.widgets.painting import focus_ring, leading_rect, rounded_box, text_painter
 
 _COLORS = {  # variant: (ground, ground under the pointer, edge, words)
     "filled": ("primary", "hover", None, "onPrimary"),
@@ -18,7 +18,17 @@ _COLORS = {  # variant: (ground, ground under the pointer, edge, words)
 }
 
 
-class Button(QPushButton):
+class FocusByKeys:
+    """Whether the keys brought the focus: only then a ring is drawn; the mouse knows where it is."""
+
+    by_keys = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.by_keys = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)  # type: ignore[misc]
+
+
+class Button(FocusByKeys, QPushButton):
     """A button with words and, before them, an icon 8 px away."""
 
     def __init__(
@@ -43,7 +53,7 @@ class Button(QPushButton):
         t = self.theme
         width = 2 * t.px(10 if self.variant == "plain" else 16)
         width += QFontMetrics(self.words_font()).horizontalAdvance(self._shown_text()) + 2
-        width += t.px(18 + 8) * sum(1 for i in (self.icon_name, self.trailing_icon) if i)
+        width += t.px(16 + 8) * sum(1 for i in (self.icon_name, self.trailing_icon) if i)
         return QSize(width, t.control_px)
 
     def minimumSizeHint(self) -> QSize:
@@ -53,7 +63,7 @@ class Button(QPushButton):
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, t = QPainter(self), self.theme
+        painter, t = text_painter(QPainter(self)), self.theme
         ground, hover, edge, ink = _COLORS[self.variant]
         box, radius = QRectF(self.rect()), t.px(8)
         if not self.isEnabled():
@@ -62,29 +72,29 @@ class Button(QPushButton):
             ground = hover
         fill = t.color(ground) if ground else None
         rounded_box(painter, box, radius, fill, t.color(edge) if edge else None, t.line_px)
-        if self.hasFocus():
+        if self.hasFocus() and self.by_keys:
             focus_ring(painter, t, box, radius, inner=self.variant == "filled")
         self._paint_words(painter, box, ink)
 
     def _paint_words(self, painter: QPainter, box: QRectF, ink: str) -> None:
         t, rtl = self.theme, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         painter.setFont(self.words_font())
-        icons = t.px(18 + 8) * sum(1 for i in (self.icon_name, self.trailing_icon) if i)
+        icons = t.px(16 + 8) * sum(1 for i in (self.icon_name, self.trailing_icon) if i)
         pad = t.px(6 if self.variant == "plain" else 10)
         room = box.width() - icons - 2 * pad
         text = painter.fontMetrics().elidedText(self._shown_text(), Qt.TextElideMode.ElideRight, int(room) + 1)
         words = min(painter.fontMetrics().horizontalAdvance(text) + 1, room)
         start = (box.width() - words - icons) / 2
         if self.icon_name:
-            at = leading_rect(box, start, t.px(18), rtl=rtl)
-            paint_icon(painter, t, self.icon_name, ink, at.left(), box.center().y() - t.px(18) / 2, rtl=rtl)
-            start += t.px(18 + 8)
+            at = leading_rect(box, start, t.px(16), rtl=rtl)
+            paint_icon(painter, t, self.icon_name, ink, at.left(), box.center().y() - t.px(16) / 2, 16, rtl=rtl)
+            start += t.px(16 + 8)
         painter.setPen(t.color(ink))
         at = leading_rect(box, start, words + 1, rtl=rtl)
         painter.drawText(at, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), text)
         if self.trailing_icon:
-            at = leading_rect(box, start + words + t.px(8), t.px(18), rtl=rtl)
-            paint_icon(painter, t, self.trailing_icon, ink, at.left(), box.center().y() - t.px(18) / 2, rtl=rtl)
+            at = leading_rect(box, start + words + t.px(8), t.px(16), rtl=rtl)
+            paint_icon(painter, t, self.trailing_icon, ink, at.left(), box.center().y() - t.px(16) / 2, 16, rtl=rtl)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
@@ -126,12 +136,12 @@ class IconButton(Button):
         return self.sizeHint()
 
     def _paint_words(self, painter: QPainter, box: QRectF, ink: str) -> None:
-        side, rtl = self.theme.px(18), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side, rtl = self.theme.px(17), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         corner = box.center() - QPointF(side / 2, side / 2)
-        paint_icon(painter, self.theme, self.icon_name or "question", ink, corner.x(), corner.y(), rtl=rtl)
+        paint_icon(painter, self.theme, self.icon_name or "question", ink, corner.x(), corner.y(), 17, rtl=rtl)
 
 
-class _Segment(QAbstractButton):
+class _Segment(FocusByKeys, QAbstractButton):
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__()
         self.theme = theme
@@ -149,12 +159,12 @@ class _Segment(QAbstractButton):
         return QSize(min(self.sizeHint().width(), self.theme.px(56)), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, t, box = QPainter(self), self.theme, QRectF(self.rect())
+        painter, t, box = text_painter(QPainter(self)), self.theme, QRectF(self.rect())
         on_black = t.name == "sunlight"
         if self.isChecked():
             edge = None if on_black else t.color("border")
             rounded_box(painter, box, t.px(6), t.color("text" if on_black else "surface"), edge, t.line_px)
-        if self.hasFocus():
+        if self.hasFocus() and self.by_keys:
             focus_ring(painter, t, box, t.px(6))
         painter.setFont(t.font(14, 600 if self.isChecked() else 500))
         ink = ("surface" if on_black else "text") if self.isChecked() else "text2"
@@ -219,7 +229,7 @@ class SegmentedControl(QWidget):
         rounded_box(QPainter(self), QRectF(self.rect()), t.px(8), t.color("sunken"), t.color(edge), t.line_px)
 
 
-class CheckRow(QAbstractButton):
+class CheckRow(FocusByKeys, QAbstractButton):
     """A box to tick with its words and, at the end, a count. Greyed, never removed, when the count is 0."""
 
     def __init__(self, theme: Theme, text: str, count: int | None = None, *, is_radio: bool = False) -> None:
@@ -249,7 +259,7 @@ class CheckRow(QAbstractButton):
         return QSize(self.theme.px(90), self.theme.px(32))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, t, whole = QPainter(self), self.theme, QRectF(self.rect())
+        painter, t, whole = text_painter(QPainter(self)), self.theme, QRectF(self.rect())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if self.underMouse() and self.isEnabled():
             rounded_box(painter, whole, t.px(6), t.color("sunken"))
@@ -257,7 +267,7 @@ class CheckRow(QAbstractButton):
         box = leading_rect(whole, t.px(4), side, rtl=rtl)
         box = QRectF(box.left(), round(whole.center().y() - side / 2), side, side)
         self._paint_mark(painter, box)
-        if self.hasFocus():
+        if self.hasFocus() and self.by_keys:
             focus_ring(painter, t, whole, t.px(6))
         count = "" if self.count is None else str(self.count)
         painter.setFont(t.font(13, 400))

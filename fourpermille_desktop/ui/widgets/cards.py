@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui.icons import paint_icon
 from fourpermille_desktop.ui.pictures import picture
 from fourpermille_desktop.ui.theme import Theme
-from fourpermille_desktop.ui.widgets.painting import leading_rect, rounded_box
+from fourpermille_desktop.ui.widgets.painting import leading_rect, rounded_box, text_painter
 from fourpermille_desktop.ui.widgets.text import Label, Line
 
 _TONES = {  # tone: (ground, words)
@@ -27,7 +27,7 @@ class Card(QFrame):
 
     opened = Signal()
 
-    def __init__(self, title: str = "", *, clickable: bool = False, padding: int = 20, gap: int = 8) -> None:
+    def __init__(self, title: str = "", *, clickable: bool = False, padding: int = 20, gap: int = 10) -> None:
         super().__init__()
         self.setObjectName("card")
         self.clickable = clickable
@@ -99,7 +99,7 @@ class Chip(QLabel):
         return QSize(min(self.sizeHint().width(), self.theme.px(56)), self.theme.px(22))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, t, box = QPainter(self), self.theme, QRectF(self.rect())
+        painter, t, box = text_painter(QPainter(self)), self.theme, QRectF(self.rect())
         ground, ink = _TONES[self.tone]
         edge = t.color(ink) if t.name == "sunlight" else None  # soft grounds are white there: an edge shows the pill
         rounded_box(painter, box, box.height() / 2, t.color(ground), edge, 1.5)
@@ -148,7 +148,7 @@ class Divider(QFrame):
 
 
 class FactRow(QWidget):
-    """Icon, name of a fact, its value at the far end."""
+    """Icon, name of a fact, its value at the far end. The name stands back unless the value does ("second")."""
 
     def __init__(self, theme: Theme, icon: str | None, name: str, value: str, value_role: str = "strong") -> None:
         super().__init__()
@@ -157,7 +157,7 @@ class FactRow(QWidget):
         row.setSpacing(10)
         if icon:
             row.addWidget(IconMark(theme, icon), 0, Qt.AlignmentFlag.AlignTop)
-        self.name = Label(name, "body" if value_role == "second" else "second")
+        self.name = Label(name, "second" if value_role == "strong" else "body")
         row.addWidget(self.name, 1)
         self.value = Line(value, value_role)
         self.value.to_end()
@@ -183,7 +183,9 @@ class ListRow(QFrame):
 
     opened = Signal()
 
-    def __init__(self, theme: Theme, icon: str | None, title: str, detail: str = "", at_end: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, icon: str | None, title: str, detail: str = "", at_end: QWidget | None = None
+    ) -> None:
         super().__init__()
         self.theme = theme
         self.is_chosen = False
@@ -228,7 +230,7 @@ class ListRow(QFrame):
 
 
 class Picture(QWidget):
-    """An SVG in the theme's colours, filling its box; `alt` is what a reader hears and what stands there if it is missing."""
+    """An SVG in the theme's colours, filling its box. `alt` is read aloud, and shown if the picture is missing."""
 
     def __init__(
         self, theme: Theme, svg: bytes | None, alt: str, ratio: float = 320 / 216, radius: int = 10, most_width: int = 0
@@ -250,14 +252,12 @@ class Picture(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(64, round(64 / self.ratio))
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return round(width / self.ratio)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(max(1, round(self.width() / self.ratio)))  # keeps its shape in every layout
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, t = QPainter(self), self.theme
+        painter, t = text_painter(QPainter(self)), self.theme
         if self.svg:
             drawn = picture(t, self.svg, self.width(), self.height(), t.px(self.radius), self.devicePixelRatioF())
             painter.drawPixmap(0, 0, drawn)

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import cast
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fourpermille_desktop.ui.icons import paint_icon, pixmap
 from fourpermille_desktop.ui.theme import Theme
@@ -16,7 +26,7 @@ from fourpermille_desktop.ui.words import parse_number, plain_number
 
 
 def _set_state(widget: QWidget, state: str) -> None:
-    """"", "odd" (soft yellow: we ask, you decide) or "fix" (outlined: stays as typed)."""
+    """ "", "odd" (soft yellow: we ask, you decide) or "fix" (outlined: stays as typed)."""
     if (widget.property("state") or "") != state:
         widget.setProperty("state", state)
         widget.style().unpolish(widget)
@@ -106,6 +116,7 @@ class ChoiceField(QComboBox):
     """One of a list of (key, words). `searchable` lets people type to find; `free` also takes words not in the list."""
 
     chosen = Signal(str)
+    entered = Signal()  # Enter in a field that takes typing
 
     def __init__(
         self, theme: Theme, choices: list[tuple[str, str]], current: str = "", *, searchable: bool = False,
@@ -125,7 +136,7 @@ class ChoiceField(QComboBox):
     def _take_typing(self, hint: str, current: str) -> None:
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        line, finder = self.lineEdit(), self.completer()
+        line, finder = cast(QLineEdit, self.lineEdit()), cast(QCompleter, self.completer())
         line.setPlaceholderText(hint)
         finder.setFilterMode(Qt.MatchFlag.MatchContains)
         finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -133,9 +144,10 @@ class ChoiceField(QComboBox):
             self.setCurrentIndex(-1)
             line.setText(current)
         line.editingFinished.connect(self._typed)
-        finder.activated[str].connect(lambda _words: self._typed())
+        line.returnPressed.connect(self.entered)
+        finder.activated.connect(self._typed)
 
-    def _typed(self) -> None:
+    def _typed(self, _words: object = None) -> None:
         at = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
         if at >= 0 and at != self.currentIndex():
             self.setCurrentIndex(at)
@@ -203,7 +215,7 @@ class DateField(QDateEdit):
         self.set_day(on)
         self._held = self.iso
         self.editingFinished.connect(self._keep)
-        self.dateChanged.connect(lambda _day: None if self.lineEdit().hasFocus() else self._keep())
+        self.dateChanged.connect(lambda _day: None if self.hasFocus() else self._keep())
 
     @property
     def iso(self) -> str:
@@ -266,10 +278,12 @@ class FieldRow(QWidget):
         column.addWidget(self.name)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(control, 0 if isinstance(control, NumberField | DateField) else 1)
+        keeps_width = control.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed
+        keeps_width = keeps_width or isinstance(control, NumberField | DateField)
+        row.addWidget(control, 0 if keeps_width else 1)
         if unit:
             row.addWidget(Line(unit, "second"))
-        if unit or isinstance(control, NumberField | DateField):
+        if unit or keeps_width:
             row.addStretch(1)
         column.addLayout(row)
         self.hint = Label(hint, "hint")

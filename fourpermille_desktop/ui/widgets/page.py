@@ -24,6 +24,7 @@ class Page(QWidget):
         super().__init__()
         self.setObjectName("canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click beside a field leaves the field, which keeps its text
         self.context, self.theme, self.words = context, context.theme, context.words
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(24, 4, 0, 0)
@@ -61,15 +62,16 @@ class Page(QWidget):
         if not scrolls:  # the page holds one big table that scrolls by itself
             self._outer.addWidget(content, 1)
             return
-        self.scroll = QScrollArea()
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.viewport().setAutoFillBackground(False)
-        self.scroll.setWidget(content)
+        self.scroller = QScrollArea()
+        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.viewport().setAutoFillBackground(False)
+        self.scroller.verticalScrollBar().rangeChanged.connect(lambda *_: self._margins_follow_direction())
+        self.scroller.setWidget(content)
         content.setAutoFillBackground(False)
-        self._outer.addWidget(self.scroll, 1)
+        self._outer.addWidget(self.scroller, 1)
         self.main.addStretch(1)
 
     # What a page may say of itself -------------------------------------------------------------------------------
@@ -107,7 +109,7 @@ class Page(QWidget):
     # Building ----------------------------------------------------------------------------------------------------
 
     def add_main(self, widget: QWidget, stretch: int = 0) -> QWidget:
-        at = self.main.count() - (1 if hasattr(self, "scroll") else 0)
+        at = self.main.count() - (1 if hasattr(self, "scroller") else 0)
         self.main.insertWidget(at, widget, stretch)
         return widget
 
@@ -120,7 +122,7 @@ class Page(QWidget):
         return widget
 
     def clear_main(self) -> None:
-        _clear(self.main, keep_last=hasattr(self, "scroll"))
+        _clear(self.main, keep_last=hasattr(self, "scroller"))
 
     def clear_side(self) -> None:
         _clear(self.side, keep_last=False)
@@ -172,8 +174,10 @@ class Page(QWidget):
         """Qt does not mirror uneven margins: the page's gap is on the reading side, the scroll bar's on the other."""
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._outer.setContentsMargins(0 if rtl else 24, 4, 24 if rtl else 0, 0)
-        for layout, foot in ((self._head_margin, 0), (self._errors, 0), (self._columns, 24)):
-            layout.setContentsMargins(24 if rtl else 0, 0, 0 if rtl else 24, foot)
+        has_bar = hasattr(self, "scroller") and self.scroller.verticalScrollBar().maximum() > 0
+        bar = self.scroller.verticalScrollBar().sizeHint().width() if has_bar else 0  # the bar stands in the margin
+        for layout, end, foot in ((self._head_margin, 24, 0), (self._errors, 24, 0), (self._columns, 24 - bar, 24)):
+            layout.setContentsMargins(end if rtl else 0, 0, 0 if rtl else end, foot)
 
 
 def _column() -> QVBoxLayout:
@@ -190,4 +194,3 @@ def _clear(layout: QBoxLayout, *, keep_last: bool) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-

@@ -27,6 +27,12 @@ def focus_ring(painter: QPainter, theme: Theme, box: QRectF, radius: float, *, i
         rounded_box(painter, box.adjusted(gap, gap, -gap, -gap), radius - gap, None, theme.color("surface"), 1.5)
 
 
+def text_painter(painter: QPainter) -> QPainter:
+    """Let each text take its own direction: "0–10" and "21 of 30" stay in order in an Arabic window."""
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return painter
+
+
 def leading_rect(box: QRectF, start: float, width: float, *, rtl: bool) -> QRectF:
     """A rectangle `start` from the reading side of `box`."""
     left = box.right() - start - width if rtl else box.left() + start

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fourpermille_desktop.ui.icons import paint_icon
 from fourpermille_desktop.ui.theme import Theme
-from fourpermille_desktop.ui.widgets.painting import rounded_box
+from fourpermille_desktop.ui.widgets.painting import rounded_box, text_painter
 from fourpermille_desktop.ui.words import Words
 
 
@@ -69,7 +69,7 @@ class RangePlot(QWidget):
         return QSize(self.theme.px(220), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = text_painter(QPainter(self))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for at, row in enumerate(self.rows):
             top = self.theme.px(self.ROW) * at
@@ -127,14 +127,13 @@ class RangePlot(QWidget):
         box = QRectF(left, y - half, right - left, 2 * half)
         tint = QColor(color)
         tint.setAlphaF(0.26)
-        if row.crosses_zero:  # may rise or fall: hollow
+        if row.crosses_zero or row.kind == "memory":  # may rise or fall: hollow; not checked at source: hatched
             painter.setPen(QPen(color, max(1.4, t.line_px)))
             painter.setBrush(t.color("surface"))
             painter.drawRect(box)
-        elif row.kind == "memory":
-            painter.setPen(QPen(color, 1.2))
-            painter.setBrush(QBrush(color, Qt.BrushStyle.BDiagPattern))
-            painter.drawRect(box)
+            if row.kind == "memory":
+                painter.setBrush(QBrush(color, Qt.BrushStyle.BDiagPattern))
+                painter.drawRect(box)
         else:
             painter.fillRect(box, tint)
         painter.setPen(QPen(color, 2.2))

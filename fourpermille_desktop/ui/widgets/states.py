@@ -23,9 +23,15 @@ class EmptyState(Card):
     second_acted = Signal()
 
     def __init__(
-        self, theme: Theme, sentence: str, act: str = "", second: str = "", picture: bytes | None = None, title: str = "",
+        self,
+        theme: Theme,
+        sentence: str,
+        act: str = "",
+        second: str = "",
+        picture: bytes | None = None,
+        title: str = "",
         act_icon: str | None = "plus",
-    ) -> None:  # fmt: skip
+    ) -> None:
         super().__init__(padding=36, gap=12)
         center = Qt.AlignmentFlag.AlignHCenter
         self.body.addStretch(1)
@@ -101,11 +107,11 @@ def said_of(error: BaseException) -> tuple[str, str, str]:
     """An error's three sentences in the language of the window."""
     if isinstance(error, AppError):
         return error.parts(lambda context, text: QCoreApplication.translate(context, text))
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        say("ErrorCard", "Something went wrong in the program."),
-        say("ErrorCard", "What was saved is safe."),
-        say("ErrorCard", "A report was written to the log. Try again, or show it to your team."),
+        translate("ErrorCard", "Something went wrong in the program."),
+        translate("ErrorCard", "What was saved is safe."),
+        translate("ErrorCard", "A report was written to the log. Try again, or show it to your team."),
     )
 
 
@@ -143,6 +149,7 @@ class Toast(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget, text: str, undo: Callable[[], None] | None = None) -> None:
         super().__init__(parent)
+        self.over = parent
         self.setObjectName("toast")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8 if undo else 16, 8)
@@ -167,6 +174,6 @@ class Toast(QFrame):
         self.deleteLater()
 
     def place(self) -> None:
-        parent = self.parentWidget()
+        parent = self.over
         self.adjustSize()
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 24)

@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fourpermille_desktop.ui.icons import paint_icon
 from fourpermille_desktop.ui.theme import Theme
-from fourpermille_desktop.ui.widgets.painting import leading_rect, rounded_box
+from fourpermille_desktop.ui.widgets.painting import leading_rect, rounded_box, text_painter
 
 Index = QModelIndex | QPersistentModelIndex
 _BASE = int(Qt.ItemDataRole.UserRole)
@@ -25,16 +43,17 @@ ROW_HEIGHTS = {"tight": 28, "normal": 32, "wide": 44}
 class RowDelegate(QStyledItemDelegate):
     """Paints a cell: ground of the row, mark, words; the current cell has the ring."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
+    def __init__(self, theme: Theme, view: QTableView) -> None:
+        super().__init__(view)
+        self.theme, self.view = theme, view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         t = self.theme
         painter.save()
+        text_painter(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
-        view = self.parent()
+        box = QRectF(option.rect)
+        view = self.view
         is_row = isinstance(view, DataTable) and index.row() in view.chosen_rows()
         painter.fillRect(box, t.color("sel") if is_row else t.color("surface"))
         self._paint_lines(painter, box, index)
@@ -52,14 +71,14 @@ class RowDelegate(QStyledItemDelegate):
         t = self.theme
         y = box.bottom() - t.line_px / 2
         painter.setPen(QPen(t.color("line"), t.line_px))
-        painter.drawLine(box.left(), y, box.right(), y)
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
         if index.data(GROUP_ROLE) and index.row() > 0:
             painter.setPen(QPen(t.color("strong"), t.line_px))
-            painter.drawLine(box.left(), box.top() + 0.5, box.right(), box.top() + 0.5)
+            painter.drawLine(QPointF(box.left(), box.top() + 0.5), QPointF(box.right(), box.top() + 0.5))
 
     def _paint_words(self, painter: QPainter, box: QRectF, index: Index, ink: str) -> None:
         t = self.theme
-        rtl = isinstance(self.parent(), QWidget) and self.parent().layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         token = index.data(TOKEN_ROLE) or ink
         start, icon, layer = float(t.px(10)), index.data(ICON_ROLE), index.data(LAYER_ROLE)
@@ -85,8 +104,6 @@ class RowDelegate(QStyledItemDelegate):
         return side | Qt.AlignmentFlag.AlignAbsolute
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        from PySide6.QtGui import QFontMetrics
-
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         metrics = QFontMetrics(self.theme.font(13, index.data(WEIGHT_ROLE) or 400))
         extra = (24 if index.data(ICON_ROLE) else 0) + (14 if index.data(LAYER_ROLE) else 0)
@@ -110,7 +127,7 @@ class _Header(QHeaderView):
         self.setFixedHeight(theme.px(33))
         theme.changed.connect(lambda: self.setFixedHeight(theme.px(33)))
 
-    def paintSection(self, painter: QPainter, rect, at: int) -> None:  # type: ignore[no-untyped-def]
+    def paintSection(self, painter: QPainter, rect: QRect, at: int) -> None:
         t, model = self.theme, self.model()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         text = str(model.headerData(at, Qt.Orientation.Horizontal) or "")
@@ -118,6 +135,7 @@ class _Header(QHeaderView):
         at_end = bool(Qt.AlignmentFlag(int(asked or 0)) & Qt.AlignmentFlag.AlignRight)
         side = Qt.AlignmentFlag.AlignRight if at_end != rtl else Qt.AlignmentFlag.AlignLeft
         painter.save()
+        text_painter(painter)
         painter.setFont(t.font(12, 600))
         painter.setPen(t.color("text2"))
         room = QRectF(rect).adjusted(t.px(10), 0, -t.px(10), 0)
@@ -144,7 +162,9 @@ class DataTable(QTableView):
 
     opened = Signal(int)
 
-    def __init__(self, theme: Theme, model: QAbstractItemModel | None = None, rows: str = "normal", name: str = "") -> None:
+    def __init__(
+        self, theme: Theme, model: QAbstractItemModel | None = None, rows: str = "normal", name: str = ""
+    ) -> None:
         super().__init__()
         self.theme, self.rows, self.shows_cell = theme, rows, False
         self.setAccessibleName(name)
@@ -206,14 +226,17 @@ class TableCard(QWidget):
 
     def __init__(self, theme: Theme, table: DataTable) -> None:
         super().__init__()
-        from PySide6.QtWidgets import QVBoxLayout
-
         self.theme, self.table = theme, table
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(2, 2, 2, 10)
         self.column.setSpacing(0)
         self.column.addWidget(table, 1)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        edge = self.theme.line_px
+        self.column.setContentsMargins(edge, edge, edge, 10)
+        self.update()
 
     def add_strip(self, widget: QWidget) -> None:
         """A line under the table: a warning, a sum."""

@@ -1,0 +1,356 @@
+"""The sheet of one practice: steps in pictures, what it gives and asks, what was measured, for which land."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from fourpermille_desktop.library.entry import Entry, Step
+from fourpermille_desktop.library.pack import Pack
+from fourpermille_desktop.ui import library_figures as figures
+from fourpermille_desktop.ui.context import Context
+from fourpermille_desktop.ui.library_parts import bullet_row
+from fourpermille_desktop.ui.library_words import climate_words, language_name, listed, word, years_words
+from fourpermille_desktop.ui.theme import Theme
+from fourpermille_desktop.ui.widgets.buttons import Button
+from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, IconMark, NoteRow, Picture
+from fourpermille_desktop.ui.widgets.flow import FlowLayout
+from fourpermille_desktop.ui.widgets.range_plot import RangePlot
+from fourpermille_desktop.ui.widgets.text import Label, Line
+
+FOLD_UNDER, SIDE = 1010, 372
+
+
+class PracticeSheet(QScrollArea):
+    """Scrolls; the side column goes under the main one where there is no room beside it."""
+
+    def __init__(self, context: Context, pack: Pack) -> None:
+        super().__init__()
+        self.context, self.pack = context, pack
+        self.theme, self.words = context.theme, context.words
+        self.slug = ""
+        self.other_language = ""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._fold())
+
+    def show_entry(self, slug: str) -> None:
+        """Read and show; reading again keeps the place on the page."""
+        is_same, at = slug == self.slug, self.verticalScrollBar().value()
+        self.entry: Entry = self.pack.entry(slug, self.words.language)
+        self.slug = slug
+        wanted, has = self.words.language[:2], self.entry.lang
+        self.other_language = "" if wanted == has else self.tr("in {language}").format(language=language_name(has))
+        self.setAccessibleName(self.entry.title)
+        self._build()
+        self.verticalScrollBar().setValue(at if is_same else 0)
+
+    def _build(self) -> None:
+        content = QWidget()
+        content.setObjectName("column")
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setSpacing(14)
+        main, self._side = QWidget(), QWidget()
+        self._columns.addWidget(main, 1)
+        self._columns.addWidget(self._side, 0)
+        self._main_column, side = _column(main), _column(self._side)
+        self._main_column.addWidget(self._steps_card())
+        self._main_column.addWidget(self._gives_card())
+        if self.entry.full:
+            self._main_column.addWidget(FullText(self.theme, self.entry))
+        self._main_column.addStretch(1)
+        side.addWidget(self._land_card())
+        side.addWidget(MeasuredCard(self.context, self.entry))
+        side.addStretch(1)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+        self._fold()
+
+    # Steps ---------------------------------------------------------------------------------------------------
+
+    def _steps_card(self) -> Card:
+        card = Card(gap=10)
+        card.add_head(self.tr("How to do it"))
+        steps = self.entry.steps
+        drawn = [step for step in steps if step.picture]
+        are_first = list(steps[: len(drawn)]) == drawn
+        if are_first and drawn:
+            card.body.addWidget(_side_by_side([self._picture_step(step) for step in drawn], 150))
+            for step in steps[len(drawn) :]:
+                card.body.addWidget(Divider())
+                card.body.addWidget(self._text_step(step))
+        else:  # no pictures yet, or some in between: the steps keep their order, in words
+            for step in steps:
+                card.body.addWidget(self._picture_step(step) if step.picture else self._text_step(step))
+        return card
+
+    def _picture_step(self, step: Step) -> QWidget:
+        cell = QWidget()
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        svg = self.pack.picture(step.picture) if step.picture else None
+        column.addWidget(Picture(self.theme, svg, step.alt, most_width=320))
+        column.addLayout(_numbered(step))
+        column.addWidget(Label(step.text, "second"))
+        column.addStretch(1)
+        return cell
+
+    def _text_step(self, step: Step) -> QWidget:
+        row_widget = QWidget()
+        row = QVBoxLayout(row_widget)
+        row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(3)
+        row.addLayout(_numbered(step))
+        row.addWidget(Label(step.text, "second"))
+        return row_widget
+
+    # Gives, care, work ---------------------------------------------------------------------------------------
+
+    def _gives_card(self) -> Card:
+        card = Card()
+        parts = (
+            (self.tr("What it gives"), "check", "primaryText", self.entry.gives),
+            (self.tr("Take care"), "warning", "warn", self.entry.care),
+            (self.tr("Whose work"), "users-three", "info", self.entry.work),
+        )
+        cells = [self._points(*part) for part in parts if part[3]]
+        card.body.addWidget(_side_by_side(cells, 190, 22))
+        return card
+
+    def _points(self, title: str, icon: str, token: str, points: Sequence[str]) -> QWidget:
+        cell = QWidget()
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(7)
+        column.addWidget(Label(title, "strong"))
+        for point in points:
+            column.addWidget(bullet_row(self.theme, icon, token, point))
+        column.addStretch(1)
+        return cell
+
+    # For which land ------------------------------------------------------------------------------------------
+
+    def _land_card(self) -> Card:
+        facts = self.entry.facts
+        card = Card(self.tr("For which land"), padding=18, gap=7)
+        regions = ", ".join(word("region", code) for code in facts["regions"])
+        rows = (
+            ("thermometer-simple", self.tr("Climate"), climate_words(facts["climates"])),
+            ("stack", self.tr("Soil"), listed([word("soil_constraint", c) for c in facts["soil_constraints"]])),
+            ("currency-circle-dollar", self.tr("Cost"), word("cost", facts["cost"])),
+            ("users-three", self.tr("Labour"), word("labour", facts["labour"])),
+            ("clock", self.tr("First effect"), years_words(str(facts["years_to_benefit"]), self.words)),
+            ("globe-hemisphere-west", self.tr("Used in"), regions),
+        )
+        for icon, name, value in rows:
+            card.body.addWidget(_fact(self.theme, icon, name, value))
+        if facts.get("facts_confidence") == "memory":
+            card.body.addWidget(Label(self.tr("This comes from experts. It was not checked at source."), "hint"))
+        for question in self.entry.not_checked:
+            text = self.tr("Not checked: {question}").format(question=question[:1].lower() + question[1:])
+            card.body.addWidget(NoteRow(self.theme, "warning", text, "warn", "care"))
+        return card
+
+    # Folding -------------------------------------------------------------------------------------------------
+
+    def _fold(self) -> None:
+        if not hasattr(self, "_columns"):
+            return
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        bar = self.verticalScrollBar()
+        far = 24 - (bar.sizeHint().width() if bar.maximum() > 0 else 0)  # the bar stands in the margin
+        self._columns.setContentsMargins(far if rtl else 0, 0, 0 if rtl else far, 24)
+        is_folded = self.width() < self.theme.px(FOLD_UNDER) and self.width() < 1290
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if is_folded else ways.LeftToRight)
+        if is_folded:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(16_777_215)
+        else:
+            self._side.setFixedWidth(min(self.theme.px(SIDE), round(self.width() * 0.38)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._fold()
+
+
+class MeasuredCard(Card):
+    """What was measured: bars in per cent, other figures as lines, what is not known, the sources."""
+
+    def __init__(self, context: Context, entry: Entry) -> None:
+        super().__init__(padding=18, gap=8)
+        self.theme, self.words, self.entry = context.theme, context.words, entry
+        self.add_head(self.tr("Soil carbon: what was measured"))
+        rows = entry.evidence
+        is_plotted = any(figures.is_plotted(row) for row in rows)
+        sentence = self.tr("Difference between fields with and without. Not a gain per year.")
+        if is_plotted:
+            self.body.addWidget(Label(sentence, "second"))
+        bars = figures.plot_rows(rows, entry.headline, self.words)
+        self.plot = RangePlot(self.theme, self.words, bars, sentence=sentence if is_plotted else "")
+        self.body.addWidget(self.plot)
+        for note in figures.notes(rows, entry.headline):
+            self.body.addWidget(Label(note, "hint"))
+        if entry.no_figure:
+            self._add_line("minus-circle", *figures.no_figure_parts(entry.no_figure))
+        for line in figures.other_lines(rows, self.words):
+            self._add_line(line.icon, line.title, line.note, line.value)
+        self._add_sources()
+
+    def _add_line(self, icon: str, title: str, note: str, value: str = "") -> None:
+        self.body.addWidget(Divider())
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(IconMark(self.theme, icon), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        is_short = len(value) <= 20  # a longer figure stands under its name, on its own line
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        if title:
+            first.addWidget(Label(title, "strong"), 1)
+        if value and is_short:
+            first.addWidget(Line(value, "strong").to_end(), 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(first)
+        if value and not is_short:
+            column.addWidget(Label(value, "strong"))
+        if note:
+            column.addWidget(Label(note, "second"))
+        row.addLayout(column, 1)
+        self.body.addWidget(holder)
+
+    def _add_sources(self) -> None:
+        found = figures.sources(self.entry.evidence)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        self.sources_button = Button(self.theme, self.tr("Sources (%n)", "", len(found)), "book-open", "plain")
+        self.sources_button.setVisible(bool(found))
+        foot.addWidget(self.sources_button)
+        foot.addStretch(1)
+        if figures.are_all_checked(self.entry.evidence):
+            self.checked = Chip(self.theme, self.tr("Figures checked at source"), "good", "shield-check")
+            foot.addWidget(self.checked)
+        if found or figures.are_all_checked(self.entry.evidence):
+            self.body.addLayout(foot)
+        self.sources = QWidget()
+        column = QVBoxLayout(self.sources)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for source in found:
+            column.addWidget(self._source(source))
+        self.sources.hide()
+        self.body.addWidget(self.sources)
+        self.sources_button.clicked.connect(lambda: self.sources.setVisible(self.sources.isHidden()))
+
+    def _source(self, source: figures.Source) -> QWidget:
+        cell = QWidget()
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addWidget(Label(source.title, "second"))
+        if source.doi:
+            doi = Label(f"doi:{source.doi}", "second")
+            doi.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            column.addWidget(doi)
+        is_checked = source.confidence == "verified"
+        column.addWidget(Label(word("confidence", source.confidence), "good" if is_checked else "care"))
+        return cell
+
+
+class FullText(Card):
+    """The long text, folded until somebody wants it."""
+
+    def __init__(self, theme: Theme, entry: Entry) -> None:
+        super().__init__(padding=10, gap=8)
+        self.more = Button(theme, self.tr("Read more about it"), "caret-down", "plain")
+        self.more.clicked.connect(self.turn)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        self.text = QWidget()
+        column = QVBoxLayout(self.text)
+        column.setContentsMargins(10, 0, 10, 6)
+        column.setSpacing(4)
+        for lead, paragraph in paragraphs(entry.full):
+            if lead:
+                column.addWidget(Label(lead, "strong"))
+            column.addWidget(Label(paragraph))
+            column.addSpacing(8)
+        if entry.also:
+            also = self.tr("Also called: {names}").format(names=", ".join(entry.also))
+            column.addWidget(Label(also, "second"))
+        self.text.hide()
+        self.body.addWidget(self.text)
+
+    def turn(self) -> None:
+        """Open or fold."""
+        opening = self.text.isHidden()
+        self.text.setVisible(opening)
+        self.more.icon_name = "caret-up" if opening else "caret-down"
+        self.more.setText(self.tr("Read less") if opening else self.tr("Read more about it"))
+        self.more.updateGeometry()
+
+
+def paragraphs(text: str) -> list[tuple[str, str]]:
+    """(lead, words) of each paragraph; a lead is what stands in ** ** at its start."""
+    found = []
+    for block in re.split(r"\n\s*\n", text.strip()):
+        plain = " ".join(block.split())
+        lead = re.match(r"\*\*(.+?)\*\*\s*", plain)
+        rest = plain[lead.end() :] if lead else plain
+        found.append((lead[1].rstrip(".") if lead else "", rest.replace("**", "")))
+    return found
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(14)
+    return column
+
+
+def _side_by_side(cells: Sequence[QWidget], least_width: int, gap: int = 14) -> QWidget:
+    holder = QWidget()
+    flow = FlowLayout(holder, gap, stretch=True, least_width=least_width)
+    for cell in cells:
+        flow.addWidget(cell)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)
+    return holder
+
+
+def _numbered(step: Step) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    number = Line(str(step.number), "good")
+    row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Label(step.name.rstrip("."), "strong"), 1)
+    return row
+
+
+def _fact(theme: Theme, icon: str, name: str, value: str) -> QWidget:
+    """Icon, name, and a value that may take several lines, at the far side."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    row.addWidget(IconMark(theme, icon), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Line(name, "second"), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Label(value, "strong").to_end(), 1)
+    return holder

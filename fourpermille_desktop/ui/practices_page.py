@@ -1,0 +1,314 @@
+"""Practices: a list to narrow down by words and filters, and the sheet of one practice."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from fourpermille_desktop.library.pack import Pack
+from fourpermille_desktop.ui.context import Context
+from fourpermille_desktop.ui.library_cards import CardView
+from fourpermille_desktop.ui.library_parts import FacetPanel, Group, NothingLeft, PillButton, Pills
+from fourpermille_desktop.ui.library_words import word
+from fourpermille_desktop.ui.pictures import own_picture
+from fourpermille_desktop.ui.practice_sheet import PracticeSheet
+from fourpermille_desktop.ui.widgets.buttons import Button, SegmentedControl
+from fourpermille_desktop.ui.widgets.cards import Chip
+from fourpermille_desktop.ui.widgets.fields import ChoiceField, TextField
+from fourpermille_desktop.ui.widgets.page import Page
+from fourpermille_desktop.ui.widgets.states import EmptyState
+from fourpermille_desktop.ui.widgets.text import Line
+
+KIND = "practice"
+SEVERAL = 100_000  # N and B go through the whole list as it is filtered
+
+
+class PracticesPage(Page):
+    """The list; a slug in `arrive` opens that sheet in its place."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, scrolls=False)
+        self.pack: Pack | None = context.pack
+        self.slug = ""
+        self.stack = QStackedWidget()
+        self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.add_main(self.stack, 1)
+        self.head.set_title(self.tr("Practices"))
+        if self.pack is None:
+            self._build_without_library()
+            return
+        self._build_list()
+        self.sheet = PracticeSheet(context, self.pack)
+        self.stack.addWidget(self.sheet)
+        self.head.back.connect(lambda: self.context.open_page("practices"))
+        self._add_keys()
+        if self.pack.problem is not None:
+            self.show_error(self.pack.problem)
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("/"), self.tr("to the search field of the list")),
+            (self.tr("Arrows, Enter"), self.tr("go about in the cards, open one")),
+            (self.tr("N, B"), self.tr("next sheet, sheet before")),
+            (self.tr("Esc"), self.tr("back to the list")),
+        ]
+
+    def arrive(self, **where: Any) -> None:
+        self.slug = str(where.get("slug", ""))
+        self.reload()
+
+    def reload(self) -> None:
+        if self.pack is None:
+            return
+        if self.slug:
+            self._show_sheet()
+        else:
+            self._show_list()
+
+    # The list ------------------------------------------------------------------------------------------------
+
+    def _build_list(self) -> None:
+        self.list_view = QWidget()
+        row = QHBoxLayout(self.list_view)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        self.facets = FacetPanel(self.theme, KIND, self._groups(), self.tr("Filters"))
+        self.facets.fill(self.pack.facets(KIND, self.words.language))
+        self.facets.changed.connect(self.refresh)
+        side = QVBoxLayout()
+        side.setContentsMargins(0, 0, 0, 24)
+        side.addWidget(self.facets)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addWidget(self._build_bar())
+        self.pills = Pills()
+        column.addWidget(self.pills)
+        self.cards = CardView(self.theme, self.words, self.pack.picture)
+        self.cards.setAccessibleName(self.tr("Practices"))
+        self.cards.opened.connect(lambda slug: self.context.open_page("practices", slug=slug))
+        self.nothing = NothingLeft(self.tr("No practice has all of these. Take one off:"))
+        self.found = QStackedWidget()
+        self.found.addWidget(self.cards)
+        self.found.addWidget(self._with_room(self.nothing))
+        column.addWidget(self.found, 1)
+        row.addLayout(side)
+        row.addLayout(column, 1)
+        self.stack.addWidget(self.list_view)
+
+    def _groups(self) -> list[Group]:
+        return [
+            Group("land_use", self.tr("Land use"), is_open=True),
+            Group("soil_constraint", self.tr("Trouble of the soil"), is_open=True),
+            Group("climate", self.tr("Climate")),
+            Group("category", self.tr("Kind of practice")),
+            Group("cost", self.tr("Cost")),
+            Group("labour", self.tr("Labour")),
+            Group("first_effect", self.tr("First effect")),
+            Group("region", self.tr("Region")),
+            Group("africa_subregion", self.tr("Part of Africa")),
+            Group("evidence", self.tr("Figures")),
+        ]
+
+    def _build_bar(self) -> QWidget:
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 24, 0)
+        row.setSpacing(12)
+        self._bar_row = row
+        self.field = TextField(self.theme, hint=self.tr("Type: dry land, straw, trees…"), icon="magnifying-glass")
+        self.field.setAccessibleName(self.tr("Search in the practices"))
+        self.field.setClearButtonEnabled(False)
+        self.field.setMinimumWidth(140)
+        self.field.textChanged.connect(self.refresh)
+        self.field.returnPressed.connect(self._to_cards)
+        self.count = Line("", "second")
+        self.sort = ChoiceField(
+            self.theme,
+            [
+                ("evidence", self.tr("Best known first")),
+                ("name", self.tr("By name")),
+                ("first_effect", self.tr("First effect soonest")),
+                ("cost", self.tr("Lowest cost first")),
+                ("labour", self.tr("Least labour first")),
+            ],
+            "evidence",
+        )
+        self.sort.setAccessibleName(self.tr("Order of the list"))
+        self.sort.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.sort.setMinimumWidth(self.theme.px(190))
+        self.sort.chosen.connect(lambda _key: self.refresh())
+        choices = [("cards", self.tr("Cards")), ("lines", self.tr("Lines"))]
+        self.how = SegmentedControl(self.theme, choices, "cards", self.tr("Cards or lines"))
+        self.how.chosen.connect(lambda how: self.cards.show_as(how))
+        row.addWidget(self.field, 1)
+        row.addWidget(self.count)
+        row.addWidget(self.sort)
+        row.addWidget(self.how)
+        return bar
+
+    def _with_room(self, widget: QWidget) -> QWidget:
+        """At the top, with the page's gap at its far side."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 24, 24)
+        column.addWidget(widget)
+        column.addStretch(1)
+        return holder
+
+    def _show_list(self) -> None:
+        self.head.set_title(self.tr("Practices"))
+        self.head.set_back("")
+        self.head.set_tags()
+        self.stack.setCurrentWidget(self.list_view)
+        self.refresh()
+        self.cards.choose(self.sheet.slug)
+        if not self.list_view.isAncestorOf(self.focusWidget() or self):
+            self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Show what the field and the filters leave."""
+        lang, text, chosen, sort = self.words.language, self.field.text(), self.facets.chosen(), self.sort.current
+        total = self.pack.count(KIND, lang, chosen=chosen, text=text)
+        self.facets.show_counts(self.pack.facets(KIND, lang, chosen=chosen, text=text))
+        self.cards.cards.show_these(
+            lambda offset, limit: self.pack.cards(
+                KIND, lang, chosen=chosen, text=text, sort=sort, limit=limit, offset=offset
+            )
+        )
+        self.count.setText(self.tr("%n practice(s)", "", total))
+        self._show_pills(total)
+        self.found.setCurrentIndex(0 if total else 1)
+
+    def _show_pills(self, total: int) -> None:
+        in_use = self.facets.in_use_words()
+        if total:
+            pills: list[QWidget] = [self._pill(facet, key, text) for facet, key, text in in_use]
+            if pills:
+                pills.append(self._clear_all())
+            self.pills.show_these(pills)
+            return
+        self.pills.show_these([])
+        back = [self._pill(facet, key, self._gives_back(facet, key, text)) for facet, key, text in in_use]
+        if self.field.text():
+            back.append(self._word_pill())
+        self.nothing.pills.show_these([*back, self._clear_all()])
+
+    def _pill(self, facet: str, key: str, text: str) -> PillButton:
+        pill = PillButton(self.theme, text)
+        pill.setAccessibleName(self.tr("Take off: {filter}").format(filter=text))
+        pill.clicked.connect(lambda: self._take_off(facet, key))
+        return pill
+
+    def _take_off(self, facet: str, key: str) -> None:
+        self.cards.setFocus(Qt.FocusReason.OtherFocusReason)  # the pill goes: the keys must have a place to be
+        self.facets.take_off(facet, key)
+
+    def _gives_back(self, facet: str, key: str, text: str) -> str:
+        chosen = self.facets.chosen_without(facet, key)
+        count = self.pack.count(KIND, self.words.language, chosen=chosen, text=self.field.text())
+        return self.tr("{filter} · gives back {count}").format(filter=text, count=self.words.count(count))
+
+    def _word_pill(self) -> PillButton:
+        count = self.pack.count(KIND, self.words.language, chosen=self.facets.chosen())
+        typed = self.words.name(self.field.text().strip()[:30])
+        text = self.tr("“{filter}” · gives back {count}").format(filter=typed, count=self.words.count(count))
+        pill = PillButton(self.theme, text)
+        pill.setAccessibleName(self.tr("Take off: {filter}").format(filter=text))
+        pill.clicked.connect(self._clear_words)
+        return pill
+
+    def _clear_words(self) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.clear()
+
+    def _clear_all(self) -> Button:
+        button = Button(self.theme, self.tr("Clear all"), None, "plain")
+        button.clicked.connect(self.clear_all)
+        return button
+
+    def clear_all(self) -> None:
+        self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.blockSignals(True)
+        self.field.clear()
+        self.field.blockSignals(False)
+        self.facets.clear()
+
+    # The sheet -----------------------------------------------------------------------------------------------
+
+    def _show_sheet(self) -> None:
+        self.sheet.show_entry(self.slug)
+        entry = self.sheet.entry
+        self.head.set_title(entry.title)
+        self.head.set_back(self.tr("Practices"))
+        tags = [Chip(self.theme, word("category", str(entry.facts["category"])))]
+        tags += [Chip(self.theme, word("land_use", use)) for use in entry.facts["land_use"]]
+        if self.sheet.other_language:
+            tags.append(Chip(self.theme, self.sheet.other_language, "info", "translate"))
+        self.head.set_tags(*tags)
+        self.stack.setCurrentWidget(self.sheet)
+        self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step(self, by: int) -> None:
+        """The next sheet, or the one before, in the order of the list."""
+        if not self.slug:
+            return
+        lang, chosen = self.words.language, self.facets.chosen()
+        found = self.pack.cards(
+            KIND, lang, chosen=chosen, text=self.field.text(), sort=self.sort.current, limit=SEVERAL
+        )
+        slugs = [card.slug for card in found]
+        at = slugs.index(self.slug) + by if self.slug in slugs else 0
+        if slugs and 0 <= at < len(slugs):
+            self.context.open_page("practices", slug=slugs[at])
+
+    # Keys ----------------------------------------------------------------------------------------------------
+
+    def _add_keys(self) -> None:
+        for keys, act in (
+            (self.tr("/"), self._to_field),
+            (self.tr("N"), lambda: self.step(1)),
+            (self.tr("B"), lambda: self.step(-1)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _to_field(self) -> None:
+        if self.slug:
+            self.context.open_page("practices")
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def _to_cards(self) -> None:
+        if self.cards.cards.rowCount():
+            self.cards.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.cards.setCurrentIndex(self.cards.cards.index(0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.slug:
+            self.context.open_page("practices")
+        else:
+            super().keyPressEvent(event)
+
+    # Without a library ---------------------------------------------------------------------------------------
+
+    def _build_without_library(self) -> None:
+        empty = EmptyState(
+            self.theme,
+            self.tr(
+                "There is no library on this laptop. Put the program on again, or ask your team for a library update."
+            ),
+            picture=own_picture("empty-search"),
+        )
+        self.stack.addWidget(self._with_room(empty))
+
+    def _margins_follow_direction(self) -> None:
+        """The list and the sheet scroll by themselves: their scroll bars stand at the edge of the window."""
+        super()._margins_follow_direction()
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        if hasattr(self, "_bar_row"):
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self._bar_row.setContentsMargins(24 if rtl else 0, 0, 0 if rtl else 24, 0)

@@ -1,0 +1,89 @@
+"""The first minute: at most nine acts, all by keyboard, saved at the end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fourpermille_desktop.ui.countries import countries
+from fourpermille_desktop.ui.first_run import FirstRun
+from fourpermille_desktop.ui.window import MainWindow
+from tests.ui.conftest import MakeWindow
+
+
+def first_run_of(window: MainWindow) -> FirstRun:
+    shown = window.centralWidget()
+    assert isinstance(shown, FirstRun)
+    return shown
+
+
+def press(qtbot: QtBot, key: Qt.Key) -> None:
+    qtbot.keyClick(QApplication.focusWidget(), key)
+
+
+def test_seven_keys_lead_from_nothing_to_the_first_page(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window = make_window(language="", done=False)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    first_run_of(window).focus_first()
+    press(qtbot, Qt.Key.Key_Return)  # the system's language is chosen already
+    press(qtbot, Qt.Key.Key_Right)  # Farmer group
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.keyClicks(QApplication.focusWidget(), "Kenya")
+    press(qtbot, Qt.Key.Key_Return)
+    first_run_of(window).next_button.click()
+    qtbot.waitUntil(lambda: window.current == "practices")
+    settings = window.context.profile.settings
+    assert (settings.language, settings.role, settings.country) == ("en", "group", "KEN")
+    assert settings.first_run_done
+
+
+def test_choosing_french_changes_every_word_at_once(make_window: MakeWindow) -> None:
+    window = make_window(language="en", done=False)
+    first_run = first_run_of(window)
+    first_run.language_cards["fr"].opened.emit()
+    assert first_run.step_words.text() == "Étape 2 sur 3. Qui"
+    assert first_run.next_button.text() == "Suivant"
+
+
+def test_a_country_that_is_not_in_the_list_is_taken_as_typed(make_window: MakeWindow) -> None:
+    window = make_window(done=False)
+    first_run = first_run_of(window)
+    first_run._show_step(2)
+    first_run.country_field.lineEdit().setText("Our valley")
+    first_run.finish()
+    assert window.context.profile.settings.country == "Our valley"
+
+
+def test_escape_goes_back_and_keeps_what_was_chosen(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window = make_window(done=False)
+    first_run = first_run_of(window)
+    first_run._choose_role("trainer")
+    qtbot.keyClick(first_run, Qt.Key.Key_Escape)
+    assert first_run.step == 1
+    assert first_run.role_cards["trainer"].property("chosen")
+
+
+def test_all_but_the_language_may_be_passed_over(make_window: MakeWindow) -> None:
+    window = make_window(done=False)
+    first_run = first_run_of(window)
+    for _ in range(3):
+        first_run.go_on()
+    settings = window.context.profile.settings
+    assert (settings.role, settings.country, settings.first_run_done) == ("agent", "", True)
+
+
+def test_the_reader_hears_the_step(make_window: MakeWindow) -> None:
+    first_run = first_run_of(make_window(done=False))
+    assert first_run.accessibleName() == "Step 1 of 3. Language"
+    assert first_run.language_cards["fr"].accessibleName() == "Français"
+
+
+def test_countries_have_names_in_each_language_and_codes_of_three_letters() -> None:
+    english, french = dict(countries("en")), dict(countries("fr"))
+    assert english["CIV"] == "Côte d’Ivoire"
+    assert french["ETH"] == "Éthiopie"
+    assert english.keys() == french.keys()
+    assert all(len(code) == 3 and code.isupper() for code in english)
+    assert [name for _, name in countries("fr")][:2] == ["Afghanistan", "Afrique du Sud"]
