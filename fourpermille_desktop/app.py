@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -54,6 +54,8 @@ def open_window(profile: Profile, lang: str | None = None) -> int:
         from fourpermille_desktop.ui import scripted
 
         scripted.follow(script, parts)
+    # Asked for by name: Qt's own quitting with the last window was seen to miss it when tasks ended at that moment.
+    parts.window.closed.connect(parts.app.quit, Qt.ConnectionType.QueuedConnection)
     parts.window.show()
     try:
         return parts.app.exec()
@@ -185,7 +187,7 @@ def build(profile: Profile, lang: str | None = None) -> Parts:
     window = MainWindow(app, context, PAGES)
     opening.append(window)
     parts = Parts(app, profile, tasks, door, window, pack)
-    window.first_painted.connect(lambda: _after_first_paint(parts))
+    window.first_painted.connect(lambda: QTimer.singleShot(0, window, lambda: _after_first_paint(parts)))
     door.changed.connect(lambda kinds: _records_changed(parts, kinds))
     return parts
 

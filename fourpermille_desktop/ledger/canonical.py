@@ -14,6 +14,8 @@ from typing import Any
 Scalar = None | bool | int | str
 Value = Scalar | list[Scalar] | dict[str, Scalar]
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False)
+
 MAX_INTEGER = 2**53 - 1
 MAX_STRING_BYTES = 16 * 1024
 MAX_DEPTH = 4
@@ -28,8 +30,7 @@ class NotCanonical(ValueError):
 def encode(value: Any) -> bytes:
     """Canonical bytes of a checked value, list or object of the format (RFC 8785 escapes, sorted keys, no space)."""
     try:
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False)
-        return text.encode("utf-8")
+        return _ENCODER.encode(value).encode("utf-8")
     except (UnicodeEncodeError, ValueError, TypeError, RecursionError) as error:
         raise NotCanonical(f"not a value of the format: {error}") from error
 

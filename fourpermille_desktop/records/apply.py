@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -198,9 +199,7 @@ def _writes(conn: sa.Connection, rid: int, type_: str, id_: bytes) -> tuple[dict
 
 def writes_to(row: Any, type_: str, id_: bytes) -> list[Write]:
     """The writes of one stored commit to one record, read without rebuilding its other changes."""
-    lines = plain(row.body, row.form).split(b"\n")
-    mark = f'["{type_}","{b64(id_)}",'.encode()
-    kept = [line for i in range(0, len(lines), 2) if lines[i].startswith(mark) for line in lines[i : i + 2]]
+    kept = [line for pair in _by_record(row.body, row.form).get(_mark(type_, id_), ()) for line in pair]
     if not kept:
         return []
     t = parse(row.header)[5]
@@ -229,9 +228,23 @@ def _heads(conn: sa.Connection, rid: int, first: int, type_: str, id_: bytes) ->
 
 def _fields_written(conn: sa.Connection, lid: int, type_: str, id_: bytes) -> list[str]:
     row = conn.exec_driver_sql("select body, form from log where lid = ?", (lid,)).one()
-    mark = f'["{type_}","{b64(id_)}",'.encode()
-    lines = plain(row.body, row.form).split(b"\n")
-    return [name for line in lines[::2] if line.startswith(mark) for name in parse(line)[2]]
+    pairs = _by_record(row.body, row.form).get(_mark(type_, id_), ())
+    return [name for structure, _values in pairs for name in parse(structure)[2]]
+
+
+def _mark(type_: str, id_: bytes) -> bytes:
+    return f'["{type_}","{b64(id_)}"'.encode()
+
+
+@lru_cache(maxsize=32)
+def _by_record(body: bytes, form: int) -> dict[bytes, list[tuple[bytes, bytes]]]:
+    """The two lines of each change, by the beginning of its structure (type and id): a commit of an import is read once
+    for its 200 records. Keyed by the bytes themselves, so it can never be stale."""
+    lines = plain(body, form).split(b"\n")
+    found: dict[bytes, list[tuple[bytes, bytes]]] = {}
+    for structure, values in zip(lines[::2], lines[1::2], strict=True):
+        found.setdefault(b",".join(structure.split(b",", 2)[:2]), []).append((structure, values))
+    return found
 
 
 def prefixes(conn: sa.Connection, lids: Iterable[int]) -> frozenset[bytes]:

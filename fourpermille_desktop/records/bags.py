@@ -25,9 +25,7 @@ class BagCount:
     with_result: int = 0
 
     def __add__(self, other: BagCount) -> BagCount:
-        return BagCount(
-            self.bags + other.bags, self.filled + other.filled, self.with_result + other.with_result
-        )
+        return BagCount(self.bags + other.bags, self.filled + other.filled, self.with_result + other.with_result)
 
 
 @dataclass(frozen=True)
@@ -74,7 +72,7 @@ def depths(layer: str) -> tuple[str, str] | None:
 
 
 def carbon(rows: Sequence[Sample], depth_cm: float = 30.0) -> dict[str, PlotCarbon]:
-    """Campaign → mean of its points' stocks from the surface to a depth; points with a gap or a value missing count apart."""
+    """Campaign → mean of its points' stocks from the surface to a depth; points that lack a value count apart."""
     found: dict[str, list[float | None]] = {}
     for (campaign, _point), layers in by_point(rows).items():
         found.setdefault(campaign, []).append(_stock_of_point(layers, depth_cm))

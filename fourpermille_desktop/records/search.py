@@ -25,8 +25,8 @@ def find(records: Records, text: str, limit: int = 8) -> list[Found]:
         return []
     with records.reading() as conn:
         places = conn.exec_driver_sql(
-            "select 'plot' as type, p.id, coalesce(p.name, p.code, '') as title, coalesce(s.name, s.code, '') as detail,"
-            " coalesce(p.code, '') as code from plot p left join site s on s.id = p.site where p.deleted = 0"
+            "select 'plot' as type, p.id, coalesce(p.name, p.code, '') as title,"
+            " coalesce(s.name, s.code, '') as detail, coalesce(p.code, '') as code from plot p left join site s on s.id = p.site where p.deleted = 0"
             " union all select 'site', id, coalesce(name, code, ''), coalesce(country, ''), coalesce(code, '')"
             " from site where deleted = 0 limit ?",
             (PLACES,),
@@ -34,7 +34,8 @@ def find(records: Records, text: str, limit: int = 8) -> list[Found]:
         upper = text.strip().lstrip("#").upper()
         bags = conn.exec_driver_sql(
             "select s.id, s.code, coalesce(p.name, p.code, '') as plot, coalesce(s.point, '') as point from sample s"
-            " left join plot p on p.id = s.plot where s.code >= ? and s.code < ? and s.deleted = 0 order by s.code limit ?",
+            " left join plot p on p.id = s.plot where s.code >= ? and s.code < ? and s.deleted = 0"
+            " order by s.code limit ?",
             (upper, upper + "\U0010ffff", limit),
         ).all()
     found = [Found(r.type, r.id, r.title, r.detail) for r in places if wanted in fold(f"{r.title} {r.code}")]

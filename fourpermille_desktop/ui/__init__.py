@@ -35,7 +35,7 @@ words: `entries.py`. Other hooks: `keys()` for F1, `records_changed(kinds)`, `pl
   Roles (app.qss): title verdict number big value cardTitle strong body second secondStrong hint small good care
   accent loss key. No setStyleSheet on a widget; a new look is a rule in resources/themes/app.qss.
 - Painted widgets take the theme first and ask `theme.color("text2")`, `theme.px(12)`, `theme.font(13, 600)` at paint
-  time; connect `theme.changed`. Icons: names in installers/make_resources.py (ICONS), `paint_icon`, `IconMark`.
+  time; connect `theme.changed` to a method, never to a lambda (it outlives the page). Icons: names in installers/make_resources.py (ICONS), `paint_icon`, `IconMark`.
 - Right to left: `leading_rect` in painted code; no one-sided QSS border or uneven margins; number axes never turn.
 - One filled button a page. First focus is the page's, not a button's. Every control has an accessible name.
 - A shot for `fourpermille screenshots`: `Shot(name, page, where)` in ui/screenshots.py.

@@ -53,7 +53,7 @@ def land_use_word(key: str) -> str:
     return QCoreApplication.translate("FieldWords", held) if held else key
 
 
-def number_of_layer(top_cm: float | None) -> str:
+def layer_token(top_cm: float | None) -> str:
     """The soil colour of a layer by its depth."""
     if top_cm is None:
         return "line"

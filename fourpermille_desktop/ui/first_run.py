@@ -291,8 +291,15 @@ def _step_page(
     return page, column
 
 
+class _StepScroll(QScrollArea):
+    """Leaves the arrow keys to the cards inside."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
 def _scrolled(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
+    area = _StepScroll()
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

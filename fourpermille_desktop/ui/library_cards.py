@@ -289,7 +289,7 @@ class CardView(QListView):
         if not self.painter_of_cards.as_lines:
             high += max(0, round((wide - self.theme.px(GAP)) / 3) - self.theme.px(92))
         # The last gap of a row reaches under the room of the scroll bar.
-        self.setGridSize(QSize(min(wide, max(1, self.viewport().width() // self.columns)), high))
+        self.setGridSize(QSize(min(wide, max(1, (self.viewport().width() - 1) // self.columns)), high))
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

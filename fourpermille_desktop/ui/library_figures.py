@@ -137,7 +137,8 @@ def notes(rows: Sequence[Evidence], headline: Evidence | None) -> list[str]:
     """What must be said about bars, and is more than "may rise or fall"."""
     plotted = sorted((row for row in rows if is_plotted(row)), key=lambda row: row is not headline)
     said = [(row.where, row.words) for row in plotted if row.words and row.words.rstrip(".") != may_rise_or_fall()]
-    return [f"{where}: {text}" for where, text in said]
+    line = QCoreApplication.translate("LibraryFigures", "{where}: {words}")
+    return [line.format(where=where, words=text) for where, text in said]
 
 
 def other_lines(rows: Sequence[Evidence], words: Words) -> list[EvidenceLine]:

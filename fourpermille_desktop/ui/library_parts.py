@@ -1,4 +1,4 @@
-"""The parts both library lists share: filters with counts, chips of what is in use, what to take off when nothing is left."""
+"""The parts both library lists share: filters with counts, what is in use, what to take off."""
 
 from __future__ import annotations
 

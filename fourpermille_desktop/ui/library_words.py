@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from fourpermille_desktop.ui.words import Words
 
-_WORDS: dict[str, dict[str, str]] = {
+_WORDS: dict[str, dict[str, Any]] = {
     "land_use": {
         "cropland": QT_TRANSLATE_NOOP("LibraryWords", "Cropland"),
         "grassland": QT_TRANSLATE_NOOP("LibraryWords", "Grassland"),
@@ -106,7 +107,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "measure_plot": QT_TRANSLATE_NOOP("LibraryWords", "Measure a plot"),
         "follow_region": QT_TRANSLATE_NOOP("LibraryWords", "Follow a region"),
         "map_soil": QT_TRANSLATE_NOOP("LibraryWords", "See soil on a map"),
-        "model": QT_TRANSLATE_NOOP("LibraryWords", "Look ahead with a model"),
+        "model": QT_TRANSLATE_NOOP("LibraryWords", "Model the future"),
         "manage_data": QT_TRANSLATE_NOOP("LibraryWords", "Collect and keep data"),
         "learn": QT_TRANSLATE_NOOP("LibraryWords", "Learn and teach"),
     },
@@ -197,7 +198,7 @@ _BUCKETS = {  # the pack has these in free words: one bucket for those a person 
         "lab": ("lab",),
     },
 }
-_WHOLE_CLIMATES = (
+_WHOLE_CLIMATES: tuple[tuple[tuple[str, ...], Any], ...] = (
     (("TDR", "TMI", "TWE", "TMO"), QT_TRANSLATE_NOOP("LibraryWords", "All tropical")),
     (("WTD", "WTM"), QT_TRANSLATE_NOOP("LibraryWords", "Warm temperate")),
     (("CTD", "CTM"), QT_TRANSLATE_NOOP("LibraryWords", "Cool temperate")),
@@ -205,10 +206,10 @@ _WHOLE_CLIMATES = (
 )
 ICONS = {
     "cropland": "grains", "grassland": "cow", "agroforestry": "tree", "forest": "tree", "wetland": "drop",
-    "mixed": "squares-four", "low_som": "stack", "low_nutrients": "plant", "drought": "sun", "erosion_water": "cloud-rain",
-    "erosion_wind": "wind", "crusting": "rows", "compaction": "barbell", "sandy": "dots-three", "shallow": "ruler",
-    "acidity": "flask", "al_toxicity": "flask", "salinity": "drop", "sodicity": "drop", "waterlogging": "drop",
-    "peat": "leaf",
+    "mixed": "squares-four", "low_som": "stack", "low_nutrients": "plant", "drought": "sun",
+    "erosion_water": "cloud-rain", "erosion_wind": "wind", "crusting": "rows", "compaction": "barbell",
+    "sandy": "dots-three", "shallow": "ruler", "acidity": "flask", "al_toxicity": "flask", "salinity": "drop",
+    "sodicity": "drop", "waterlogging": "drop", "peat": "leaf",
 }  # fmt: skip
 
 

@@ -205,7 +205,11 @@ class MeasuredCard(Card):
         for note in figures.notes(rows, entry.headline):
             self.body.addWidget(Label(note, "hint"))
         if entry.no_figure:
-            self._add_line("minus-circle", *figures.no_figure_parts(entry.no_figure))
+            head, sentence = figures.no_figure_parts(entry.no_figure)
+            if is_plotted:
+                self._add_line("minus-circle", head, sentence)
+            else:  # the dashed frame has just said it: only what is missing
+                self.body.addWidget(Label(sentence, "second"))
         for line in figures.other_lines(rows, self.words):
             self._add_line(line.icon, line.title, line.note, line.value)
         self._add_sources()

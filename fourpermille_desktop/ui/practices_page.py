@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -31,13 +31,13 @@ class PracticesPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, scrolls=False)
-        self.pack: Pack | None = context.pack
+        self.pack: Pack = cast(Pack, context.pack)  # None where there is no library: then only that is said
         self.slug = ""
         self.stack = QStackedWidget()
         self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.add_main(self.stack, 1)
         self.head.set_title(self.tr("Practices"))
-        if self.pack is None:
+        if context.pack is None:
             self._build_without_library()
             return
         self._build_list()
@@ -45,6 +45,7 @@ class PracticesPage(Page):
         self.stack.addWidget(self.sheet)
         self.head.back.connect(lambda: self.context.open_page("practices"))
         self._add_keys()
+        self._margins_follow_direction()
         if self.pack.problem is not None:
             self.show_error(self.pack.problem)
 
@@ -61,7 +62,7 @@ class PracticesPage(Page):
         self.reload()
 
     def reload(self) -> None:
-        if self.pack is None:
+        if self.context.pack is None:
             return
         if self.slug:
             self._show_sheet()
@@ -138,7 +139,7 @@ class PracticesPage(Page):
         )
         self.sort.setAccessibleName(self.tr("Order of the list"))
         self.sort.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.sort.setMinimumWidth(self.theme.px(190))
+        self.sort.setMinimumWidth(self.theme.px(204))
         self.sort.chosen.connect(lambda _key: self.refresh())
         choices = [("cards", self.tr("Cards")), ("lines", self.tr("Lines"))]
         self.how = SegmentedControl(self.theme, choices, "cards", self.tr("Cards or lines"))
@@ -298,9 +299,7 @@ class PracticesPage(Page):
     def _build_without_library(self) -> None:
         empty = EmptyState(
             self.theme,
-            self.tr(
-                "There is no library on this laptop. Put the program on again, or ask your team for a library update."
-            ),
+            self.tr("There is no library on this laptop. Ask your team for a library update."),
             picture=own_picture("empty-search"),
         )
         self.stack.addWidget(self._with_room(empty))

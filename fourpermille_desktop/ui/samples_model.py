@@ -1,4 +1,4 @@
-"""The bags of one campaign as rows of a grid: what is stored, what is typed over it, what is odd. Reads page by page."""
+"""The bags of one campaign as rows of a grid: what is stored, what is typed over it, what is odd; page by page."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from fourpermille_desktop.soil.plausible import IMPOSSIBLE, Oddity, as_number, oddities
 from fourpermille_desktop.soil.stock import Layer, layer_stock
-from fourpermille_desktop.ui.field_words import number_of_layer, texture_key, texture_word
+from fourpermille_desktop.ui.field_words import layer_token, texture_key, texture_word
 from fourpermille_desktop.ui.widgets.table import (
     GROUP_ROLE,
     ICON_ROLE,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from fourpermille_desktop.records.samples import Sample
 
 Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
 PAGE = 200
 NUMBER, POINT, BAG, LAYER, WET, STONES, TEXTURE, SOC, BD, STOCK, DAY, STATE = range(12)
 COLUMN = {  # column of the grid → column of the record; the layer is two of them
@@ -88,7 +89,7 @@ class SamplesModel(QAbstractTableModel):
     wants_more = Signal(int)  # offset
     typed = Signal(int)  # row whose text a person changed
 
-    def __init__(self, words: Words, is_wide: bool = True) -> None:
+    def __init__(self, words: Words) -> None:
         super().__init__()
         self.words = words
         self.bags: list[Bag] = []
@@ -199,10 +200,10 @@ class SamplesModel(QAbstractTableModel):
 
     # What a cell shows -------------------------------------------------------------------------------------------
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.bags)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else STATE + 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -271,22 +272,22 @@ class SamplesModel(QAbstractTableModel):
 
     def sign_of(self, row: int) -> tuple[str, str, str]:
         """(icon, colour, words) of a row's state."""
-        say, bag = QCoreApplication.translate, self.bags[row]
+        translate, bag = QCoreApplication.translate, self.bags[row]
         kinds = {odd.kind for odd in self.odd(row).values()}
         if bag.has_two_values:
-            return "git-diff", "info", say("SamplesModel", "two values")
+            return "git-diff", "info", translate("SamplesModel", "two values")
         if IMPOSSIBLE in kinds:
-            return "warning-circle", "danger", say("SamplesModel", "to fix")
+            return "warning-circle", "danger", translate("SamplesModel", "to fix")
         if kinds:
-            return "warning", "warn", say("SamplesModel", "odd value")
+            return "warning", "warn", translate("SamplesModel", "odd value")
         if bag.typed or bag.in_flight:
-            return "pencil-simple-line", "text2", say("SamplesModel", "kept")
+            return "pencil-simple-line", "text2", translate("SamplesModel", "kept")
         if bag.is_filled:
-            return "check-circle", "primaryText", say("SamplesModel", "saved")
-        return "circle", "text2", say("SamplesModel", "to fill")
+            return "check-circle", "primaryText", translate("SamplesModel", "saved")
+        return "circle", "text2", translate("SamplesModel", "to fill")
 
     def _layer_mark(self, row: int, at: int) -> str | None:
-        return number_of_layer(as_number(self.bags[row].text("top_cm"))) if at == LAYER else None
+        return layer_token(as_number(self.bags[row].text("top_cm"))) if at == LAYER else None
 
     def _starts_point(self, row: int) -> bool:
         return row == 0 or self.bags[row - 1].text("point") != self.bags[row].text("point")
@@ -302,12 +303,12 @@ class SamplesModel(QAbstractTableModel):
 
     def _spoken(self, row: int, at: int) -> str:
         """Row 22, point 8, bag GHR7-H, layer 0 to 10: what the cell is, its value, what is odd."""
-        bag, say = self.bags[row], QCoreApplication.translate
-        place = say("SamplesModel", "Row {row}, point {point}, bag {bag}, layer {top} to {bottom}").format(
+        bag, translate = self.bags[row], QCoreApplication.translate
+        place = translate("SamplesModel", "Row {row}, point {point}, bag {bag}, layer {top} to {bottom}").format(
             row=row + 1, point=bag.text("point"), bag=bag.text("code"), top=bag.text("top_cm"),
             bottom=bag.text("bottom_cm"),
         )  # fmt: skip
-        value = self.sign_of(row)[2] if at == STATE else self._display(row, at) or say("SamplesModel", "empty")
+        value = self.sign_of(row)[2] if at == STATE else self._display(row, at) or translate("SamplesModel", "empty")
         return f"{place}. {self.headerData(at, Qt.Orientation.Horizontal)}: {value}"
 
     _answers: dict[int, Callable[[SamplesModel, int, int], Any]] = {
@@ -334,19 +335,19 @@ class SamplesModel(QAbstractTableModel):
 
 def column_words() -> tuple[str, ...]:
     """Head of each column: the name, and after a line break its unit."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         "",
-        say("SamplesModel", "Point"),
-        say("SamplesModel", "Bag"),
-        say("SamplesModel", "Layer\ncm"),
-        say("SamplesModel", "Wet mass\ng"),
-        say("SamplesModel", "Stones\n% of volume"),
-        say("SamplesModel", "Texture"),
-        say("SamplesModel", "Carbon\n%"),
-        say("SamplesModel", "Soil weight\ng/cm³"),
-        say("SamplesModel", "Stock\nt C/ha"),
-        say("SamplesModel", "Day"),
+        translate("SamplesModel", "Point"),
+        translate("SamplesModel", "Bag"),
+        translate("SamplesModel", "Layer\ncm"),
+        translate("SamplesModel", "Wet mass\ng"),
+        translate("SamplesModel", "Stones\n% of volume"),
+        translate("SamplesModel", "Texture"),
+        translate("SamplesModel", "Carbon\n%"),
+        translate("SamplesModel", "Soil weight\ng/cm³"),
+        translate("SamplesModel", "Stock\nt C/ha"),
+        translate("SamplesModel", "Day"),
         "",
     )
 

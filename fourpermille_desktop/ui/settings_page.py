@@ -69,6 +69,7 @@ class SettingsPage(Page):
         self._show_theme()
 
     def _show_theme(self) -> None:
+        self._list_card.setFixedWidth(self.theme.px(264))
         if "look" in self._cards:
             self.theme_field.choose(self.theme.name)
             self.text_field.choose(str(self.theme.text_percent))
@@ -79,9 +80,8 @@ class SettingsPage(Page):
     # Left --------------------------------------------------------------------------------------------------------
 
     def _list(self) -> QWidget:
-        card = Card(padding=12, gap=4)
+        card = self._list_card = Card(padding=12, gap=4)
         card.setFixedWidth(self.theme.px(264))
-        self.theme.changed.connect(lambda: card.setFixedWidth(self.theme.px(264)))
         self.finder = TextField(self.theme, "", self.tr("Type to find a setting"), "magnifying-glass")
         self.finder.setAccessibleName(self.tr("Type to find a setting"))
         self.finder.textChanged.connect(self._find)

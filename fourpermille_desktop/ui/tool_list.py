@@ -138,7 +138,10 @@ class ToolDelegate(QStyledItemDelegate):
         if not row.slug:
             return QSize(100, t.px(36))
         high = 2 * t.px(9) + QFontMetrics(t.font(14, 600)).lineSpacing() + QFontMetrics(t.font(13)).lineSpacing() + 2
-        return QSize(100, high + (2 * QFontMetrics(t.font(13)).lineSpacing() + 2 if row.why else 0))
+        metrics, view = QFontMetrics(t.font(13)), self.parent()
+        room = (view.viewport().width() if isinstance(view, QListView) else 300) - 12 - 2 * t.px(10)
+        lines = 0 if not row.why else 1 if metrics.horizontalAdvance(row.why) <= room else 2
+        return QSize(100, high + lines * (metrics.lineSpacing() + 1))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
@@ -178,7 +181,8 @@ class ToolDelegate(QStyledItemDelegate):
             if text:
                 painter.setFont(font)
                 painter.setPen(t.color(color))
-                at = QRectF(words.left(), words.top() + used, words.width() if not used else inner.width(), 40)
+                line = inner if used else words  # beside the first line stands the mark
+                at = QRectF(line.left(), words.top() + used, line.width(), 40)
                 used += paint_lines(painter, text, at, font, lines, rtl=rtl) + 1
         if row.is_checked:
             spot = leading_rect(inner, inner.width() - t.px(16), t.px(16), rtl=rtl)
@@ -205,13 +209,13 @@ class ToolList(QListView):
         self.viewport().setAutoFillBackground(False)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.isValid() and current.data(ROW).slug:
             self.shown.emit(current.data(ROW).slug)
 
     def choose(self, slug: str) -> bool:
-        at = next((n for n, row in enumerate(self.tools.rows) if row.slug == slug), -1)
+        at = next((n for n, row in enumerate(self.tools.rows) if slug and row.slug == slug), -1)
         if at >= 0:
             self.setCurrentIndex(self.tools.index(at))
             self.scrollTo(self.tools.index(at))

@@ -168,6 +168,9 @@ class QrSquare(QWidget):
                     painter.fillRect(box.toAlignedRect() if side < 2 else box, QColor("black"))
 
 
+_CHECKED, _UNCHECKED = ("good", "shield-check"), ("warn", "info")
+
+
 def breakable(link: str) -> str:
     """A long address may break after its slashes and dots: it must never widen the page."""
     return link.replace("/", "/\u200b").replace(".", ".\u200b").replace("-", "-\u200b")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -33,7 +33,7 @@ class ToolkitPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, scrolls=False)
-        self.pack: Pack | None = context.pack
+        self.pack: Pack = cast(Pack, context.pack)  # None where there is no library: then only that is said
         self.head.set_title(self.tr("Toolkit"))
         self.whole = QWidget()
         self.whole.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -41,7 +41,7 @@ class ToolkitPage(Page):
         self._column = QVBoxLayout(self.whole)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
-        if self.pack is None:
+        if context.pack is None:
             self._build_without_library()
             return
         self._column.addWidget(self._build_chooser())
@@ -61,16 +61,18 @@ class ToolkitPage(Page):
     def arrive(self, **where: Any) -> None:
         self.reload()
         slug = str(where.get("slug", ""))
-        if self.pack is None or not slug:
+        if self.context.pack is None:
+            return
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not slug:
             return
         if not self.list.choose(slug):  # the filters hide it: they give way to what was asked for by name
             self.clear_all()
             if not self.list.choose(slug):
                 self.sheet.show_entry(slug)  # says that there is no such tool
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:
-        if self.pack is not None:
+        if self.context.pack is not None:
             self.refresh()
 
     # The three questions -------------------------------------------------------------------------------------
@@ -80,8 +82,10 @@ class ToolkitPage(Page):
         self._chooser_margin = QVBoxLayout(holder)
         card = QFrame()
         card.setObjectName("card")
-        flow = FlowLayout(card, 10)
-        flow.setContentsMargins(16, 12, 16, 12)
+        padded = QVBoxLayout(card)
+        padded.setContentsMargins(16, 12, 16, 12)
+        flow = FlowLayout(None, 10)
+        padded.addLayout(flow)
         any_words = self.tr("anything")
         self.purpose = self._question(
             self.tr("I want to"), [("", any_words), *((p, word("purpose", p)) for p in PURPOSES)]
@@ -285,7 +289,7 @@ class ToolkitPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.pack is not None:
+        if self.context.pack is not None:
             self.sheet.setFixedWidth(min(self.theme.px(440), round(self.width() * 0.4)))
 
     def _margins_follow_direction(self) -> None:
@@ -299,9 +303,7 @@ class ToolkitPage(Page):
     def _build_without_library(self) -> None:
         empty = EmptyState(
             self.theme,
-            self.tr(
-                "There is no library on this laptop. Put the program on again, or ask your team for a library update."
-            ),
+            self.tr("There is no library on this laptop. Ask your team for a library update."),
             picture=own_picture("empty-search"),
         )
         self._column.addWidget(empty)

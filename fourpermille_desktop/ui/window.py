@@ -34,6 +34,7 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()  # once, after the window was drawn: time for what was put off
     page_shown = Signal(str)
+    closed = Signal()
 
     def __init__(self, app: QApplication, context: Context, pages: Sequence[PageEntry]) -> None:
         super().__init__()
@@ -385,8 +386,11 @@ class MainWindow(QMainWindow):
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()  # a field that is left keeps what was typed in it
+        for page in self.pages.values():
+            page.flush()
         self.tasks.close()
         super().closeEvent(event)
+        self.closed.emit()
 
 
 def _first_focus(box: QWidget) -> QWidget | None:

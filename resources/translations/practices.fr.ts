@@ -2,666 +2,1184 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>CardModel</name>
+        <message>
+            <source>{name}. Cost: {cost}. Labour: {labour}. {figure}</source>
+            <translation>{name}. Coût : {cost}. Travail : {labour}. {figure}</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Travail</translation>
+        </message>
+    </context>
+    <context>
+        <name>FullText</name>
+        <message>
+            <source>Read more about it</source>
+            <translation>En savoir plus</translation>
+        </message>
+        <message>
+            <source>Also called: {names}</source>
+            <translation>Aussi appelé : {names}</translation>
+        </message>
+        <message>
+            <source>Read less</source>
+            <translation>Replier</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryFigures</name>
         <message>
             <source>No sound figure</source>
-            <translation type="unfinished" />
+            <translation>Pas de chiffre sûr</translation>
         </message>
         <message>
             <source>{value} in all</source>
-            <translation type="unfinished" />
+            <translation>{value} en tout</translation>
         </message>
         <message>
             <source>May rise or fall</source>
-            <translation type="unfinished" />
+            <translation>Peut monter ou baisser</translation>
         </message>
         <message>
             <source>{where}: may rise or fall, between {low} and {high} per cent.</source>
-            <translation type="unfinished" />
+            <translation>{where} : peut monter ou baisser, entre {low} et {high} pour cent.</translation>
         </message>
         <message>
             <source>{where}: {value} per cent more, no range given.</source>
-            <translation type="unfinished" />
+            <translation>{where} : {value} pour cent de plus, sans fourchette.</translation>
         </message>
         <message>
             <source>{where}: {value} per cent less, no range given.</source>
-            <translation type="unfinished" />
+            <translation>{where} : {value} pour cent de moins, sans fourchette.</translation>
         </message>
         <message>
             <source>{where}: {value} per cent more, between {low} and {high}.</source>
-            <translation type="unfinished" />
+            <translation>{where} : {value} pour cent de plus, entre {low} et {high}.</translation>
         </message>
         <message>
             <source>{where}: {value} per cent less, between {low} and {high}.</source>
-            <translation type="unfinished" />
+            <translation>{where} : {value} pour cent de moins, entre {low} et {high}.</translation>
         </message>
         <message>
             <source>Soil carbon, in per cent</source>
-            <translation type="unfinished" />
+            <translation>Carbone du sol, en pour cent</translation>
         </message>
         <message>
             <source>No sound figure yet. We do not guess.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de chiffre sûr. On ne devine pas.</translation>
         </message>
         <message>
             <source>prevents a loss of {value}</source>
-            <translation type="unfinished" />
+            <translation>évite une perte de {value}</translation>
         </message>
         <message>
             <source>from experts, not checked at source</source>
-            <translation type="unfinished" />
+            <translation>dit par des experts, source non vérifiée</translation>
         </message>
         <message>
             <source>no range given</source>
-            <translation type="unfinished" />
+            <translation>sans fourchette</translation>
         </message>
         <message numerus="yes">
             <source>%n review(s) of studies</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n synthèse d’études</numerusform>
+                <numerusform>%n synthèses d’études</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n study(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n étude</numerusform>
+                <numerusform>%n études</numerusform>
             </translation>
         </message>
         <message>
             <source>median {years} years</source>
-            <translation type="unfinished" />
+            <translation>médiane {years} ans</translation>
+        </message>
+        <message>
+            <source>{where}: {words}</source>
+            <translation>{where} : {words}</translation>
         </message>
         <message>
             <source>From experts, not checked at source.</source>
-            <translation type="unfinished" />
+            <translation>Dit par des experts, source non vérifiée.</translation>
         </message>
         <message>
             <source>Harvest · {where}</source>
-            <translation type="unfinished" />
+            <translation>Récolte · {where}</translation>
         </message>
         <message>
             <source>Other gases · {where}</source>
-            <translation type="unfinished" />
+            <translation>Autres gaz · {where}</translation>
         </message>
         <message>
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} à {high}</translation>
         </message>
         <message>
             <source>t C/ha a year</source>
-            <translation type="unfinished" />
+            <translation>t C/ha par an</translation>
         </message>
     </context>
     <context>
         <name>LibraryWords</name>
         <message>
             <source>Cropland</source>
-            <translation type="unfinished" />
+            <translation>Cultures</translation>
         </message>
         <message>
             <source>Grassland</source>
-            <translation type="unfinished" />
+            <translation>Pâturage</translation>
         </message>
         <message>
             <source>Trees with crops</source>
-            <translation type="unfinished" />
+            <translation>Arbres et cultures</translation>
         </message>
         <message>
             <source>Forest</source>
-            <translation type="unfinished" />
+            <translation>Forêt</translation>
         </message>
         <message>
             <source>Wetland</source>
-            <translation type="unfinished" />
+            <translation>Zone humide</translation>
         </message>
         <message>
             <source>Crops and pasture</source>
-            <translation type="unfinished" />
+            <translation>Champ et pâture</translation>
         </message>
         <message>
             <source>Tropical, dry</source>
-            <translation type="unfinished" />
+            <translation>Tropical sec</translation>
         </message>
         <message>
             <source>Tropical, moist</source>
-            <translation type="unfinished" />
+            <translation>Tropical humide</translation>
         </message>
         <message>
             <source>Tropical, wet</source>
-            <translation type="unfinished" />
+            <translation>Tropical très humide</translation>
         </message>
         <message>
             <source>Tropical, mountain</source>
-            <translation type="unfinished" />
+            <translation>Tropical de montagne</translation>
         </message>
         <message>
             <source>Warm temperate, dry</source>
-            <translation type="unfinished" />
+            <translation>Tempéré chaud sec</translation>
         </message>
         <message>
             <source>Warm temperate, moist</source>
-            <translation type="unfinished" />
+            <translation>Tempéré chaud humide</translation>
         </message>
         <message>
             <source>Cool temperate, dry</source>
-            <translation type="unfinished" />
+            <translation>Tempéré froid sec</translation>
         </message>
         <message>
             <source>Cool temperate, moist</source>
-            <translation type="unfinished" />
+            <translation>Tempéré froid humide</translation>
         </message>
         <message>
             <source>Boreal, dry</source>
-            <translation type="unfinished" />
+            <translation>Boréal sec</translation>
         </message>
         <message>
             <source>Boreal, moist</source>
-            <translation type="unfinished" />
+            <translation>Boréal humide</translation>
         </message>
         <message>
             <source>Low in carbon</source>
-            <translation type="unfinished" />
+            <translation>Peu de carbone</translation>
         </message>
         <message>
             <source>Poor in nutrients</source>
-            <translation type="unfinished" />
+            <translation>Peu nourrissant</translation>
         </message>
         <message>
             <source>Dries out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Washed away by rain</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Blown away by wind</source>
-            <translation type="unfinished" />
+            <translation>Sèche vite</translation>
         </message>
         <message>
             <source>Hard crust</source>
-            <translation type="unfinished" />
+            <translation>Croûte dure</translation>
         </message>
         <message>
             <source>Too dense</source>
-            <translation type="unfinished" />
+            <translation>Trop tassé</translation>
         </message>
         <message>
             <source>Sandy</source>
-            <translation type="unfinished" />
+            <translation>Sableux</translation>
         </message>
         <message>
             <source>Shallow</source>
-            <translation type="unfinished" />
+            <translation>Peu profond</translation>
         </message>
         <message>
             <source>Sour</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Too much aluminium</source>
-            <translation type="unfinished" />
+            <translation>Acide</translation>
         </message>
         <message>
             <source>Salty</source>
-            <translation type="unfinished" />
+            <translation>Salé</translation>
         </message>
         <message>
             <source>Rich in sodium</source>
-            <translation type="unfinished" />
+            <translation>Riche en sodium</translation>
         </message>
         <message>
             <source>Stands in water</source>
-            <translation type="unfinished" />
+            <translation>Reste sous l’eau</translation>
         </message>
         <message>
             <source>Peat</source>
-            <translation type="unfinished" />
+            <translation>Tourbe</translation>
         </message>
         <message>
             <source>Africa</source>
-            <translation type="unfinished" />
+            <translation>Afrique</translation>
         </message>
         <message>
             <source>Asia</source>
-            <translation type="unfinished" />
+            <translation>Asie</translation>
         </message>
         <message>
             <source>Latin America</source>
-            <translation type="unfinished" />
+            <translation>Amérique latine</translation>
         </message>
         <message>
             <source>North America</source>
-            <translation type="unfinished" />
+            <translation>Amérique du Nord</translation>
         </message>
         <message>
             <source>Europe</source>
-            <translation type="unfinished" />
+            <translation>Europe</translation>
         </message>
         <message>
             <source>Oceania</source>
-            <translation type="unfinished" />
+            <translation>Océanie</translation>
         </message>
         <message>
             <source>Western Africa</source>
-            <translation type="unfinished" />
+            <translation>Afrique de l’Ouest</translation>
         </message>
         <message>
             <source>Eastern Africa</source>
-            <translation type="unfinished" />
+            <translation>Afrique de l’Est</translation>
         </message>
         <message>
             <source>Central Africa</source>
-            <translation type="unfinished" />
+            <translation>Afrique centrale</translation>
         </message>
         <message>
             <source>Northern Africa</source>
-            <translation type="unfinished" />
+            <translation>Afrique du Nord</translation>
         </message>
         <message>
             <source>Southern Africa</source>
-            <translation type="unfinished" />
+            <translation>Afrique australe</translation>
         </message>
         <message>
             <source>Soil cover</source>
-            <translation type="unfinished" />
+            <translation>Couvrir le sol</translation>
         </message>
         <message>
             <source>Manure and compost</source>
-            <translation type="unfinished" />
+            <translation>Fumier et compost</translation>
         </message>
         <message>
             <source>Catching rain</source>
-            <translation type="unfinished" />
+            <translation>Retenir la pluie</translation>
         </message>
         <message>
             <source>Trees in fields</source>
-            <translation type="unfinished" />
+            <translation>Arbres aux champs</translation>
         </message>
         <message>
             <source>Ploughing less</source>
-            <translation type="unfinished" />
+            <translation>Moins labourer</translation>
         </message>
         <message>
             <source>Grazing</source>
-            <translation type="unfinished" />
+            <translation>Pâturer</translation>
         </message>
         <message>
             <source>Feeding the crop</source>
-            <translation type="unfinished" />
+            <translation>Nourrir la culture</translation>
         </message>
         <message>
             <source>More kinds of crops</source>
-            <translation type="unfinished" />
+            <translation>Plus d’espèces cultivées</translation>
         </message>
         <message>
             <source>Care of the crop</source>
-            <translation type="unfinished" />
+            <translation>Soin de la culture</translation>
         </message>
         <message>
             <source>Holding the soil</source>
-            <translation type="unfinished" />
+            <translation>Retenir le sol</translation>
         </message>
         <message>
             <source>Care of the forest</source>
-            <translation type="unfinished" />
+            <translation>Soin de la forêt</translation>
         </message>
         <message>
             <source>Protection</source>
-            <translation type="unfinished" />
+            <translation>Protection</translation>
         </message>
         <message>
             <source>Restoring land</source>
-            <translation type="unfinished" />
+            <translation>Restaurer la terre</translation>
         </message>
         <message>
             <source>Mending the soil</source>
-            <translation type="unfinished" />
+            <translation>Corriger le sol</translation>
         </message>
         <message>
             <source>Whole farm</source>
-            <translation type="unfinished" />
+            <translation>Ferme entière</translation>
         </message>
         <message>
             <source>Use of water</source>
-            <translation type="unfinished" />
+            <translation>Usage de l’eau</translation>
         </message>
         <message>
             <source>Wetlands</source>
-            <translation type="unfinished" />
+            <translation>Zones humides</translation>
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Faible</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Moyen</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>Élevé</translation>
         </message>
         <message>
             <source>Within 1 year</source>
-            <translation type="unfinished" />
+            <translation>Dans l’année</translation>
         </message>
         <message>
             <source>After 2 to 3 years</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>After 4 to 10 years</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>After 10 years or more</source>
-            <translation type="unfinished" />
+            <translation>Après 2 à 3 ans</translation>
         </message>
         <message>
             <source>Checked at source</source>
-            <translation type="unfinished" />
+            <translation>Vérifié à la source</translation>
         </message>
         <message>
             <source>From experts, not checked</source>
-            <translation type="unfinished" />
+            <translation>Dit par des experts, non vérifié</translation>
         </message>
         <message>
             <source>No sound figure</source>
-            <translation type="unfinished" />
+            <translation>Pas de chiffre sûr</translation>
         </message>
         <message>
             <source>Not checked</source>
-            <translation type="unfinished" />
+            <translation>Non vérifié</translation>
         </message>
         <message>
             <source>Estimate a project</source>
-            <translation type="unfinished" />
+            <translation>Estimer un projet</translation>
         </message>
         <message>
             <source>Measure a plot</source>
-            <translation type="unfinished" />
+            <translation>Mesurer une parcelle</translation>
         </message>
         <message>
             <source>Follow a region</source>
-            <translation type="unfinished" />
+            <translation>Suivre une région</translation>
         </message>
         <message>
             <source>See soil on a map</source>
-            <translation type="unfinished" />
+            <translation>Voir le sol sur carte</translation>
         </message>
         <message>
-            <source>Look ahead with a model</source>
-            <translation type="unfinished" />
+            <source>Lost to rain</source>
+            <translation>Pris par l’eau</translation>
+        </message>
+        <message>
+            <source>Lost to wind</source>
+            <translation>Pris par le vent</translation>
+        </message>
+        <message>
+            <source>Aluminium</source>
+            <translation>Aluminium</translation>
+        </message>
+        <message>
+            <source>After 4 years or more</source>
+            <translation>Après 4 ans ou plus</translation>
+        </message>
+        <message>
+            <source>Model the future</source>
+            <translation>Simuler l’avenir</translation>
         </message>
         <message>
             <source>Collect and keep data</source>
-            <translation type="unfinished" />
+            <translation>Gérer des données</translation>
         </message>
         <message>
             <source>Learn and teach</source>
-            <translation type="unfinished" />
+            <translation>Apprendre, enseigner</translation>
         </message>
         <message>
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>Des surfaces</translation>
         </message>
         <message>
             <source>What is done on the land</source>
-            <translation type="unfinished" />
+            <translation>Ce qui se fait sur la terre</translation>
         </message>
         <message>
             <source>Soil samples</source>
-            <translation type="unfinished" />
+            <translation>Des sachets de sol</translation>
         </message>
         <message>
             <source>A field visit</source>
-            <translation type="unfinished" />
+            <translation>Une visite au champ</translation>
         </message>
         <message>
             <source>Climate</source>
-            <translation type="unfinished" />
+            <translation>Climat</translation>
         </message>
         <message>
             <source>Kind of soil</source>
-            <translation type="unfinished" />
+            <translation>Type de sol</translation>
         </message>
         <message>
             <source>Manure, fertiliser and other inputs</source>
-            <translation type="unfinished" />
+            <translation>Fumier, engrais et autres apports</translation>
         </message>
         <message>
             <source>Number of animals</source>
-            <translation type="unfinished" />
+            <translation>Nombre d’animaux</translation>
         </message>
         <message>
             <source>Fuel and power used</source>
-            <translation type="unfinished" />
+            <translation>Carburant et courant utilisés</translation>
         </message>
         <message>
             <source>Your own forms</source>
-            <translation type="unfinished" />
+            <translation>Vos propres fiches</translation>
         </message>
         <message>
             <source>GPS</source>
-            <translation type="unfinished" />
+            <translation>GPS</translation>
         </message>
         <message>
             <source>History of the land</source>
-            <translation type="unfinished" />
+            <translation>Histoire de la terre</translation>
         </message>
         <message>
             <source>Satellite pictures</source>
-            <translation type="unfinished" />
+            <translation>Images satellite</translation>
         </message>
         <message>
             <source>Internet</source>
-            <translation type="unfinished" />
+            <translation>Internet</translation>
         </message>
         <message>
             <source>A laboratory</source>
-            <translation type="unfinished" />
+            <translation>Un laboratoire</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Rien encore</translation>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished" />
+            <translation>Photos</translation>
         </message>
         <message>
             <source>Points on a map</source>
-            <translation type="unfinished" />
+            <translation>Points sur une carte</translation>
         </message>
         <message>
             <source>A description of the project</source>
-            <translation type="unfinished" />
+            <translation>Une description du projet</translation>
         </message>
         <message>
             <source>Somebody who writes scripts</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un qui écrit des scripts</translation>
         </message>
         <message>
             <source>Plants and animals found</source>
-            <translation type="unfinished" />
+            <translation>Plantes et animaux présents</translation>
         </message>
         <message>
             <source>Trees</source>
-            <translation type="unfinished" />
+            <translation>Arbres</translation>
         </message>
         <message>
             <source>Harvest</source>
-            <translation type="unfinished" />
+            <translation>Récolte</translation>
         </message>
         <message>
             <source>Works offline</source>
-            <translation type="unfinished" />
+            <translation>Sans réseau</translation>
         </message>
         <message>
             <source>Partly offline</source>
-            <translation type="unfinished" />
+            <translation>En partie sans réseau</translation>
         </message>
         <message>
             <source>Needs a network</source>
-            <translation type="unfinished" />
+            <translation>Avec réseau</translation>
         </message>
         <message>
             <source>Not a program</source>
-            <translation type="unfinished" />
+            <translation>Pas un logiciel</translation>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>Gratuit</translation>
         </message>
         <message>
             <source>Free for some</source>
-            <translation type="unfinished" />
+            <translation>Gratuit pour certains</translation>
         </message>
         <message>
             <source>Low cost</source>
-            <translation type="unfinished" />
+            <translation>Peu cher</translation>
         </message>
         <message>
             <source>To be paid</source>
-            <translation type="unfinished" />
+            <translation>Payant</translation>
         </message>
         <message>
             <source>Farmer</source>
-            <translation type="unfinished" />
+            <translation>Agriculteur</translation>
         </message>
         <message>
             <source>Adviser</source>
-            <translation type="unfinished" />
+            <translation>Conseiller</translation>
         </message>
         <message>
             <source>Specialist</source>
-            <translation type="unfinished" />
+            <translation>Spécialiste</translation>
         </message>
         <message>
             <source>Laboratory</source>
-            <translation type="unfinished" />
+            <translation>Laboratoire</translation>
         </message>
         <message>
             <source>Framework for measuring and reporting</source>
-            <translation type="unfinished" />
+            <translation>Cadre pour mesurer et déclarer</translation>
         </message>
         <message>
             <source>Rules for measuring and reporting</source>
-            <translation type="unfinished" />
+            <translation>Règles pour mesurer et déclarer</translation>
         </message>
         <message>
             <source>App</source>
-            <translation type="unfinished" />
+            <translation>Application</translation>
         </message>
         <message>
             <source>List of criteria</source>
-            <translation type="unfinished" />
+            <translation>Liste de critères</translation>
         </message>
         <message>
             <source>Calculator</source>
-            <translation type="unfinished" />
+            <translation>Calculateur</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>Base de données</translation>
         </message>
         <message>
             <source>Decision support</source>
-            <translation type="unfinished" />
+            <translation>Aide à la décision</translation>
         </message>
         <message>
             <source>Field test</source>
-            <translation type="unfinished" />
+            <translation>Test au champ</translation>
         </message>
         <message>
             <source>Set of field tests</source>
-            <translation type="unfinished" />
+            <translation>Lot de tests au champ</translation>
         </message>
         <message>
             <source>Lab or field test</source>
-            <translation type="unfinished" />
+            <translation>Test au labo ou au champ</translation>
         </message>
         <message>
             <source>Lab method</source>
-            <translation type="unfinished" />
+            <translation>Méthode de labo</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Carte</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Méthode</translation>
         </message>
         <message>
             <source>Satellite platform</source>
-            <translation type="unfinished" />
+            <translation>Plateforme satellite</translation>
         </message>
         <message>
             <source>Satellite tool</source>
-            <translation type="unfinished" />
+            <translation>Outil satellite</translation>
         </message>
         <message>
             <source>Way of sampling</source>
-            <translation type="unfinished" />
+            <translation>Façon de prélever</translation>
         </message>
         <message>
             <source>Web platform</source>
-            <translation type="unfinished" />
+            <translation>Plateforme web</translation>
         </message>
         <message>
             <source>Any language</source>
-            <translation type="unfinished" />
+            <translation>Toute langue</translation>
         </message>
         <message>
             <source>Many languages</source>
-            <translation type="unfinished" />
+            <translation>Beaucoup de langues</translation>
         </message>
         <message>
             <source>Other languages</source>
-            <translation type="unfinished" />
+            <translation>Autres langues</translation>
         </message>
         <message>
             <source>Several languages</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs langues</translation>
         </message>
         <message>
             <source>All tropical</source>
-            <translation type="unfinished" />
+            <translation>Tout tropical</translation>
         </message>
         <message>
             <source>Warm temperate</source>
-            <translation type="unfinished" />
+            <translation>Tempéré chaud</translation>
         </message>
         <message>
             <source>Cool temperate</source>
-            <translation type="unfinished" />
+            <translation>Tempéré froid</translation>
         </message>
         <message>
             <source>Boreal</source>
-            <translation type="unfinished" />
+            <translation>Boréal</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
         <message>
             <source>{first} to {last} years</source>
-            <translation type="unfinished" />
+            <translation>{first} à {last} ans</translation>
         </message>
         <message numerus="yes">
             <source>%n year(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n an</numerusform>
+                <numerusform>%n ans</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasuredCard</name>
+        <message>
+            <source>Soil carbon: what was measured</source>
+            <translation>Carbone du sol : ce qui a été mesuré</translation>
+        </message>
+        <message>
+            <source>Difference between fields with and without. Not a gain per year.</source>
+            <translation>Différence entre champs avec et sans. Pas un gain par an.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sources (%n)</source>
+            <translation>
+                <numerusform>Source (%n)</numerusform>
+                <numerusform>Sources (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Figures checked at source</source>
+            <translation>Chiffres vérifiés à la source</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeSheet</name>
+        <message>
+            <source>in {language}</source>
+            <translation>en {language}</translation>
+        </message>
+        <message>
+            <source>How to do it</source>
+            <translation>Comment faire</translation>
+        </message>
+        <message>
+            <source>What it gives</source>
+            <translation>Ce que cela donne</translation>
+        </message>
+        <message>
+            <source>Take care</source>
+            <translation>Attention</translation>
+        </message>
+        <message>
+            <source>Whose work</source>
+            <translation>Le travail de qui</translation>
+        </message>
+        <message>
+            <source>For which land</source>
+            <translation>Pour quelle terre</translation>
+        </message>
+        <message>
+            <source>Climate</source>
+            <translation>Climat</translation>
+        </message>
+        <message>
+            <source>Soil</source>
+            <translation>Sol</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <source>First effect</source>
+            <translation>Premier effet</translation>
+        </message>
+        <message>
+            <source>Used in</source>
+            <translation>Utilisé en</translation>
+        </message>
+        <message>
+            <source>This comes from experts. It was not checked at source.</source>
+            <translation>Cela vient d’experts. La source n’a pas été vérifiée.</translation>
+        </message>
+        <message>
+            <source>Not checked: {question}</source>
+            <translation>Non vérifié : {question}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticesPage</name>
+        <message>
+            <source>Practices</source>
+            <translation>Pratiques</translation>
+        </message>
+        <message>
+            <source>/</source>
+            <translation>/</translation>
+        </message>
+        <message>
+            <source>to the search field of the list</source>
+            <translation>vers la recherche de la liste</translation>
+        </message>
+        <message>
+            <source>Arrows, Enter</source>
+            <translation>Flèches, Entrée</translation>
+        </message>
+        <message>
+            <source>go about in the cards, open one</source>
+            <translation>aller d’une carte à l’autre, en ouvrir une</translation>
+        </message>
+        <message>
+            <source>N, B</source>
+            <translation>N, B</translation>
+        </message>
+        <message>
+            <source>next sheet, sheet before</source>
+            <translation>fiche suivante, fiche précédente</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>back to the list</source>
+            <translation>retour à la liste</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <source>No practice has all of these. Take one off:</source>
+            <translation>Aucune pratique n’a tout cela. Enlevez-en un :</translation>
+        </message>
+        <message>
+            <source>Land use</source>
+            <translation>Usage de la terre</translation>
+        </message>
+        <message>
+            <source>Trouble of the soil</source>
+            <translation>Problème du sol</translation>
+        </message>
+        <message>
+            <source>Climate</source>
+            <translation>Climat</translation>
+        </message>
+        <message>
+            <source>Kind of practice</source>
+            <translation>Type de pratique</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <source>First effect</source>
+            <translation>Premier effet</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Part of Africa</source>
+            <translation>Partie de l’Afrique</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>Type: dry land, straw, trees…</source>
+            <translation>Tapez : terre sèche, paille…</translation>
+        </message>
+        <message>
+            <source>Search in the practices</source>
+            <translation>Chercher dans les pratiques</translation>
+        </message>
+        <message>
+            <source>Best known first</source>
+            <translation>Mieux connues</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Par nom</translation>
+        </message>
+        <message>
+            <source>First effect soonest</source>
+            <translation>Effet le plus rapide</translation>
+        </message>
+        <message>
+            <source>Lowest cost first</source>
+            <translation>Moins chères</translation>
+        </message>
+        <message>
+            <source>Least labour first</source>
+            <translation>Moins de travail</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>Ordre de la liste</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Cartes</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Cards or lines</source>
+            <translation>Cartes ou lignes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n practice(s)</source>
+            <translation>
+                <numerusform>%n pratique</numerusform>
+                <numerusform>%n pratiques</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take off: {filter}</source>
+            <translation>Enlever : {filter}</translation>
+        </message>
+        <message>
+            <source>{filter} · gives back {count}</source>
+            <translation>{filter} · en rend {count}</translation>
+        </message>
+        <message>
+            <source>“{filter}” · gives back {count}</source>
+            <translation>« {filter} » · en rend {count}</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>Tout enlever</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>There is no library on this laptop. Ask your team for a library update.</source>
+            <translation>Il n’y a pas de bibliothèque sur cet ordinateur. Demandez une mise à jour à votre équipe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QrSquare</name>
+        <message>
+            <source>QR code of the link</source>
+            <translation>Code QR du lien</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolList</name>
+        <message>
+            <source>Asks for nothing of yours.</source>
+            <translation>Ne vous demande rien.</translation>
+        </message>
+        <message>
+            <source>Works from: {thing}.</source>
+            <translation>À partir de : {thing}.</translation>
+        </message>
+        <message>
+            <source>Also asks for: {things}.</source>
+            <translation>Demande aussi : {things}.</translation>
+        </message>
+        <message>
+            <source>Asks for: {things}.</source>
+            <translation>Demande : {things}.</translation>
+        </message>
+        <message>
+            <source>Asks for nothing more.</source>
+            <translation>Ne demande rien de plus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolSheet</name>
+        <message>
+            <source>What it does</source>
+            <translation>Ce qu’il fait</translation>
+        </message>
+        <message>
+            <source>What it asks for</source>
+            <translation>Ce qu’il demande</translation>
+        </message>
+        <message>
+            <source>Good for</source>
+            <translation>Utile pour</translation>
+        </message>
+        <message>
+            <source>Take care</source>
+            <translation>Attention</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Fait par</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Échelle</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Reconnaissance</translation>
+        </message>
+        <message>
+            <source>in {language}</source>
+            <translation>en {language}</translation>
+        </message>
+        <message>
+            <source>Where to find it</source>
+            <translation>Où le trouver</translation>
+        </message>
+        <message>
+            <source>Opens with a network. The square is for a telephone.</source>
+            <translation>S’ouvre avec un réseau. Le carré est pour un téléphone.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolkitPage</name>
+        <message>
+            <source>Toolkit</source>
+            <translation>Outils</translation>
+        </message>
+        <message>
+            <source>/</source>
+            <translation>/</translation>
+        </message>
+        <message>
+            <source>to the search field of the list</source>
+            <translation>vers la recherche de la liste</translation>
+        </message>
+        <message>
+            <source>Up, Down</source>
+            <translation>Haut, Bas</translation>
+        </message>
+        <message>
+            <source>show another tool</source>
+            <translation>montrer un autre outil</translation>
+        </message>
+        <message>
+            <source>N, B</source>
+            <translation>N, B</translation>
+        </message>
+        <message>
+            <source>next tool, tool before</source>
+            <translation>outil suivant, outil précédent</translation>
+        </message>
+        <message>
+            <source>anything</source>
+            <translation>peu importe</translation>
+        </message>
+        <message>
+            <source>I want to</source>
+            <translation>Je veux</translation>
+        </message>
+        <message>
+            <source>I have</source>
+            <translation>J’ai</translation>
+        </message>
+        <message>
+            <source>offline</source>
+            <translation>sans réseau</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>gratuit</translation>
+        </message>
+        <message>
+            <source>It must be: {wish}</source>
+            <translation>Il doit être : {wish}</translation>
+        </message>
+        <message>
+            <source>It must be</source>
+            <translation>Il doit être</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <source>No tool has all of this. Take one off:</source>
+            <translation>Aucun outil n’a tout cela. Enlevez-en un :</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Pour quoi faire</translation>
+        </message>
+        <message>
+            <source>Without a network</source>
+            <translation>Sans réseau</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+        <message>
+            <source>Who can use it</source>
+            <translation>Qui peut l’utiliser</translation>
+        </message>
+        <message>
+            <source>Kind of tool</source>
+            <translation>Type d’outil</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Vérifié</translation>
+        </message>
+        <message>
+            <source>Type: carbon, map, lab…</source>
+            <translation>Tapez : carbone, carte, labo…</translation>
+        </message>
+        <message>
+            <source>Search in the tools</source>
+            <translation>Chercher dans les outils</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Outils</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fit(s) your answers best</source>
+            <translation>
+                <numerusform>%n outil répond le mieux</numerusform>
+                <numerusform>%n outils répondent le mieux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tool(s)</source>
+            <translation>
+                <numerusform>%n outil</numerusform>
+                <numerusform>%n outils</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>Tout enlever</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
+        </message>
+        <message>
+            <source>{filter} · gives back {count}</source>
+            <translation>{filter} · en rend {count}</translation>
+        </message>
+        <message>
+            <source>Take off: {filter}</source>
+            <translation>Enlever : {filter}</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>There is no library on this laptop. Ask your team for a library update.</source>
+            <translation>Il n’y a pas de bibliothèque sur cet ordinateur. Demandez une mise à jour à votre équipe.</translation>
         </message>
     </context>
 </TS>

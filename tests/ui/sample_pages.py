@@ -56,7 +56,9 @@ class SheetPage(Page):
         super().__init__(context)
         self.head.set_back("Practices")
         self.head.set_tags(Chip(self.theme, "Soil cover"), Chip(self.theme, "Cropland"))
-        self.head.add_act(SegmentedControl(self.theme, [("farmer", "For the farmer"), ("full", "Full")], "full", "View"))
+        self.head.add_act(
+            SegmentedControl(self.theme, [("farmer", "For the farmer"), ("full", "Full")], "full", "View")
+        )
         self.undone = 0
         self.table = DataTable(self.theme, a_model(), "tight", "Bags")
         card = TableCard(self.theme, self.table)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,6 +23,7 @@ def press(qtbot: QtBot, key: Qt.Key) -> None:
     qtbot.keyClick(QApplication.focusWidget(), key)
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_seven_keys_lead_from_nothing_to_the_first_page(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window(language="", done=False)
     window.activateWindow()
@@ -59,7 +61,8 @@ def test_a_country_that_is_not_in_the_list_is_taken_as_typed(make_window: MakeWi
 def test_escape_goes_back_and_keeps_what_was_chosen(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window(done=False)
     first_run = first_run_of(window)
-    first_run._choose_role("trainer")
+    first_run.go_on()
+    first_run.role_cards["trainer"].opened.emit()
     qtbot.keyClick(first_run, Qt.Key.Key_Escape)
     assert first_run.step == 1
     assert first_run.role_cards["trainer"].property("chosen")

@@ -33,7 +33,7 @@ def test_keys_typed_in_one_go_are_searched_once(make_window: MakeWindow, qtbot: 
 
 def test_arrows_pass_over_the_names_of_groups(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window()
-    window.top.search.setText("op")
+    window.top.search.setText("open")
     window.panel.search_now()
     titles = window.panel.hits()
     assert titles[:2] == ["Open: Home", "Open: Practices"]

@@ -176,9 +176,7 @@ def test_a_toast_offers_undo_and_a_new_one_takes_its_place(make_window: MakeWind
     assert undone == [2]
 
 
-def test_the_plot_chip_stays_away_without_plots_and_shows_the_chosen_one(
-    make_window: MakeWindow, qtbot: QtBot
-) -> None:
+def test_the_plot_chip_stays_away_without_plots_and_shows_the_chosen_one(make_window: MakeWindow, qtbot: QtBot) -> None:
     assert not make_window().top.plot.isVisible()
     window = make_window(plots=TwoPlots())
     qtbot.waitUntil(window.top.plot.isVisible)

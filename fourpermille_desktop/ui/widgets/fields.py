@@ -86,11 +86,15 @@ class NumberField(TextField):
 
     def __init__(self, theme: Theme, text: str = "", hint: str = "", width: int = 120) -> None:
         super().__init__(theme, text, hint)
-        self.setFixedWidth(theme.px(width))
-        theme.changed.connect(lambda: self.setFixedWidth(theme.px(width)))
+        self.width_px = width
+        theme.changed.connect(self._restyle)
+        self._restyle()
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         self.textChanged.connect(self._look)
+
+    def _restyle(self) -> None:
+        self.setFixedWidth(self.theme.px(self.width_px))
 
     @property
     def value(self) -> float | None:

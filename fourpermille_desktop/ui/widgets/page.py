@@ -99,6 +99,9 @@ class Page(QWidget):
         """Another plot was chosen in the top bar."""
         self.reload()
 
+    def flush(self) -> None:
+        """The window closes: write now, on this thread, what was typed and is not yet kept."""
+
     def undo(self) -> bool:
         """Ctrl+Z outside a text field; True when something was taken back."""
         return False

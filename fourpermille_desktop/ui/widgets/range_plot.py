@@ -34,7 +34,7 @@ class Range:
 
     @property
     def crosses_zero(self) -> bool:
-        return self.low is not None and self.high is not None and self.low < 0 < self.high
+        return self.low is not None and self.high is not None and self.low <= 0 <= self.high
 
 
 class RangePlot(QWidget):

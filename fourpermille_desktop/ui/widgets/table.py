@@ -124,8 +124,11 @@ class _Header(QHeaderView):
         self.setHighlightSections(False)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumSectionSize(28)
-        self.setFixedHeight(theme.px(33))
-        theme.changed.connect(lambda: self.setFixedHeight(theme.px(33)))
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self.theme.px(33))
 
     def paintSection(self, painter: QPainter, rect: QRect, at: int) -> None:
         t, model = self.theme, self.model()
