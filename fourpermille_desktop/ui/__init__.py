@@ -25,7 +25,7 @@ words: `entries.py`. Other hooks: `keys()` for F1, `records_changed(kinds)`, `pl
 - Never at module level: sqlalchemy, numpy, pydantic, httpx2, or a room that imports them. `context.records()` opens
   the store: call it inside a task. `tasks.run(self, work(job), then, lane="disk"|"network", otherwise=None)`.
 - Errors: without `otherwise` they reach the strip under the head by themselves; `self.show_error(error, again)`.
-  Bad news never in a toast, no QMessageBox. Good news: `context.toast(text, undo=…)`.
+  Bad news never in a toast, no message boxes. Good news: `context.toast(text, undo=…)`.
 - Settings: `context.change_settings(plot=…)` saves and shows at once. Language or role changed: all pages are made
   anew, so keep nothing in widgets that is not saved.
 - Words: `self.tr("…")`, plurals `self.tr("%n bag(s)", "", n)`, outside widgets `QCoreApplication.translate("context",
@@ -35,7 +35,8 @@ words: `entries.py`. Other hooks: `keys()` for F1, `records_changed(kinds)`, `pl
   Roles (app.qss): title verdict number big value cardTitle strong body second secondStrong hint small good care
   accent loss key. No setStyleSheet on a widget; a new look is a rule in resources/themes/app.qss.
 - Painted widgets take the theme first and ask `theme.color("text2")`, `theme.px(12)`, `theme.font(13, 600)` at paint
-  time; connect `theme.changed` to a method, never to a lambda (it outlives the page). Icons: names in installers/make_resources.py (ICONS), `paint_icon`, `IconMark`.
+  time; connect `theme.changed` to a method, never to a lambda (it outlives the page). Icons: `paint_icon`, `IconMark`,
+  names in installers/make_resources.py (ICONS).
 - Right to left: `leading_rect` in painted code; no one-sided QSS border or uneven margins; number axes never turn.
 - One filled button a page. First focus is the page's, not a button's. Every control has an accessible name.
 - A shot for `fourpermille screenshots`: `Shot(name, page, where)` in ui/screenshots.py.

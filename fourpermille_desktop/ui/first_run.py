@@ -284,7 +284,7 @@ def _step_page(
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(16)
     if drawing and context is not None:
-        column.addWidget(Picture(context.theme, drawing, "", 1080 / 300, 12))
+        column.addWidget(Picture(context.theme, drawing, "", 640 / 260, 12, most_width=620))
     column.addWidget(Label(question, "title"))
     if hint:
         column.addWidget(Label(hint, "second"))

@@ -256,8 +256,9 @@ def language_name(code: str) -> str:
     """A language by its own name; the library also has words such as "any"."""
     if code in _WORDS["language"]:
         return word("language", code)
-    name = QLocale(code.lower()).nativeLanguageName()
-    return "English" if code.lower() == "en" else name[:1].upper() + name[1:]
+    plain = {"en": "English", "es": "Español", "pt": "Português"}.get(code.lower())  # Qt's names hold a country
+    name = plain or QLocale(code.lower()).nativeLanguageName() or code
+    return name[:1].upper() + name[1:]
 
 
 def climate_words(codes: Sequence[str]) -> str:

@@ -7,7 +7,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayoutItem,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fourpermille_desktop.library.entry import Entry, Step
 from fourpermille_desktop.library.pack import Pack
@@ -223,7 +232,7 @@ class MeasuredCard(Card):
         row.addWidget(IconMark(self.theme, icon), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(1)
-        is_short = len(value) <= 20  # a longer figure stands under its name, on its own line
+        is_short = len(value) <= 26  # a longer figure stands under its name, on its own line
         first = QHBoxLayout()
         first.setSpacing(10)
         if title:
@@ -321,6 +330,17 @@ def paragraphs(text: str) -> list[tuple[str, str]]:
     return found
 
 
+class _Cells(FlowLayout):
+    """Equal columns that fill the row: never more columns than there are cells."""
+
+    def _rows(self, room: int) -> list[list[tuple[QLayoutItem, int]]]:
+        shown = self._shown()
+        columns = max(1, (room + self.spacing()) // (self._least_width + self.spacing()))
+        columns = max(1, min(columns, len(shown)))
+        width = (room - self.spacing() * (columns - 1)) // columns
+        return [[(item, width) for item in shown[at : at + columns]] for at in range(0, len(shown), columns)]
+
+
 def _column(widget: QWidget) -> QVBoxLayout:
     column = QVBoxLayout(widget)
     column.setContentsMargins(0, 0, 0, 0)
@@ -330,7 +350,7 @@ def _column(widget: QWidget) -> QVBoxLayout:
 
 def _side_by_side(cells: Sequence[QWidget], least_width: int, gap: int = 14) -> QWidget:
     holder = QWidget()
-    flow = FlowLayout(holder, gap, stretch=True, least_width=least_width)
+    flow = _Cells(holder, gap, stretch=True, least_width=least_width)
     for cell in cells:
         flow.addWidget(cell)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

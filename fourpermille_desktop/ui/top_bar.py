@@ -33,9 +33,13 @@ class PlotChip(Button):
 
     def sizeHint(self) -> QSize:
         t = self.theme
-        site = f"{self.plot.site}  ›  " if self.plot else ""
+        site = self.plot.site if self.plot else ""
         name = self.plot.name if self.plot else self.text()
-        words = QFontMetrics(t.font(14)).horizontalAdvance(site) + QFontMetrics(t.font(14, 600)).horizontalAdvance(name)
+        words = (
+            t.px(22)
+            + QFontMetrics(t.font(14)).horizontalAdvance(site)
+            + QFontMetrics(t.font(14, 600)).horizontalAdvance(name)
+        )
         return QSize(words + t.px(37 + 33) + 4, t.control_px)
 
     def _paint_words(self, painter: QPainter, box: QRectF, ink: str) -> None:
@@ -48,14 +52,19 @@ class PlotChip(Button):
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         start, room = float(t.px(37)), box.width() - t.px(37 + 33)
-        site = f"{self.plot.site}  {'‹' if rtl else '›'}  " if self.plot else ""
+        site = self.plot.site if self.plot else ""
         name = self.plot.name if self.plot else self.text()
         painter.setFont(t.font(14, 400))
         painter.setPen(t.color("text2"))
-        site_room = max(room * 0.4, room - _width(t, name) - 2)
+        between = t.px(22) if site else 0  # room of the › between them, a text of its own: it turns with the window
+        site_room = max(room * 0.4, room - _width(t, name) - between - 2)
         site = painter.fontMetrics().elidedText(site, Qt.TextElideMode.ElideRight, int(site_room))
         width = painter.fontMetrics().horizontalAdvance(site)
         painter.drawText(leading_rect(box, start, width + 1, rtl=rtl), flags, site)
+        if site:
+            mark = leading_rect(box, start + width, between, rtl=rtl)
+            painter.drawText(mark, int(Qt.AlignmentFlag.AlignCenter), "‹" if rtl else "›")
+        width += between
         painter.setFont(t.font(14, 600))
         painter.setPen(t.color("text"))
         name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room - width) + 1)

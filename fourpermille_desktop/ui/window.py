@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from fourpermille_desktop.errors import AppError
 from fourpermille_desktop.ui.commands import everywhere_keys, search_commands
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.entries import PageEntry, rail_order, rail_word
+from fourpermille_desktop.ui.focus import first_focus
 from fourpermille_desktop.ui.languages import install_language
 from fourpermille_desktop.ui.rail import Rail
 from fourpermille_desktop.ui.search_panel import SearchPanel
@@ -342,7 +343,7 @@ class MainWindow(QMainWindow):
         return [self.rail, self.top, page.head, page._main_box, page._side_box]
 
     def next_region(self) -> None:
-        firsts = [(box, first) for box in self.regions() if (first := _first_focus(box)) is not None]
+        firsts = [(box, first) for box in self.regions() if (first := first_focus(box)) is not None]
         if not firsts:
             return
         has = QApplication.focusWidget()
@@ -391,17 +392,3 @@ class MainWindow(QMainWindow):
         self.tasks.close()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _first_focus(box: QWidget) -> QWidget | None:
-    """The first thing inside that takes the keys, in reading order."""
-    if not box.isVisible():
-        return None
-    inside = [
-        widget
-        for widget in box.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled()
-    ]
-    checked = [widget for widget in inside if widget.property("checked")]
-    order = checked or sorted(inside, key=lambda w: (w.mapTo(box, QPoint()).y(), w.mapTo(box, QPoint()).x()))
-    return order[0] if order else None

@@ -335,5 +335,33 @@
             <source>Shorten it, or put the rest in another record.</source>
             <translation>Raccourcissez-le, ou mettez le reste dans une autre fiche.</translation>
         </message>
+        <message>
+            <source>What {hub} answered cannot be read as the answer of a hub.</source>
+            <translation>La réponse de {hub} n’est pas celle d’un serveur d’équipe.</translation>
+        </message>
+        <message>
+            <source>Check the network (a page to log in?) and the address, then try again.</source>
+            <translation>Vérifiez le réseau (une page de connexion ?) et l’adresse, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>The hub {hub} runs an older version and does not understand this one.</source>
+            <translation>Le serveur d’équipe {hub} a une version plus ancienne et ne comprend pas celle-ci.</translation>
+        </message>
+        <message>
+            <source>Ask the keeper of the hub to update it.</source>
+            <translation>Demandez à la personne qui s’occupe du serveur de le mettre à jour.</translation>
+        </message>
+        <message>
+            <source>The database of the hub cannot be opened: {reason}.</source>
+            <translation>La base du serveur d’équipe ne peut pas être ouverte : {reason}.</translation>
+        </message>
+        <message>
+            <source>Nothing was started, nothing was changed.</source>
+            <translation>Rien n’a été démarré, rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Check what was given after --database or --data.</source>
+            <translation>Vérifiez ce qui a été donné après --database ou --data.</translation>
+        </message>
     </context>
 </TS>

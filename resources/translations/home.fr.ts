@@ -581,15 +581,15 @@
         </message>
         <message>
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>Outils</translation>
         </message>
         <message>
             <source>Did you mean {word}?</source>
-            <translation type="unfinished" />
+            <translation>Vouliez-vous dire {word} ?</translation>
         </message>
         <message>
             <source>Plots and bags</source>
-            <translation type="unfinished" />
+            <translation>Parcelles et sachets</translation>
         </message>
     </context>
 </TS>

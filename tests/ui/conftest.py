@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from fourpermille_desktop.profile import Profile
@@ -90,7 +90,9 @@ def make_window(qapp: QApplication, tmp_path: Path) -> Iterator[MakeWindow]:
     yield make
     for window in windows:
         window.close()
+        window.theme.deleteLater()
         window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
     install_language(qapp, "en")
 
 

@@ -293,6 +293,7 @@ class FieldRow(QWidget):
         self.hint = Label(hint, "hint")
         self.hint.setVisible(bool(hint))
         column.addWidget(self.hint)
+        column.addStretch(1)  # rows side by side stand at the same height, with or without a hint
         control.setAccessibleName(f"{name}, {unit}" if unit else name)
         if hint:
             control.setAccessibleDescription(hint)
