@@ -11,7 +11,7 @@ import os
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -198,9 +198,6 @@ def _application() -> QApplication:
     app.setApplicationName("fourpermille")
     app.setApplicationDisplayName("4 per 1000 Desktop")
     app.setDesktopFileName("fourpermille")
-    icon = resources_folder("icons") / "program.png"
-    if icon.exists():
-        app.setWindowIcon(QIcon(str(icon)))
     return app
 
 
@@ -216,6 +213,11 @@ def _write_log(profile: Profile) -> None:
 
 def _after_first_paint(parts: Parts) -> None:
     """Open the records off the window's thread, then follow what other processes write."""
+    from fourpermille_desktop.ui.pictures import own_picture, picture
+
+    logo = own_picture("logo")
+    if logo:
+        parts.app.setWindowIcon(QIcon(picture(parts.window.theme, logo, 64, 64, 14)))
 
     def opened(_records: Any) -> None:
         parts.window.plots_changed()
@@ -279,7 +281,7 @@ def _with_searchers(context: Context, door: RecordsDoor, opening: list[MainWindo
 def words_in(language: str) -> Callable[[str, str], str]:
     """Translate sentences for the command line, without a window."""
     held = []
-    for file in sorted(resources_folder("translations").glob(f"*.{language}.qm")):
+    for file in sorted(resources_folder("words").glob(f"*.{language}.qm")):
         words = QTranslator()
         if words.load(str(file)):
             held.append(words)
@@ -298,19 +300,24 @@ def render_pages(
     size: tuple[int, int] = (1366, 768),
     everything: bool = False,
 ) -> list[Path]:
-    """Paint every page on the demo project to PNG files, off screen."""
-    from fourpermille_desktop.ui.screenshots import render
+    """Paint every page on the demo project to PNG files, off screen: FOLDER/NAME.png, with `everything` a folder for
+    each language and theme."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from fourpermille_desktop.ui import screenshots
+    from fourpermille_desktop.ui.languages import LANGUAGES
+    from fourpermille_desktop.ui.theme import THEMES
 
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return render(_demo_windows, folder, lang=lang, theme=theme, size=size, everything=everything)
-
-
-def _demo_windows(lang: str, theme: str) -> Iterator[Parts]:
+    languages, themes = (tuple(LANGUAGES), THEMES) if everything else ((lang,), (theme,))
     with tempfile.TemporaryDirectory(prefix="fourpermille-demo-") as made:
         profile = demo_profile(Path(made), lang)
-        profile.change_settings(theme=theme)
+        shots = screenshots.demo_shots(profile)
         parts = build(profile, lang)
         try:
-            yield parts
+            found = list(
+                screenshots.render(
+                    parts.window, folder, languages, themes, size, shots, lambda: screenshots.until_idle(parts)
+                )
+            )
         finally:
             parts.close()
+    return found if everything else [screenshots.flattened(file, folder) for file in found]

@@ -172,9 +172,18 @@ def _library_status(args: argparse.Namespace) -> int:
 
 
 def _library_install(args: argparse.Namespace) -> int:
+    from tempfile import TemporaryDirectory
+
     from fourpermille_desktop.library.install import install_pack
 
-    info = install_pack(Profile(args.profile), Path(args.source))
+    profile = Profile(args.profile)
+    with TemporaryDirectory() as folder:
+        source = Path(args.source)
+        if args.source.startswith(("http://", "https://")):
+            from fourpermille_desktop.sync.download import download
+
+            source = download(args.source, Path(folder) / "fetched.pack")
+        info = install_pack(profile, source)
     _say(args, info.as_json(), [f"Library {info.version} is in use."])
     return 0
 

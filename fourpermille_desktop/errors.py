@@ -250,3 +250,9 @@ class HubDatabaseUnknown(AppError):
     what = QT_TRANSLATE_NOOP("errors", "The database of the hub cannot be opened: {reason}.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was started, nothing was changed.")
     remedy = QT_TRANSLATE_NOOP("errors", "Check what was given after --database or --data.")
+
+
+class DownloadBroke(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The file at {url} could not be fetched ({reason}).")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Check the address and the connection, or install it from a file.")

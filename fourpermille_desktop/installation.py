@@ -1,4 +1,4 @@
-"""Is this installation whole? What `doctor` prints and the About page shows: versions, paths, database, log, library."""
+"""Is this installation whole? What `doctor` prints and the About page shows: versions, database, log, library."""
 
 from __future__ import annotations
 

@@ -26,7 +26,8 @@ def find(records: Records, text: str, limit: int = 8) -> list[Found]:
     with records.reading() as conn:
         places = conn.exec_driver_sql(
             "select 'plot' as type, p.id, coalesce(p.name, p.code, '') as title,"
-            " coalesce(s.name, s.code, '') as detail, coalesce(p.code, '') as code from plot p left join site s on s.id = p.site where p.deleted = 0"
+            " coalesce(s.name, s.code, '') as detail, coalesce(p.code, '') as code"
+            " from plot p left join site s on s.id = p.site where p.deleted = 0"
             " union all select 'site', id, coalesce(name, code, ''), coalesce(country, ''), coalesce(code, '')"
             " from site where deleted = 0 limit ?",
             (PLACES,),

@@ -1,4 +1,4 @@
-"""One form for every kind of field record: names over fields, each kept as it is typed; the page decides what a key does."""
+"""One form for every kind of field record: names over fields; each key is told, the page decides what follows."""
 
 from __future__ import annotations
 
@@ -34,7 +34,9 @@ class RecordForm(QWidget):
     typed = Signal(str, str)
     left = Signal()
 
-    def __init__(self, theme: Theme, words: Words, fields: Sequence[Field], columns: int = 2, *, big: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, words: Words, fields: Sequence[Field], columns: int = 2, *, big: bool = False
+    ) -> None:
         super().__init__()
         self.theme, self.words = theme, words
         self.setObjectName("bigControls" if big else "form")
@@ -116,7 +118,9 @@ class RecordForm(QWidget):
                 control.setPlainText(text)
         elif isinstance(control, NumberField):
             if not (control.hasFocus() and control.digits == text):
-                control.set_text(text if as_number(text) is None else text.replace(".", self.words.locale.decimalPoint()))
+                control.set_text(
+                    text if as_number(text) is None else text.replace(".", self.words.locale.decimalPoint())
+                )
         elif isinstance(control, TextField):
             control.set_text(text)
 

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.ui.window import MainWindow
 
 
@@ -62,3 +63,66 @@ def wait(settle: Callable[[], None] | None = None) -> None:
         QTimer.singleShot(20, loop.quit)
         loop.exec()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def demo_shots(profile: Profile) -> list[Shot]:
+    """The pictures of the manual: every page, its sheets, and a choice between two values, on a filled profile."""
+    plot, campaign, bag = _differing_bag(profile)
+    return [
+        Shot("home", "home"),
+        Shot("practices", "practices"),
+        Shot("practice", "practices", {"slug": "mulch-crop-residues"}),
+        Shot("practice-no-figure", "practices", {"slug": "zai-pits"}),
+        Shot("toolkit", "toolkit"),
+        Shot("tool", "toolkit", {"slug": "ex-act"}),
+        Shot("field", "field", {"plot": plot}),
+        Shot("samples", "field", {"plot": plot, "campaign": campaign, "view": "samples"}),
+        Shot("bag", "field", {"sample": bag}),
+        Shot("sync", "sync"),
+        Shot("two-values", "sync", {"view": "two_values"}),
+        Shot("settings", "settings"),
+    ]
+
+
+def _differing_bag(profile: Profile) -> tuple[str, str, str]:
+    """Let another person and this one type one bag's carbon without seeing each other; answers plot, campaign, bag."""
+    from fourpermille_desktop.records import editing, log, samples
+    from fourpermille_desktop.records.store import Records
+
+    records = Records(profile)
+    try:
+        newest = next(one for one in samples.page(records, limit=200) if one.soc_pct is None)
+        bag = next(
+            one
+            for one in samples.page(records, plot=newest.plot, campaign=newest.campaign, sort="point")
+            if one.soc_pct is not None
+        )
+        mine = editing.open_form(records, "sample", bag.id)
+        theirs = editing.edit_of(mine, {"soc_pct": f"{(bag.soc_pct or 1) + 0.19:.2f}"})
+        assert theirs is not None
+        somebody = log.Author(bytes(range(16)), records.author.device)
+        with records.writing() as conn:
+            log.append_act(conn, [theirs], somebody)
+        editing.save(records, mine, {"soc_pct": f"{(bag.soc_pct or 1) + 0.02:.2f}"})
+        return bag.plot, bag.campaign, bag.id
+    finally:
+        records.close()
+
+
+def until_idle(parts: Any) -> None:
+    """Wait until the records are open and nothing is in a lane."""
+    for _ in range(200):
+        loop = QEventLoop()
+        QTimer.singleShot(20, loop.quit)
+        loop.exec()
+        if parts.door.opened is not None and not parts.tasks.is_busy:
+            return
+
+
+def flattened(file: Path, folder: Path) -> Path:
+    """FOLDER/LANGUAGE/THEME/NAME.png → FOLDER/NAME.png."""
+    moved = file.replace(folder / file.name)
+    for empty in (file.parent, file.parent.parent):
+        if not any(empty.iterdir()):
+            empty.rmdir()
+    return moved

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -27,7 +28,7 @@ def in_library(pack: Any, text: str, language: str, go: Open) -> list[SearchGrou
         ("tool", QCoreApplication.translate("searchers", "Tools")),
     ):
         hits = [
-            SearchHit(hit.title, hit.snippet, ICONS[kind], lambda slug=hit.slug, kind=kind: go(PAGES[kind], slug=slug))
+            SearchHit(hit.title, hit.snippet, ICONS[kind], partial(go, PAGES[kind], slug=hit.slug))
             for hit in found.hits
             if hit.kind == kind
         ]
@@ -45,9 +46,7 @@ def in_records(records: Any, text: str, go: Open) -> list[SearchGroup]:
         return []
     from fourpermille_desktop.records.search import find
 
-    hits = [
-        SearchHit(one.title, one.detail, ICONS[one.type], lambda one=one: _open(one, go)) for one in find(records, text)
-    ]
+    hits = [SearchHit(one.title, one.detail, ICONS[one.type], partial(_open, one, go)) for one in find(records, text)]
     return [SearchGroup(QCoreApplication.translate("searchers", "Plots and bags"), hits)] if hits else []
 
 

@@ -75,6 +75,11 @@ class Tasks(QObject):
         future.add_done_callback(lambda done: self._come_home((owner, job, lane, done, then, otherwise)))
         return job
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is in a lane, or its outcome is still on the way home."""
+        return bool(self._open)
+
     def close(self) -> None:
         """Ask everything to stop, wait for what is being written, end the threads."""
         self._closed = True

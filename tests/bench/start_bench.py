@@ -48,6 +48,7 @@ def start(command: list[str], env: dict[str, str]) -> dict[str, float]:
 
 def main() -> int:
     plain = {**os.environ, "FOURPERMILLE_NO_KEYRING": "1"}
+    plain.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
     env = {**plain, "FOURPERMILLE_SCRIPT": "report-start"}
     with tempfile.TemporaryDirectory() as folder:
         bare = Path(folder) / "bare.py"

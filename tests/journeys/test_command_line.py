@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import functools
+import http.server
 import json
 import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -177,3 +180,28 @@ def test_the_stock_of_the_published_example_comes_out(tmp_path: Path) -> None:
 def test_wrong_usage_is_two_and_an_unknown_entry_is_one(tmp_path: Path) -> None:
     assert subprocess.run([*PROGRAM, "nonsense"], env=ENV, capture_output=True).returncode == 2
     assert "no entry" in fourpermille(tmp_path / "p", "library", "show", "nothing-here", status=1)
+
+
+def test_a_library_is_installed_from_a_file_and_from_an_address(tmp_path: Path) -> None:
+    pack = tmp_path / "served" / "new.pack"
+    pack.parent.mkdir()
+    source = Path(__file__).parents[2] / "resources/library"
+    fourpermille(tmp_path / "p", "library", "build", str(source), str(pack), "--json")
+    handler = functools.partial(QuietHandler, directory=str(pack.parent))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        url = f"http://127.0.0.1:{server.server_port}"
+        assert fourpermille(tmp_path / "p", "library", "install", f"{url}/new.pack", "--json")["pack"]
+        told = fourpermille(tmp_path / "p", "library", "install", f"{url}/none.pack", status=1)
+        server.shutdown()
+    assert "could not be fetched" in told
+    assert fourpermille(tmp_path / "p", "library", "install", str(pack), "--json")["counts"]["practice"] == 12
+    broken = tmp_path / "broken.pack"
+    broken.write_bytes(pack.read_bytes()[:50_000])
+    assert "damaged" in fourpermille(tmp_path / "p", "library", "install", str(broken), status=1)
+    assert fourpermille(tmp_path / "p", "library", "status", "--json")["counts"]["tool"] == 57
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_args: object) -> None:
+        """Say nothing on standard error."""

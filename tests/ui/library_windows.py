@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from fourpermille_desktop.library.install import shipped_pack
@@ -57,6 +58,8 @@ def library_window(
     window = MainWindow(app, context, PAGES)
     window.resize(*size)
     window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window), "keys go to an active window only"
     try:
         yield window
     finally:

@@ -203,9 +203,8 @@ def test_an_interval_that_holds_zero_is_never_called_a_rise() -> None:
 
 
 def test_only_differences_in_per_cent_stand_on_the_common_axis() -> None:
-    share, factor, rate = (
-        evidence(*place) for place in (("farmyard-manure", "e03"), ("alley-cropping", "e03"), ("no-till", "e05"))
-    )
+    share, factor = evidence("farmyard-manure", "e03"), evidence("alley-cropping", "e03")
+    rate = evidence("no-till", "e05")
     assert not any(figures.is_plotted(row) for row in (share, factor, rate))
     lines = figures.other_lines([share, factor, rate], WORDS)
     assert [plain(line.value) for line in lines] == [

@@ -1,0 +1,3 @@
+"""What every test needs first: the guard of `ui.singletons`, before any Qt call is made."""
+
+import fourpermille_desktop.ui  # noqa: F401
