@@ -93,7 +93,7 @@ class PlotCard(QWidget):
                     "second",
                 )
             )
-        for at, campaign in enumerate(self.shown.campaigns):
+        for at, _campaign in enumerate(self.shown.campaigns):
             if at:
                 card.body.addWidget(Divider())
             card.body.addLayout(self._campaign(at))
@@ -149,7 +149,7 @@ class PlotCard(QWidget):
         said = [self.words.day(campaign.starts_on)] if campaign.starts_on else []
         layers = ", ".join(layer.replace("-", "–") for layer in campaign.layers)
         if layers:
-            said.append(self.tr("layers {layers} cm").format(layers=self.words.code(layers)))
+            said.append(self.tr("layers {layers}").format(layers=self.words.code(layers + "\u00a0cm")))
         return " · ".join(said)
 
     def _carbon(self, campaign: str) -> QVBoxLayout:

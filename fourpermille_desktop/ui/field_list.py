@@ -219,7 +219,12 @@ class PlaceList(QListView):
         self.viewport().update()
 
     def focusInEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        self.by_keys = event.reason() != Qt.FocusReason.MouseFocusReason
+        reasons = Qt.FocusReason
+        self.by_keys = event.reason() in (
+            reasons.TabFocusReason,
+            reasons.BacktabFocusReason,
+            reasons.ShortcutFocusReason,
+        )
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

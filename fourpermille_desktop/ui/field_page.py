@@ -1,4 +1,4 @@
-"""Field: sites and their plots at the left; at the right the chosen plot with its campaigns, or the form of a new one."""
+"""Field: sites with their plots; beside them the chosen plot with its campaigns, or the form of a new one."""
 
 from __future__ import annotations
 
@@ -125,6 +125,8 @@ class FieldPage(Page):
             self.open_form(kind)
         elif self.edit is None:
             self._show_plot()
+            if self.isVisible() and not self.isAncestorOf(self.window().focusWidget() or self):
+                self.places.setFocus(Qt.FocusReason.OtherFocusReason)
         self._fold()
 
     def _show_plot(self) -> None:

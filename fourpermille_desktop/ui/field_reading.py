@@ -16,7 +16,7 @@ def read(records: Any, wanted: str) -> FieldShown:
     shown = FieldShown(sites.sites(records), sites.plots(records))
     counted = bags.counts(records)
     newest = {campaign.id: at for at, campaign in enumerate(sites.campaigns(records))}
-    for (plot, campaign), count in sorted(counted.items(), key=lambda held: newest.get(held[0][1], len(newest))):
+    for (plot, _campaign), count in sorted(counted.items(), key=lambda held: newest.get(held[0][1], len(newest))):
         shown.counts.setdefault(plot, count)
     shown.plot = next((plot for plot in shown.plots if plot.id == wanted), _first(shown))
     if shown.plot is None:

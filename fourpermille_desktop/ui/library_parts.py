@@ -80,10 +80,10 @@ class FacetPanel(QFrame):
                 column.addWidget(row)
                 self.rows[group.facet, line.key] = row
                 self._buckets[group.facet, line.key] = line
-            body.setVisible(group.is_open)
-            head.toggled.connect(body.setVisible)
             self._column.addWidget(head)
             self._column.addWidget(body)
+            body.setVisible(group.is_open)  # only now: without a parent it would be a window of its own
+            head.toggled.connect(body.setVisible)
         self._column.addStretch(1)
 
     def show_counts(self, facets: Mapping[str, Sequence[FacetCount]]) -> None:

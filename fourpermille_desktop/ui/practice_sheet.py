@@ -252,8 +252,8 @@ class MeasuredCard(Card):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         self.sources_button = Button(self.theme, self.tr("Sources (%n)", "", len(found)), "book-open", "plain")
-        self.sources_button.setVisible(bool(found))
-        foot.addWidget(self.sources_button)
+        if found:
+            foot.addWidget(self.sources_button)
         foot.addStretch(1)
         if figures.are_all_checked(self.entry.evidence):
             self.checked = Chip(self.theme, self.tr("Figures checked at source"), "good", "shield-check")

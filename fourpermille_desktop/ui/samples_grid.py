@@ -40,8 +40,8 @@ from fourpermille_desktop.ui.widgets.table import DataTable, RowDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 WIDTHS = {
-    NUMBER: 38, POINT: 48, BAG: 80, LAYER: 78, WET: 78, STONES: 74, TEXTURE: 96, SOC: 64, BD: 78, STOCK: 62, DAY: 64,
-    STATE: 34,
+    NUMBER: 42, POINT: 46, BAG: 78, LAYER: 74, WET: 74, STONES: 62, TEXTURE: 100, SOC: 60, BD: 76, STOCK: 58, DAY: 68,
+    STATE: 36,
 }  # fmt: skip
 HEAD_PX = 44
 
@@ -161,18 +161,23 @@ class BagGrid(DataTable):
         for at, width in WIDTHS.items():
             head.setSectionResizeMode(at, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(at, self.theme.px(width))
-        head.setSectionResizeMode(TEXTURE, QHeaderView.ResizeMode.Stretch)
-        self.setWordWrap(False)
+        self._fit()
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().resizeEvent(event)
-        fixed = sum(self.theme.px(width) for width in WIDTHS.values())
-        is_narrow = self.viewport().width() < fixed
-        mode = QHeaderView.ResizeMode.Fixed if is_narrow else QHeaderView.ResizeMode.Stretch
-        if self.horizontalHeader().sectionResizeMode(TEXTURE) != mode:
-            self.horizontalHeader().setSectionResizeMode(TEXTURE, mode)
-            if is_narrow:
-                self.setColumnWidth(TEXTURE, self.theme.px(WIDTHS[TEXTURE]))
+        self._fit()
+
+    def _fit(self) -> None:
+        """A narrow grid does without the day, then without the stock (it stands beside it); the state always shows."""
+        room = self.viewport().width()
+        needed = sum(self.theme.px(width) for width in WIDTHS.values())
+        for at in (DAY, STOCK):
+            self.setColumnHidden(at, needed > room)
+            needed -= self.theme.px(WIDTHS[at]) if needed > room else 0
+        mode = QHeaderView.ResizeMode.Fixed if needed > room else QHeaderView.ResizeMode.Stretch
+        self.horizontalHeader().setSectionResizeMode(TEXTURE, mode)
+        if needed > room:
+            self.setColumnWidth(TEXTURE, self.theme.px(WIDTHS[TEXTURE]))
 
     def _row_changed(self, now: QModelIndex, before: QModelIndex) -> None:
         if before.isValid():

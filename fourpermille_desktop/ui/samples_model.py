@@ -342,7 +342,7 @@ def column_words() -> tuple[str, ...]:
         translate("SamplesModel", "Bag"),
         translate("SamplesModel", "Layer\ncm"),
         translate("SamplesModel", "Wet mass\ng"),
-        translate("SamplesModel", "Stones\n% of volume"),
+        translate("SamplesModel", "Stones\n%"),
         translate("SamplesModel", "Texture"),
         translate("SamplesModel", "Carbon\n%"),
         translate("SamplesModel", "Soil weight\ng/cm³"),

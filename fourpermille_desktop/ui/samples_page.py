@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui import samples_reading as reading
 from fourpermille_desktop.ui.context import Context
@@ -16,13 +16,9 @@ from fourpermille_desktop.ui.samples_grid import BagGrid
 from fourpermille_desktop.ui.samples_keeping import KEEP_MS, BagKeeper
 from fourpermille_desktop.ui.samples_model import (
     COLUMN,
-    FIELD_SET,
     LAYER,
-    POINT,
-    SOC,
     WET,
     SamplesModel,
-    columns_typed,
 )
 from fourpermille_desktop.ui.samples_one import OneByOne
 from fourpermille_desktop.ui.samples_reading import Shown
@@ -85,6 +81,8 @@ class SamplesPage(Page):
         self.progress, self.point, self.keys_card = ProgressCard(self.theme), PointCard(self.theme), KeysCard()
         for card in (self.progress, self.point, self.keys_card):
             self.add_side(card)
+        policy = QSizePolicy.Policy
+        self._side_box.setSizePolicy(policy.Preferred, policy.Ignored)  # a low window hides the keys, not the grid
 
     def _join(self) -> None:
         self.views.chosen.connect(self._show_view)
@@ -409,8 +407,6 @@ class SamplesPage(Page):
         if not hasattr(self, "progress"):
             return
         self._side_box.setVisible(not self.is_folded)
+        self.keys_card.setVisible(self.height() >= self.theme.px(620))
         words = self.progress.words
         self.head.set_tags(*([Chip(self.theme, words, "accent")] if self.is_folded and words else []))
-
-
-__all__ = ["FIELD_SET", "POINT", "SOC", "SamplesPage", "columns_typed"]

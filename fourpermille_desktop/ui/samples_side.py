@@ -63,10 +63,9 @@ class PointCard(Card):
         shown = [layer for bag in bags if (layer := _layer_shown(bag)) is not None]
         shown.sort(key=lambda layer: layer.top_cm)
         total = _total(bags)
-        said = self.tr("t C/ha, 0 to 30 cm") if total is not None else self.tr("Not measured yet")
         self.sum.setText("" if total is None else words.quantity(total, "t C/ha", 1))
         self.sum.setVisible(total is not None)
-        self.said.setText(self.tr("in the soil from 0 to 30 cm") if total is not None else said)
+        self.said.setText(self.tr("in the soil from 0 to 30 cm") if total is not None else self.tr("Not measured yet"))
         self.profile.show_layers(shown, ". ".join(f"{layer.words}: {layer.stock_t_c_ha or '–'}" for layer in shown))
 
 

@@ -67,7 +67,7 @@ def odd_sentence(bag: Bag, odd: Oddity, words: Words) -> str:
     elif odd.rule == "Q29":
         said = translate(
             "SamplesWords",
-            "Bag {bag} weighs {value}; the other {layer} bags here weigh {least} to {most}. Right? Keep it, or type again.",
+            "Bag {bag} weighs {value}; the other {layer} bags here weigh {least} to {most}. Right, or type again?",
         )
     elif odd.rule == "Q22":
         said = translate("SamplesWords", "Bag {bag}: the day {value} is still to come. Right? Keep it, or type again.")

@@ -276,6 +276,7 @@ class SyncPage(Page):
         if outcome.update_needed:
             sentence += " " + self.tr("The hub also holds records of a newer version. Update this program to see them.")
         self.said = ("check-circle", sentence)
+        self.context.set_status(waiting=outcome.waiting)
         self.reload()
 
     def _not_synced(self, error: BaseException) -> None:

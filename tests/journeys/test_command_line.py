@@ -6,11 +6,9 @@ import functools
 import http.server
 import json
 import os
-import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -34,24 +32,6 @@ def fourpermille(profile: Path, *args: str, status: int = 0) -> Any:
     assert done.returncode == status, (args, done.returncode, done.stdout, done.stderr)
     assert "Traceback" not in done.stderr
     return json.loads(done.stdout) if "--json" in args and done.stdout else done.stderr
-
-
-@pytest.fixture
-def hub(tmp_path: Path) -> Iterator[str]:
-    command = [*PROGRAM, "--profile", str(tmp_path / "hub-owner"), "hub", "serve", "--port", "0"]
-    process = subprocess.Popen(
-        [*command, "--data", str(tmp_path / "hub")],
-        env={**ENV, "PYTHONUNBUFFERED": "1"},
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None
-    line = process.stdout.readline()
-    assert line.startswith("listening on http://127.0.0.1:"), line
-    yield line.split()[-1]
-    process.send_signal(signal.SIGTERM)
-    process.wait(timeout=20)
-    process.stdout.close()
 
 
 @pytest.fixture

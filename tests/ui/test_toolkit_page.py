@@ -97,6 +97,12 @@ def test_when_no_tool_has_all_of_it_each_answer_can_be_taken_off(window: MainWin
     assert page.has.current == ""
 
 
+def test_opening_the_page_leaves_the_keys_in_the_window(window: MainWindow) -> None:
+    """A part shown before it has a parent would be a window of its own, and take the keys away."""
+    assert window.isActiveWindow()
+    assert QApplication.focusWidget() is the_page(window).list
+
+
 def test_up_and_down_show_another_tool_at_once(window: MainWindow) -> None:
     page = the_page(window)
     page.list.setFocus()
