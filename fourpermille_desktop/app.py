@@ -41,6 +41,7 @@ PAGES = (
     PageEntry("practices", lazily("fourpermille_desktop.ui.practices_page:PracticesPage")),
     PageEntry("toolkit", lazily("fourpermille_desktop.ui.toolkit_page:ToolkitPage")),
     PageEntry("field", lazily("fourpermille_desktop.ui.field_page:FieldPage")),
+    PageEntry("samples", lazily("fourpermille_desktop.ui.samples_page:SamplesPage"), under="field"),
     PageEntry("sync", lazily("fourpermille_desktop.ui.sync_page:SyncPage")),
     PageEntry("settings", lazily("fourpermille_desktop.ui.settings_page:SettingsPage")),
 )

@@ -118,7 +118,8 @@ def _read(connection: Any, plot: str) -> Glance:
     ).fetchone()
     chosen = connection.execute(
         "select p.id, coalesce(p.name, p.code, ''), coalesce(s.name, s.code, '') from plot p"
-        " left join site s on s.id = p.site where p.deleted = 0 order by p.id = ? desc, p.rid limit 1",
+        " left join site s on s.id = p.site where p.deleted = 0 order by p.id = ? desc,"
+        " p.id = (select plot from sample where deleted = 0 order by rid desc limit 1) desc, p.rid limit 1",
         (plot,),
     ).fetchone() or ("", "", "")
     return Glance(
