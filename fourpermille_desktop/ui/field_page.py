@@ -31,7 +31,7 @@ class FieldPage(Page):
         self.shown = FieldShown()
         self.plot = ""
         self._asked = 0
-        self._want_new = ""
+        self._want_new, self._just_arrived = "", False
         self.head.set_title(self.tr("Field"))
         self.site_button = Button(self.theme, self.tr("Site"), "plus")
         self.plot_button = Button(self.theme, self.tr("Plot"), "plus")
@@ -93,7 +93,7 @@ class FieldPage(Page):
         plot = plot or self.context.profile.settings.plot
         if view == "samples" or sample:
             QTimer.singleShot(0, self, lambda: self.log_samples(plot=plot, campaign=campaign, sample=sample))
-        self.plot, self._want_new = plot, new
+        self.plot, self._want_new, self._just_arrived = plot, new, True
         self.reload()
 
     def plot_changed(self) -> None:
@@ -125,8 +125,9 @@ class FieldPage(Page):
             self.open_form(kind)
         elif self.edit is None:
             self._show_plot()
-            if self.isVisible() and not self.isAncestorOf(self.window().focusWidget() or self):
+            if self._just_arrived and self.places.isVisible():
                 self.places.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._just_arrived = False
         self._fold()
 
     def _show_plot(self) -> None:

@@ -40,7 +40,7 @@ from fourpermille_desktop.ui.widgets.table import DataTable, RowDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 WIDTHS = {
-    NUMBER: 42, POINT: 46, BAG: 78, LAYER: 74, WET: 74, STONES: 62, TEXTURE: 100, SOC: 60, BD: 76, STOCK: 58, DAY: 68,
+    NUMBER: 42, POINT: 46, BAG: 76, LAYER: 74, WET: 74, STONES: 62, TEXTURE: 100, SOC: 60, BD: 82, STOCK: 58, DAY: 68,
     STATE: 36,
 }  # fmt: skip
 HEAD_PX = 44
@@ -60,6 +60,9 @@ class BagDelegate(RowDelegate):
         side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeading
         editor.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
+        grid = self.parent()
+        assert isinstance(grid, BagGrid)
+        grid.editor = editor
         place = QPersistentModelIndex(index)
         editor.textEdited.connect(lambda text: self.typing.emit(QModelIndex(place), text))
         return editor
@@ -142,6 +145,7 @@ class BagGrid(DataTable):
         super().__init__(theme, None, "tight", name)
         self.model_ = model
         self.shows_cell = True
+        self.editor: QLineEdit | None = None  # of the open cell
         self.setHorizontalHeader(TwoLineHead(theme, self))
         delegate = BagDelegate(theme, self)
         delegate.typing.connect(self.typing)
@@ -218,6 +222,8 @@ class BagGrid(DataTable):
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         hints = QAbstractItemDelegate.EndEditHint
+        if editor is self.editor:
+            self.editor = None
         super().closeEditor(editor, hints.RevertModelCache if hint == hints.RevertModelCache else hints.NoHint)
         self.typing_ended.emit()
         if hint == hints.SubmitModelCache:
@@ -229,10 +235,9 @@ class BagGrid(DataTable):
 
     def close_cell(self) -> None:
         """Take over what stands in an open cell."""
-        for editor in self.viewport().findChildren(QLineEdit, "inCell"):
-            if editor.isVisibleTo(self.viewport()):
-                self.commitData(editor)
-                super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        if self.editor is not None:
+            self.commitData(self.editor)
+            self.closeEditor(self.editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def next_to_fill(self) -> None:
         """The next empty cell of this bag, then the first empty one of the bags below. Lab columns go by themselves."""
@@ -277,7 +282,4 @@ class BagGrid(DataTable):
 
     def open_text(self) -> dict[str, str] | None:
         """What stands in a cell that is still open, as columns; None if none is."""
-        for editor in self.viewport().findChildren(QLineEdit, "inCell"):
-            if editor.isVisibleTo(self.viewport()):
-                return columns_typed(self.currentIndex().column(), editor.text())
-        return None
+        return columns_typed(self.currentIndex().column(), self.editor.text()) if self.editor is not None else None

@@ -218,9 +218,12 @@ class SamplesPage(Page):
         can_add = self.shown.plot is not None
         sentence = self.tr("No bags yet. Start with the first one: it gets a code for its label.")
         empty = EmptyState(
-            self.theme, sentence if can_add else self.tr("Choose a plot first. Its bags show here."),
-            act="" if can_add else self.tr("Go to the plots"), act_icon="arrow-right", picture=own_picture("empty-bags"),
-        )  # fmt: skip
+            self.theme,
+            sentence if can_add else self.tr("Choose a plot first. Its bags show here."),
+            act="" if can_add else self.tr("Go to the plots"),
+            act_icon="arrow-right",
+            picture=own_picture("empty-bags"),
+        )
         empty.acted.connect(lambda: self.context.open_page("field"))
         self.empty_column.addWidget(empty)
         self.stack.setCurrentWidget(self.empty)

@@ -301,7 +301,7 @@ class SyncPage(Page):
         def work(_job: Job) -> Any:
             from fourpermille_desktop.records import conflicts
 
-            return conflicts.resolve(self.context.records(), case.record, case.field, keep)
+            return conflicts.keep_value(self.context.records(), case, keep)
 
         def then(_act: Any) -> None:
             self.context.toast(self.tr("Kept. The other value stays in the history."), self._take_back)

@@ -10,9 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui.context import Context
+from fourpermille_desktop.ui.neighbours import NeighbourLine
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, FactRow, IconMark, ListRow
 from fourpermille_desktop.ui.widgets.text import Label, Line
+from fourpermille_desktop.ui.words import parse_number
 
 UNITS = {
     "soc_pct": "%",
@@ -77,7 +79,8 @@ class TwoValuesView(QWidget):
             if widget:
                 widget.hide()
                 widget.deleteLater()
-        self.right.addWidget(Line(self.name_of(self.context, case), "second"))
+        self.place = Line(self.name_of(self.context, case), "second")
+        self.right.addWidget(self.place)
         holder = QWidget()
         cards = QHBoxLayout(holder)
         cards.setContentsMargins(0, 0, 0, 0)
@@ -85,6 +88,7 @@ class TwoValuesView(QWidget):
         for number, one in enumerate(case.values, 1):
             cards.addWidget(self._value_card(case, number, one), 1)
         self.right.addWidget(holder)
+        self._add_help(case)
         foot = QHBoxLayout()
         foot_box = QWidget()
         foot_box.setLayout(foot)
@@ -95,6 +99,43 @@ class TwoValuesView(QWidget):
         )
         self.right.addWidget(foot_box)
         self.right.addStretch(1)
+
+    def _add_help(self, case: Any) -> None:
+        """What may help: the values of the other bags of the same layer on the same plot."""
+        self.context.tasks.run(self, lambda _job: self._neighbours(case), lambda found: self._show_help(case, found))
+
+    def _neighbours(self, case: Any) -> tuple[str, list[float]]:
+        from fourpermille_desktop.records import samples, sites
+
+        records = self.context.records()
+        bag = samples.sample(records, case.record) if case.type == "sample" else None
+        if bag is None:
+            return "", []
+        plot = sites.plot(records, bag.plot)
+        others = samples.page(records, plot=bag.plot, campaign=bag.campaign or None, limit=300)
+        same = [
+            one for one in others if one.id != bag.id and (one.top_cm, one.bottom_cm) == (bag.top_cm, bag.bottom_cm)
+        ]
+        values = [getattr(one, case.field, None) for one in same]
+        layer = f"{bag.top_cm:g}–{bag.bottom_cm:g} cm" if bag.top_cm is not None and bag.bottom_cm is not None else ""
+        where = [
+            plot.label if plot else "",
+            self.tr("point {point}").format(point=bag.point) if bag.point else "",
+            layer,
+        ]
+        return " · ".join(part for part in where if part), [v for v in values if isinstance(v, int | float)]
+
+    def _show_help(self, case: Any, found: tuple[str, list[float]]) -> None:
+        where, around = found
+        if self.cases[self.at] is not case:
+            return
+        if where:
+            self.place.setText(f"{self.name_of(self.context, case)} · {where}")
+        chosen = [one.value for one in case.values if isinstance(one.value, int | float)]
+        if len(around) >= 3 and len(chosen) == len(case.values):
+            card = Card(self.tr("What may help"), gap=8)
+            card.body.addWidget(NeighbourLine(self.theme, self.words, around, chosen, UNITS.get(case.field, "")))
+            self.right.insertWidget(2, card)
 
     def _value_card(self, case: Any, number: int, one: Any) -> QWidget:
         card = Card(padding=18, gap=8)
@@ -118,7 +159,7 @@ class TwoValuesView(QWidget):
         at = datetime.fromtimestamp(one.at / 1000)
         when = f"{self.words.day(at.date())}, {self.words.time(at)}"
         card.body.addWidget(FactRow(self.theme, "clock", self.tr("Typed"), when))
-        seen = self.words.name(one.had_seen) if one.had_seen else self.tr("no value")
+        seen = self.words.name(self._digits(one.had_seen)) if one.had_seen else self.tr("no value")
         card.body.addWidget(FactRow(self.theme, "eye", self.tr("Had seen before"), seen))
         words = f"{shown} {unit}".strip() if one.text and len(shown) < 24 else self.tr("this")
         keep = Button(self.theme, self.tr("Keep {value}").format(value=self.words.name(words)), "check", "filled")
@@ -133,7 +174,11 @@ class TwoValuesView(QWidget):
             return self.tr("Deleted") if one.value is True else self.tr("Kept, with the other's changes")
         if isinstance(one.value, dict):
             return " · ".join(f"{field_words(name)} {value}" for name, value in one.value.items() if value is not None)
-        return str(one.text) if one.text else self.tr("empty")
+        return self._digits(str(one.text)) if one.text else self.tr("empty")
+
+    def _digits(self, text: str) -> str:
+        """The digits as typed, with the decimal sign of the language; what is no number stays as it is."""
+        return text if parse_number(text) is None else text.replace(".", self.words.locale.decimalPoint())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         case = self.cases[self.at] if self.cases else None

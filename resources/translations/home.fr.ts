@@ -214,6 +214,17 @@
         </message>
     </context>
     <context>
+        <name>NeighbourLine</name>
+        <message>
+            <source>Other bags of this layer: {low} to {high}</source>
+            <translation>Autres sachets de cette couche : {low} à {high}</translation>
+        </message>
+        <message>
+            <source>other bags of this layer on the plot</source>
+            <translation>autres sachets de cette couche sur la parcelle</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncPage</name>
         <message>
             <source>send now</source>
@@ -403,6 +414,14 @@
         <message>
             <source>The other value stays in the history. You can take your choice back.</source>
             <translation>L’autre valeur reste dans l’historique. Vous pouvez revenir sur votre choix.</translation>
+        </message>
+        <message>
+            <source>point {point}</source>
+            <translation>point {point}</translation>
+        </message>
+        <message>
+            <source>What may help</source>
+            <translation>Ce qui peut aider</translation>
         </message>
         <message>
             <source>This laptop</source>
