@@ -211,10 +211,10 @@ def writes_to(row: Any, type_: str, id_: bytes) -> list[Write]:
 
 def heads_of(conn: sa.Connection, space: bytes, type_: str, id_: bytes) -> dict[str, tuple[int, ...]]:
     """Field → local ids of the commits that are its heads; empty for a record not there yet."""
-    row = conn.exec_driver_sql(
-        "select rid, head from record where id = ? and type = ? and space = ?", (id_, type_, space)
-    ).first()
-    return _heads(conn, row.rid, row.head, type_, id_) if row else {}
+    row = write(
+        conn, "select rid, head from record where id = ? and type = ? and space = ?", (id_, type_, space)
+    ).fetchone()
+    return _heads(conn, row[0], row[1], type_, id_) if row else {}
 
 
 def _heads(conn: sa.Connection, rid: int, first: int, type_: str, id_: bytes) -> dict[str, tuple[int, ...]]:

@@ -104,7 +104,7 @@ def save(records: Records, form: Form, typed: Columns) -> Act | None:
 
     edit = edit_of(form, typed)
     with records.writing() as conn:
-        conn.exec_driver_sql("delete from draft where type = ? and id = ?", (form.type, form.id))
+        apply.write(conn, "delete from draft where type = ? and id = ?", (form.type, form.id))
         if edit is None:
             return None
         act, kinds = log.append_act(conn, [edit], records.author)

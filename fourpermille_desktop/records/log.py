@@ -204,9 +204,9 @@ def _own_place(conn: sa.Connection, space: bytes) -> tuple[bytes, Place, int] | 
 
 def own_replica(conn: sa.Connection, space: bytes, author: Author) -> tuple[bytes, bytes]:
     """The replica this profile writes in that space; made at the first write, or again after a fork."""
-    row = conn.exec_driver_sql("select id, nonce from own_replica where space = ? and current = 1", (space,)).first()
+    row = apply.write(conn, "select id, nonce from own_replica where space = ? and current = 1", (space,)).fetchone()
     if row:
-        return row.id, row.nonce
+        return row[0], row[1]
     nonce = os.urandom(16)
     made = replica_id(public_key(author.device), nonce)
     conn.exec_driver_sql(
@@ -222,12 +222,13 @@ def leave_replica(conn: sa.Connection, space: bytes) -> None:
 
 def newest(conn: sa.Connection, space: bytes, replica: bytes) -> Place | None:
     """The tip of an own chain (the longest, should it have been forked)."""
-    row = conn.exec_driver_sql(
+    row = apply.write(
+        conn,
         "select l.lid, l.n, l.hash from tip join log l on l.lid = tip.lid"
         " where tip.space = ? and tip.replica = ? order by l.n desc, l.lid limit 1",
         (space, replica),
-    ).first()
-    return Place(row.lid, row.n, row.hash) if row else None
+    ).fetchone()
+    return Place(*row) if row else None
 
 
 def find(conn: sa.Connection, space: bytes, replica: bytes, n: int, hash_: bytes) -> int | None:
@@ -238,7 +239,7 @@ def find(conn: sa.Connection, space: bytes, replica: bytes, n: int, hash_: bytes
 
 
 def greatest_t(conn: sa.Connection, space: bytes) -> int:
-    return conn.exec_driver_sql("select max(t) from tip where space = ?", (space,)).scalar() or 0
+    return apply.write(conn, "select max(t) from tip where space = ?", (space,)).fetchone()[0] or 0
 
 
 def insert(conn: sa.Connection, commit: Commit, parent: int | None) -> set[str]:

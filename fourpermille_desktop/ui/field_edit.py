@@ -52,6 +52,7 @@ class EditCard(Card):
         acts.addWidget(self.cancel_button)
         acts.addStretch(1)
         self.body.addLayout(acts)
+        self._has_unkept = False
         self._keep_soon = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._keep_soon.timeout.connect(self.keep_now)
 
@@ -107,17 +108,20 @@ class EditCard(Card):
     def _typed(self, column: str, text: str) -> None:
         self.typed[column] = text
         self.missing.hide()
+        self._has_unkept = True
         self._keep_soon.start()
 
     def keep_now(self) -> None:
         """The draft: also when the window closes on an open form."""
         self._keep_soon.stop()
-        if self.typed != self.preset and self.typed:
+        if self._has_unkept:
+            self._has_unkept = False
             form, typed, records = self.record, dict(self.typed), self.context.records
             self.context.tasks.run(self, lambda _job: reading.keep(records(), form, typed))
 
     def save(self) -> None:
         self._keep_soon.stop()
+        self._has_unkept = False
         wanted = {name: text for name, text in self.form.texts.items() if name in self.typed or self.record.is_new}
         if not self._may_save(wanted):
             return
@@ -155,6 +159,7 @@ class EditCard(Card):
     def give_up(self) -> None:
         """Leave the form without a record: its draft goes too."""
         self._keep_soon.stop()
+        self._has_unkept = False
         form, records = self.record, self.context.records
         self.context.tasks.run(self, lambda _job: reading.drop(records(), form))
         self.given_up.emit()

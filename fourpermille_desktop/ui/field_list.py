@@ -112,7 +112,7 @@ class _PlaceDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         t, row = self.theme, index.data(Qt.ItemDataRole.UserRole)
-        box = QRectF(option.rect).adjusted(t.px(8), 1, -t.px(8), -1)  # type: ignore[attr-defined]
+        box = QRectF(option.rect).adjusted(t.px(8), 1, -t.px(8), -1)
         rtl = self.view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         is_here, is_site = index == self.view.currentIndex(), row.kind == "site"
         painter.save()
@@ -177,7 +177,7 @@ class PlaceList(QListView):
         self.selectionModel().currentChanged.connect(self._current)
         theme.changed.connect(lambda: self.setItemDelegate(_PlaceDelegate(theme, self)))
 
-    def show(self, shown: FieldShown | None = None) -> None:  # type: ignore[override]
+    def show(self, shown: FieldShown | None = None) -> None:
         """Show places; without them, the widget itself."""
         if shown is None:
             super().show()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui import field_reading as reading
@@ -31,6 +31,7 @@ class FieldPage(Page):
         self.shown = FieldShown()
         self.plot = ""
         self._asked = 0
+        self._watched: QObject | None = None
         self._want_new, self._just_arrived = "", False
         self.head.set_title(self.tr("Field"))
         self.site_button = Button(self.theme, self.tr("Site"), "plus")
@@ -152,7 +153,7 @@ class FieldPage(Page):
         self.empty.acted.connect(lambda: self.open_form("plot"))
         if has_demo:
             self.empty.second_acted.connect(self.context.extra["open_demo"])
-        self.column.insertWidget(0, self.empty, 1)
+        self.column.insertWidget(0, self.empty, 100)
 
     def _clear_right(self) -> None:
         self.edit = self.empty = None
@@ -248,13 +249,24 @@ class FieldPage(Page):
         return True
 
     def flush(self) -> None:
-        """What stands in an open form is kept as a draft when this returns."""
+        """What stands in an open form goes to its draft; the lanes write it before they end."""
         if self.edit is not None:
             self.edit.keep_now()
 
-    def hideEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.flush()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._watched is not self.window():
+            self._watched = self.window()
+            self._watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close and watched is self._watched:
+            self.flush()  # before the lanes end
+        return super().eventFilter(watched, event)
 
     def _fold(self) -> None:
         super()._fold()

@@ -49,7 +49,7 @@ HEAD_PX = 44
 class BagDelegate(RowDelegate):
     """Cells of the grid; the editor tells each key."""
 
-    typing = Signal(QModelIndex, str)
+    typing = Signal(int, str)  # row, text
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
@@ -64,7 +64,7 @@ class BagDelegate(RowDelegate):
         assert isinstance(grid, BagGrid)
         grid.editor = editor
         place = QPersistentModelIndex(index)
-        editor.textEdited.connect(lambda text: self.typing.emit(QModelIndex(place), text))
+        editor.textEdited.connect(lambda text: self.typing.emit(place.row(), text))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -78,7 +78,7 @@ class BagDelegate(RowDelegate):
             model.setData(index, editor.text())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = option.rect  # type: ignore[attr-defined]
+        rect = option.rect
         editor.setGeometry(rect.adjusted(1, 0, -1, 0))
 
 
@@ -133,11 +133,11 @@ class TwoLineHead(QHeaderView):
 
 
 class BagGrid(DataTable):
-    """One row a bag. `row_left(row)` comes when the cursor leaves a row, `typing(index, text)` at each key."""
+    """One row a bag. `row_left(row)` comes when the cursor leaves a row, `typing(row, text)` at each key."""
 
     row_left = Signal(int)
     row_entered = Signal(int)
-    typing = Signal(QModelIndex, str)
+    typing = Signal(int, str)  # row, text
     typing_ended = Signal()
     bag_wanted = Signal()  # Ins
 
@@ -196,7 +196,7 @@ class BagGrid(DataTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = self.currentIndex()
-        if not here.isValid():
+        if not here.isValid() or self.editor is not None:  # keys an open cell does not want go no further
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.next_to_fill()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -36,6 +37,7 @@ COLUMN = {  # column of the grid → column of the record; the layer is two of t
 QUANTITIES = {WET: 1, STONES: 1, SOC: 2, BD: 2}
 FIELD_SET = (WET, STONES, TEXTURE)  # filled at the plot
 LAB_SET = (SOC, BD)  # filled when the laboratory has answered
+TAKEN_AT_THE_PLOT = ("wet_mass_g", "cf_vol_pct", "texture")  # typing one of these says which day it was
 AT_END = (WET, STONES, SOC, BD, STOCK)
 READ_ONLY = (NUMBER, STOCK, STATE)
 _END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -145,6 +147,8 @@ class SamplesModel(QAbstractTableModel):
         if text == bag.text(column):
             return
         bag.typed[column] = text
+        if text and column in TAKEN_AT_THE_PLOT and not bag.text("sampled_on"):
+            bag.typed["sampled_on"] = date.today().isoformat()
         self.touch(row)
         self.typed.emit(row)
 
@@ -237,8 +241,6 @@ class SamplesModel(QAbstractTableModel):
         return text if as_number(text) is None else text.replace(".", self.words.locale.decimalPoint())
 
     def _short_day(self, text: str) -> str:
-        from datetime import date
-
         from PySide6.QtCore import QDate
 
         try:
@@ -287,7 +289,7 @@ class SamplesModel(QAbstractTableModel):
         return "circle", "text2", translate("SamplesModel", "to fill")
 
     def _layer_mark(self, row: int, at: int) -> str | None:
-        return layer_token(as_number(self.bags[row].text("top_cm"))) if at == LAYER else None
+        return layer_token(as_number(self.bags[row].text("top_cm"))) if at == LAYER and self.bags[row].layer else None
 
     def _starts_point(self, row: int) -> bool:
         return row == 0 or self.bags[row - 1].text("point") != self.bags[row].text("point")

@@ -17,13 +17,14 @@ from fourpermille_desktop.ui.samples_keeping import KEEP_MS, BagKeeper
 from fourpermille_desktop.ui.samples_model import (
     COLUMN,
     LAYER,
+    PAGE,
     WET,
     SamplesModel,
 )
 from fourpermille_desktop.ui.samples_one import OneByOne
 from fourpermille_desktop.ui.samples_reading import Shown
 from fourpermille_desktop.ui.samples_side import KeysCard, PointCard, ProgressCard
-from fourpermille_desktop.ui.samples_words import odd_sentence
+from fourpermille_desktop.ui.samples_words import grid_keys, odd_sentence
 from fourpermille_desktop.ui.widgets.buttons import Button, SegmentedControl
 from fourpermille_desktop.ui.widgets.cards import Chip
 from fourpermille_desktop.ui.widgets.page import Page
@@ -44,6 +45,7 @@ class SamplesPage(Page):
         self._told_draft = False
         self._watched: QObject | None = None
         self.model = SamplesModel(self.words)
+        self.model.setParent(self)  # goes with the page, so that no late answer finds half of it
         self.keeper = BagKeeper(context, self.model)
         self._build_head()
         self._build_grid()
@@ -90,7 +92,7 @@ class SamplesPage(Page):
         self.point_button.clicked.connect(lambda: self.add_bags(whole_point=True))
         self.bag_button.clicked.connect(lambda: self.add_bags(whole_point=False))
         self.model.wants_more.connect(self._read_more)
-        self.model.dataChanged.connect(lambda *_: self._look_at(self.grid.currentIndex()))
+        self.model.dataChanged.connect(self._rows_changed)
         self.grid.row_left.connect(self._leave_row)
         self.grid.selectionModel().currentChanged.connect(lambda now, _before: self._look_at(now))
         self.grid.typing.connect(self._typing)
@@ -105,17 +107,7 @@ class SamplesPage(Page):
             shortcut.activated.connect(act)
 
     def keys(self) -> list[tuple[str, str]]:
-        return [
-            (self.tr("Enter"), self.tr("next cell to fill, then the next bag")),
-            ("=", self.tr("same as the bag above")),
-            (self.tr("Ctrl+D"), self.tr("fill down to the end of the point")),
-            (self.tr("Ins"), self.tr("new bag")),
-            (self.tr("F2"), self.tr("change what is in the cell")),
-            (self.tr("Del"), self.tr("empty the cell")),
-            (self.tr("Ctrl+Del"), self.tr("delete the bag")),
-            (self.tr("Ctrl+V"), self.tr("paste a block from a spreadsheet")),
-            ("F8", self.tr("next odd value")),
-        ]
+        return grid_keys()
 
     # Coming and going --------------------------------------------------------------------------------------------
 
@@ -132,11 +124,11 @@ class SamplesPage(Page):
         if self.context.profile.settings.plot != self.plot:
             self.arrive()
 
-    def reload(self, *, whole: bool = False) -> None:
+    def reload(self, *, whole: bool = False, rows: int = 0) -> None:
         """Read again; `whole` also puts the cursor where work goes on."""
         self._asked += 1
         asked, plot, campaign, records = self._asked, self.plot, self.campaign, self.context.records
-        rows = reading.PAGE if whole else max(reading.PAGE, min(len(self.model.bags), 2000))
+        rows = rows or (PAGE if whole else max(PAGE, min(len(self.model.bags), 2000)))
         self.context.tasks.run(
             self,
             lambda _job: reading.read(records(), plot, campaign, rows) if plot else Shown(),
@@ -238,8 +230,8 @@ class SamplesPage(Page):
 
     # Typing ------------------------------------------------------------------------------------------------------
 
-    def _typing(self, index: QModelIndex, _text: str) -> None:
-        self.keeper.typing(self.model.bags[index.row()])
+    def _typing(self, row: int, _text: str) -> None:
+        self.keeper.typing(self.model.bags[row])
         self._keep_cell.start()
 
     def _keep_open_cell(self) -> None:
@@ -275,6 +267,9 @@ class SamplesPage(Page):
         return super().eventFilter(watched, event)
 
     # Odd values --------------------------------------------------------------------------------------------------
+
+    def _rows_changed(self, *_range: Any) -> None:
+        self._look_at(self.grid.currentIndex())
 
     def _look_at(self, index: QModelIndex) -> None:
         """The strip and the side follow the cursor: its own odd value first, else the last odd one above."""
@@ -348,19 +343,9 @@ class SamplesPage(Page):
         )
 
     def _go_to_new(self, bag: str) -> None:
+        """New bags stand at the end: rows are read up to them."""
         self.sample = bag
-        self._read_until(bag)
-
-    def _read_until(self, bag: str) -> None:
-        """Rows up to the new bag, which stands at the end."""
-        plot, campaign, records = self.plot, self.campaign, self.context.records
-        self._asked += 1
-        asked, rows = self._asked, max(reading.PAGE, self.model.total + 10)
-        self.context.tasks.run(
-            self,
-            lambda _job: reading.read(records(), plot, campaign, rows),
-            lambda shown: self._show(shown, True) if asked == self._asked else None,
-        )
+        self.reload(whole=True, rows=max(PAGE, self.model.total + 10))
 
     def delete_bag(self) -> None:
         here, records = self.grid.currentIndex(), self.context.records

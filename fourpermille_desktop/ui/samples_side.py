@@ -101,8 +101,9 @@ def _total(bags: list[Bag]) -> float | None:
             continue
         if None in values:
             return None
-        numbers = [value for value in values if value is not None]
-        layers.append(Layer(*numbers, bag.text("bd_basis") or "fine_per_total", as_number(bag.text("cf_vol_pct"))))
+        top_cm, bottom_cm, soc_pct, bd_g_cm3 = (value for value in values if value is not None)
+        basis, stones = bag.text("bd_basis") or "fine_per_total", as_number(bag.text("cf_vol_pct"))
+        layers.append(Layer(top_cm, bottom_cm, soc_pct, bd_g_cm3, basis, stones))
     try:
         return profile_stock(layers, DEPTH_CM).stock_t_c_ha
     except (Refused, ValueError):

@@ -112,3 +112,19 @@ def _with_unit(column: str, value: str | float | None, words: Words) -> str:
         shown = value.replace(".", words.locale.decimalPoint())
         return words.code(f"{shown} {unit}" if unit else shown)
     return words.quantity(value, unit) if unit else words.number(value)
+
+
+def grid_keys() -> list[tuple[str, str]]:
+    """The keys of the grid, for F1."""
+    translate = QCoreApplication.translate
+    return [
+        (translate("SamplesWords", "Enter"), translate("SamplesWords", "next cell to fill, then the next bag")),
+        ("=", translate("SamplesWords", "same as the bag above")),
+        (translate("SamplesWords", "Ctrl+D"), translate("SamplesWords", "fill down to the end of the point")),
+        (translate("SamplesWords", "Ins"), translate("SamplesWords", "new bag")),
+        (translate("SamplesWords", "F2"), translate("SamplesWords", "change what is in the cell")),
+        (translate("SamplesWords", "Del"), translate("SamplesWords", "empty the cell")),
+        (translate("SamplesWords", "Ctrl+Del"), translate("SamplesWords", "delete the bag")),
+        (translate("SamplesWords", "Ctrl+V"), translate("SamplesWords", "paste a block from a spreadsheet")),
+        ("F8", translate("SamplesWords", "next odd value")),
+    ]

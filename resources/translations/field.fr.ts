@@ -644,70 +644,6 @@ t C/ha</translation>
             <translation>Sachets</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Entrée</translation>
-        </message>
-        <message>
-            <source>next cell to fill, then the next bag</source>
-            <translation>case à remplir suivante, puis le sachet suivant</translation>
-        </message>
-        <message>
-            <source>same as the bag above</source>
-            <translation>comme le sachet d'au-dessus</translation>
-        </message>
-        <message>
-            <source>Ctrl+D</source>
-            <translation>Ctrl+D</translation>
-        </message>
-        <message>
-            <source>fill down to the end of the point</source>
-            <translation>remplir vers le bas jusqu'à la fin du point</translation>
-        </message>
-        <message>
-            <source>Ins</source>
-            <translation>Inser</translation>
-        </message>
-        <message>
-            <source>new bag</source>
-            <translation>nouveau sachet</translation>
-        </message>
-        <message>
-            <source>F2</source>
-            <translation>F2</translation>
-        </message>
-        <message>
-            <source>change what is in the cell</source>
-            <translation>modifier la case</translation>
-        </message>
-        <message>
-            <source>Del</source>
-            <translation>Suppr</translation>
-        </message>
-        <message>
-            <source>empty the cell</source>
-            <translation>vider la case</translation>
-        </message>
-        <message>
-            <source>Ctrl+Del</source>
-            <translation>Ctrl+Suppr</translation>
-        </message>
-        <message>
-            <source>delete the bag</source>
-            <translation>supprimer le sachet</translation>
-        </message>
-        <message>
-            <source>Ctrl+V</source>
-            <translation>Ctrl+V</translation>
-        </message>
-        <message>
-            <source>paste a block from a spreadsheet</source>
-            <translation>coller un bloc d'un tableur</translation>
-        </message>
-        <message>
-            <source>next odd value</source>
-            <translation>valeur inhabituelle suivante</translation>
-        </message>
-        <message>
             <source>Field</source>
             <translation>Terrain</translation>
         </message>
@@ -857,6 +793,70 @@ t C/ha</translation>
         <message>
             <source>emptied</source>
             <translation>vidé</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>next cell to fill, then the next bag</source>
+            <translation>case à remplir suivante, puis le sachet suivant</translation>
+        </message>
+        <message>
+            <source>same as the bag above</source>
+            <translation>comme le sachet d'au-dessus</translation>
+        </message>
+        <message>
+            <source>Ctrl+D</source>
+            <translation>Ctrl+D</translation>
+        </message>
+        <message>
+            <source>fill down to the end of the point</source>
+            <translation>remplir vers le bas jusqu'à la fin du point</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Inser</translation>
+        </message>
+        <message>
+            <source>new bag</source>
+            <translation>nouveau sachet</translation>
+        </message>
+        <message>
+            <source>F2</source>
+            <translation>F2</translation>
+        </message>
+        <message>
+            <source>change what is in the cell</source>
+            <translation>modifier la case</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Suppr</translation>
+        </message>
+        <message>
+            <source>empty the cell</source>
+            <translation>vider la case</translation>
+        </message>
+        <message>
+            <source>Ctrl+Del</source>
+            <translation>Ctrl+Suppr</translation>
+        </message>
+        <message>
+            <source>delete the bag</source>
+            <translation>supprimer le sachet</translation>
+        </message>
+        <message>
+            <source>Ctrl+V</source>
+            <translation>Ctrl+V</translation>
+        </message>
+        <message>
+            <source>paste a block from a spreadsheet</source>
+            <translation>coller un bloc d'un tableur</translation>
+        </message>
+        <message>
+            <source>next odd value</source>
+            <translation>valeur inhabituelle suivante</translation>
         </message>
     </context>
 </TS>

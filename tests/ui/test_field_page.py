@@ -190,3 +190,12 @@ def test_left_and_right_fold_a_site_and_the_page_stays_small(bench: Any, qtbot: 
     assert places.places.rowCount() == rows
     hint = page.minimumSizeHint()
     assert hint.width() <= 1000 and hint.height() <= 560
+
+
+def test_closing_the_window_keeps_what_stands_in_the_form(bench: Any, qtbot: QtBot) -> None:
+    page = shown_page(bench, qtbot, new="plot")
+    qtbot.waitUntil(lambda: page.edit is not None)
+    qtbot.keyClicks(page.edit.form.control("name"), "River")
+    page.close()
+    bench.tasks.close()
+    assert editing.drafts(bench.records)[0].typed["name"] == "River"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -99,7 +100,8 @@ def test_leaving_the_row_makes_one_change_of_all_its_cells(bench: Any, qtbot: Qt
     qtbot.waitUntil(lambda: not page.model.bags[0].in_flight)
     entries = history.of_record(bench.records, "sample", bag)
     assert len(entries) == before + 1
-    assert entries[0].values == {"wet_mass_g": "412.6", "cf_vol_pct": "3.3", "texture": "sandy loam"}
+    values = {"wet_mass_g": "412.6", "cf_vol_pct": "3.3", "texture": "sandy loam"}
+    assert entries[0].values == {**values, "sampled_on": date.today().isoformat()}
     assert editing.drafts(bench.records) == []
     assert page.model.sign_of(0)[2] == "saved"
 
@@ -268,7 +270,7 @@ def test_one_by_one_writes_into_the_same_bag_and_tells_who_wrote_what(bench: Any
     page.views._group.button(1).click()
     assert page.stack.currentWidget() is page.one
     qtbot.keyClicks(page.one.form.control("wet_mass_g"), "412,6")
-    assert page.model.bags[0].typed == {"wet_mass_g": "412.6"}
+    assert page.model.bags[0].typed["wet_mass_g"] == "412.6"
     page.one.after.click()
     qtbot.waitUntil(lambda: not page.model.bags[0].in_flight)
     assert stored(bench, 0).typed["wet_mass_g"] == "412.6"
