@@ -118,7 +118,7 @@ class PlotCard(QWidget):
         left.addLayout(top)
         left.addWidget(Label(self._when(at), "second"))
         bar = ProgressBar(self.theme, self.tr("Bags filled"))
-        bar.setMaximumWidth(self.theme.px(220))
+        bar.setFixedWidth(self.theme.px(140))
         bar.set(count.filled if count else 0, count.bags if count else 0)
         said = self.tr("no bags yet")
         if count:
