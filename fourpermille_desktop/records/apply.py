@@ -19,7 +19,7 @@ from fourpermille_desktop.ledger import merge
 from fourpermille_desktop.ledger.canonical import Value, b64, encode, number, parse
 from fourpermille_desktop.ledger.commit import PERSONS_SPACE, PREFIX, Commit, changes_from
 from fourpermille_desktop.ledger.merge import DELETED, ERASED, SEALS, State, Write
-from fourpermille_desktop.records.shapes import LIST, QUANTITY, SHAPES, Column, Shape
+from fourpermille_desktop.records.shapes import LABEL, LIST, QUANTITY, SHAPES, Column, Shape
 
 MAX_BODY = 2_000_000
 
@@ -279,6 +279,8 @@ def _cells(column: Column, value: Value) -> dict[str, object]:
     text = as_text(value)
     if column.kind == QUANTITY:
         return {column.name: number(text), f"{column.name}_typed": text}
+    if column.kind == LABEL:
+        return {column.name: text, f"{column.name}_no": number(text)}
     return {column.name: text}
 
 

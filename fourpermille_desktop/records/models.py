@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from fourpermille_desktop.records.shapes import QUANTITY, SHAPES, Shape
+from fourpermille_desktop.records.shapes import LABEL, QUANTITY, SHAPES, Shape
 
 metadata = sa.MetaData()
 Int, Blob, Text, Real = sa.Integer, sa.LargeBinary, sa.Text, sa.REAL
@@ -90,6 +90,8 @@ def _subject(shape: Shape) -> sa.Table:
     for column in shape.columns:
         if column.kind == QUANTITY:
             columns += [sa.Column(column.name, Real), sa.Column(f"{column.name}_typed", Text)]
+        elif column.kind == LABEL:
+            columns += [sa.Column(column.name, Text), sa.Column(f"{column.name}_no", Real)]
         else:
             columns.append(sa.Column(column.name, Text))
     return sa.Table(
@@ -111,7 +113,10 @@ sa.Index("plot_site", SUBJECTS["plot"].c.site)
 sa.Index("campaign_code", SUBJECTS["campaign"].c.code)
 sa.Index("sample_code", SUBJECTS["sample"].c.code)
 sa.Index("sample_shown", SUBJECTS["sample"].c.deleted)  # with the row number: counts and pages without reading rows
-sa.Index("sample_plot", SUBJECTS["sample"].c.plot, SUBJECTS["sample"].c.campaign)
+sa.Index(  # the order of the field: a page of a plot's bags is read without sorting them
+    "sample_plot",
+    *(SUBJECTS["sample"].c[name] for name in ("plot", "deleted", "campaign", "point_no", "point", "top_cm")),
+)
 sa.Index("person_name", SUBJECTS["person"].c.name)
 
 COMPUTED = ("record", "head", "change", "two_values", *SUBJECTS)  # rebuild() makes these from the log

@@ -13,7 +13,7 @@ from fourpermille_desktop.records.store import Records
 from fourpermille_desktop.soil.stock import Layer, layer_stock
 
 SORTS = {
-    "point": "s.campaign, cast(s.point as integer), s.point, s.top_cm, s.rid",
+    "point": "s.campaign, s.point_no, s.point, s.top_cm, s.rid",
     "code": "s.code, s.rid",
     "newest": "s.rid desc",
     "soc_pct": "s.soc_pct, s.rid",

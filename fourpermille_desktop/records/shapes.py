@@ -13,6 +13,7 @@ from functools import cached_property
 
 SCHEMA = 1  # the schema version written in commit headers
 TEXT, NOTE, QUANTITY, DATE, LIST, REF = "text", "note", "quantity", "date", "list", "ref"
+LABEL = "label"  # a text that people count by ("1", "2", "10"): beside it a number, so that an index holds their order
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,7 @@ SHAPES: dict[str, Shape] = {
                 Column("code"),
                 Column("plot", REF, ref="plot"),
                 Column("campaign", REF, ref="campaign"),
-                Column("point"),
+                Column("point", LABEL),
                 Column("sampled_on", DATE),
                 _q("top_cm", "depth"),
                 _q("bottom_cm", "depth"),

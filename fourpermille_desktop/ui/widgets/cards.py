@@ -66,7 +66,8 @@ class Card(QFrame):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.clickable and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        is_inside = self.rect().contains(event.position().toPoint())
+        if self.clickable and event.button() == Qt.MouseButton.LeftButton and is_inside:
             self.opened.emit()
         else:
             super().mouseReleaseEvent(event)

@@ -168,6 +168,7 @@ def upgrade() -> None:
         sa.Column("plot", Text),
         sa.Column("campaign", Text),
         sa.Column("point", Text),
+        sa.Column("point_no", Real),
         sa.Column("sampled_on", Text),
         sa.Column("top_cm", Real),
         sa.Column("top_cm_typed", Text),
@@ -218,5 +219,5 @@ def upgrade() -> None:
     op.create_index("campaign_code", "campaign", ["code"])
     op.create_index("sample_code", "sample", ["code"])
     op.create_index("sample_shown", "sample", ["deleted"])
-    op.create_index("sample_plot", "sample", ["plot", "campaign"])
+    op.create_index("sample_plot", "sample", ["plot", "deleted", "campaign", "point_no", "point", "top_cm"])
     op.create_index("person_name", "person", ["name"])
