@@ -6,7 +6,6 @@ been painted and the event loop is idle.
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 import tempfile
@@ -20,6 +19,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from fourpermille_desktop.bug_log import open_log
 from fourpermille_desktop.errors import AppError, PackDamaged
 from fourpermille_desktop.library.install import active_pack
 from fourpermille_desktop.profile import Profile
@@ -33,7 +33,6 @@ from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.window import MainWindow
 from fourpermille_desktop.ui.words import Words
 
-log = logging.getLogger("fourpermille")
 POLL_MS = 1000
 
 PAGES = (
@@ -165,7 +164,7 @@ class Parts:
 
 def build(profile: Profile, lang: str | None = None) -> Parts:
     """Everything of one window, not yet shown."""
-    _write_log(profile)
+    open_log(profile)
     app = _application()
     language = install_language(app, lang or profile.settings.language)
     theme = Theme(app, profile.settings.theme, profile.settings.text_percent, language)
@@ -200,16 +199,6 @@ def _application() -> QApplication:
     app.setApplicationDisplayName("4 per 1000 Desktop")
     app.setDesktopFileName("fourpermille")
     return app
-
-
-def _write_log(profile: Profile) -> None:
-    """Bugs go to a private file; no record and no name is ever written there."""
-    if any(isinstance(handler, logging.FileHandler) for handler in log.handlers):
-        return
-    profile.log_file.parent.mkdir(mode=0o700, exist_ok=True)
-    handler = logging.FileHandler(profile.log_file, delay=True, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    log.addHandler(handler)
 
 
 def _after_first_paint(parts: Parts) -> None:

@@ -11,12 +11,13 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
 from fourpermille_desktop import __version__
-from fourpermille_desktop.errors import AppError, PackDamaged, UpdateNeeded
+from fourpermille_desktop.errors import AppError, FileNotWritable, PackDamaged, UpdateNeeded
 from fourpermille_desktop.profile import Profile
 
 Json = dict[str, Any]
@@ -24,17 +25,43 @@ Json = dict[str, Any]
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a console that has not every letter
     args = parser().parse_args(argv)
     try:
         return int(args.run(args) or 0)
     except AppError as error:
-        print(_sentence(error, args.lang), file=sys.stderr)
-        return 1
+        return _told(error, args.lang)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 1
     except KeyboardInterrupt:
         return 1
+    except Exception as error:  # the one place: a bug is a sentence too, and where it was goes to the log
+        return _told(_bug(error, args), args.lang)
+
+
+def _told(error: AppError, lang: str | None) -> int:
+    sentence = _sentence(error, lang).encode("utf-8", "backslashreplace").decode()  # half letters from the shell
+    print(sentence, file=sys.stderr)
+    return 1
+
+
+def _bug(error: Exception, args: argparse.Namespace) -> AppError:
+    from fourpermille_desktop import bug_log
+
+    try:
+        bug_log.open_log(Profile(args.profile))
+        bug_log.log.error("a bug reached the command line", exc_info=error)
+    except AppError as no_profile:
+        return no_profile
+    return bug_log.as_sentence(error)
+
+
+def _drop_output() -> None:
+    """Nobody reads any more; what is left to write at the end of the process goes nowhere."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def parser() -> argparse.ArgumentParser:
@@ -91,6 +118,10 @@ def _demo(args: argparse.Namespace) -> int:
 def _screenshots(args: argparse.Namespace) -> int:
     from fourpermille_desktop.app import render_pages
 
+    try:
+        Path(args.folder).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileNotWritable(file=args.folder, reason=error.strerror or error) from error
     made = render_pages(
         Path(args.folder), lang=args.lang or "en", theme=args.theme, size=_size(args.size), everything=args.all
     )
@@ -404,12 +435,17 @@ def _sentence(error: AppError, lang: str | None) -> str:
 
 
 def _say(args: argparse.Namespace, answer: Json, lines: Iterable[str]) -> None:
-    if args.json:
-        json.dump(answer, sys.stdout, ensure_ascii=False, allow_nan=False)
-        sys.stdout.write("\n")
-        return
-    for line in lines:
-        print(line)
+    has_all_letters = (sys.stdout.encoding or "utf-8").lower().replace("-", "") == "utf8"
+    said = [json.dumps(answer, ensure_ascii=not has_all_letters, allow_nan=False)] if args.json else lines
+    try:
+        for line in said:
+            print(line)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _drop_output()
+        raise FileNotWritable(file="standard output", reason=error.strerror or error) from error
 
 
 def _time(ms: int) -> str:

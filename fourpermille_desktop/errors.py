@@ -256,3 +256,9 @@ class DownloadBroke(AppError):
     what = QT_TRANSLATE_NOOP("errors", "The file at {url} could not be fetched ({reason}).")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     remedy = QT_TRANSLATE_NOOP("errors", "Check the address and the connection, or install it from a file.")
+
+
+class ProgramFault(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The program made a mistake of its own ({kind}).")
+    safe = QT_TRANSLATE_NOOP("errors", "What was saved before is safe.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Try again. If it comes back, show this sentence to your team: {place}.")

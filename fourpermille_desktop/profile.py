@@ -7,20 +7,23 @@ A profile folder is 0700 and its files 0600. It holds `settings.toml`, `keys.jso
 from __future__ import annotations
 
 import base64
+import errno
 import json
 import os
 import re
 import secrets
+import shutil
 import stat
 import sys
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, fields, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from fourpermille_desktop.errors import KeyMissing, ProfileFolderNotWritable
+from fourpermille_desktop.errors import AppError, DiskFull, KeyMissing, ProfileFolderNotWritable
 
 APP = "fourpermille"
 KEYRING_SERVICE = "4 per 1000 Desktop"
@@ -92,7 +95,8 @@ class Profile:
     def change_settings(self, **changes: Any) -> Settings:
         """Write changed settings at once; the file is replaced whole, and what another window chose stays."""
         self.settings = replace(_read_settings(self.settings_file), **changes)
-        write_private(self.settings_file, _settings_text(self.settings).encode())
+        with system_faults_as_sentences(self.folder):
+            write_private(self.settings_file, _settings_text(self.settings).encode())
         return self.settings
 
     @cached_property
@@ -115,7 +119,8 @@ def open_keys(folder: Path, *, may_create: bool) -> Keys:
     if not wraps.exists():
         if not may_create:
             raise KeyMissing(folder=folder)
-        _make_keys(folder, wraps)
+        with system_faults_as_sentences(folder):
+            _make_keys(folder, wraps)
     try:
         held = json.loads(wraps.read_bytes())
         secret = _secret_of(folder, held["kept_in"], held["id"])
@@ -126,7 +131,7 @@ def open_keys(folder: Path, *, may_create: bool) -> Keys:
             _unwrap(secret, held["device"], b"device", folder),
             held["kept_in"],
         )
-    except (ValueError, KeyError, TypeError) as error:  # a damaged file of keys
+    except (ValueError, KeyError, TypeError, RecursionError, OSError) as error:  # damaged, or another account's
         raise KeyMissing(folder=folder) from error
 
 
@@ -227,6 +232,30 @@ def put_in_place(temporary: Path, path: Path) -> bool:
     return True
 
 
+def system_fault(error: OSError, folder: Path) -> AppError | None:
+    """The sentence for what the system refused in a folder; None where it is a bug of ours."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return DiskFull(free_mb=free_mb(folder))
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR):
+        return ProfileFolderNotWritable(folder=folder)
+    return None
+
+
+@contextmanager
+def system_faults_as_sentences(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        known = system_fault(error, folder)
+        if known is None:
+            raise
+        raise known from error
+
+
+def free_mb(folder: Path) -> int:
+    return shutil.disk_usage(folder).free // 1_000_000
+
+
 def _sync_folder(folder: Path) -> None:
     if sys.platform != "win32":
         handle = os.open(folder, os.O_RDONLY)
@@ -239,7 +268,7 @@ def _sync_folder(folder: Path) -> None:
 def _read_settings(path: Path) -> Settings:
     try:
         held = tomllib.loads(path.read_text("utf-8"))
-    except (FileNotFoundError, tomllib.TOMLDecodeError, UnicodeDecodeError):
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError):
         return Settings()  # a broken settings file costs the choices, never the records
     known = {f.name: type(f.default) for f in fields(Settings) if f.name != "unknown"}
     good: dict[str, Any] = {k: v for k, v in held.items() if k in known and type(v) is known[k]}

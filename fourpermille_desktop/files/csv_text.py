@@ -57,6 +57,8 @@ def read_table(source: Path | str) -> Table:
 
 def write_table(out: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Write a CSV file whole or not at all, readable by its owner only."""
+    if not out.name:
+        raise FileNotWritable(file=out, reason="it has no name")
     made = io.StringIO(newline="")
     writer = csv.writer(made, lineterminator="\r\n")
     writer.writerow(header)

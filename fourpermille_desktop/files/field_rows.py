@@ -92,6 +92,8 @@ def _mapping(file: Path) -> tuple[str, dict[str, str]]:
         raise BadInput(file=file, line=error.lineno, column=error.colno, reason="this is not JSON") from error
     except UnicodeDecodeError as error:
         raise BadInput(file=file, line=1, reason="the mapping is not UTF-8") from error
+    except RecursionError as error:
+        raise BadInput(file=file, reason="this is no mapping: lists stand in lists without end") from error
     columns = held.get("columns") if isinstance(held, dict) else None
     type_ = held.get("type", "") if isinstance(held, dict) else ""
     if not isinstance(columns, dict) or not all(isinstance(name, str) for name in columns.values()):

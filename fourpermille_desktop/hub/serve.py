@@ -82,6 +82,8 @@ def _refuse_other_than_loopback(host: str) -> None:
 
 def _bound(host: str, port: int) -> socket.socket:
     sock: socket.socket | None = None
+    if not 0 <= port <= 65535:  # the system would take it modulo 65536
+        raise PortTaken(host=host, port=port, reason="a port is a number from 0 to 65535")
     try:
         family, kind, proto, _name, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         sock = socket.socket(family, kind, proto)

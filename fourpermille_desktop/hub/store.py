@@ -339,9 +339,12 @@ def _engine(url: sa.URL, *, writes: bool) -> sa.Engine:
     if url.get_backend_name() != "sqlite":
         options = {"options": f"-c lock_timeout={BUSY_MS}"}
         return sa.create_engine(
-            url, connect_args=options, isolation_level="READ COMMITTED" if writes else "REPEATABLE READ"
+            url,
+            connect_args=options,
+            hide_parameters=True,
+            isolation_level="READ COMMITTED" if writes else "REPEATABLE READ",
         )
-    made = sa.create_engine(url, poolclass=pool.QueuePool, pool_size=4, max_overflow=16)
+    made = sa.create_engine(url, poolclass=pool.QueuePool, pool_size=4, max_overflow=16, hide_parameters=True)
 
     @event.listens_for(made, "connect")
     def _connected(connection: Any, _record: object) -> None:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from fourpermille_desktop.errors import BadInput, DiskFull
+from fourpermille_desktop.errors import BadInput, DiskFull, FileNotWritable
 from fourpermille_desktop.library.entry import PackInfo
 from fourpermille_desktop.library.pack import Pack
 from fourpermille_desktop.library.schema import APPLICATION_ID, FORMAT, SEAL_MARK, SEAL_ROOM, TABLES, full_text_tables
@@ -86,6 +86,8 @@ def build_pack(source: Path, out: Path, *, key: Path | None = None) -> PackInfo:
         if signature:
             _write_whole(sign_file, signature)
         sync_folder(out.parent)
+    except OSError as error:
+        raise FileNotWritable(file=out, reason=error.strerror or error) from error
     finally:
         temporary.unlink(missing_ok=True)
     return info
@@ -98,7 +100,12 @@ def check_source(source: Path) -> list[BadInput]:
 
 def write_pack(out: Path, about: Mapping[str, Any], entries: Iterable[Written], pictures: Mapping[str, bytes]) -> Path:
     """Write a sealed pack to a temporary file beside `out` and return that file's path."""
-    out.parent.mkdir(parents=True, exist_ok=True)
+    if not out.name:
+        raise FileNotWritable(file=out, reason="it has no name")
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileNotWritable(file=out, reason=error.strerror or error) from error
     temporary = out.with_name(f".{out.name}.{secrets.token_hex(4)}")
     try:
         _write_tables(temporary, about, entries, pictures)
@@ -107,6 +114,8 @@ def write_pack(out: Path, about: Mapping[str, Any], entries: Iterable[Written], 
         temporary.unlink(missing_ok=True)
         if "full" in str(error):
             raise DiskFull(free_mb=shutil.disk_usage(out.parent).free // 1_000_000) from error
+        if "unable to open" in str(error) or "readonly" in str(error):
+            raise FileNotWritable(file=out, reason=error) from error
         raise
     except BaseException:
         temporary.unlink(missing_ok=True)

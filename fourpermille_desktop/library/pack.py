@@ -111,6 +111,8 @@ class Pack:
         """Ask the pack; whatever SQLite finds wrong with the file is PackDamaged."""
         try:
             return self.connection().execute(sql, values).fetchall()
+        except UnicodeEncodeError:  # half letters from a command line: no pack holds them
+            return []
         except sqlite3.DatabaseError as error:
             raise PackDamaged(file=self.file, reason=str(error)) from error
 

@@ -13,7 +13,8 @@ from sqlalchemy import event, pool
 from sqlcipher3 import dbapi2
 
 from fourpermille_desktop.errors import AppError
-from fourpermille_desktop.records.faults import BUSY_MS, free_mb, known_fault
+from fourpermille_desktop.profile import free_mb
+from fourpermille_desktop.records.faults import BUSY_MS, known_fault
 
 __all__ = ["BUSY_MS", "engine", "faults_as_sentences", "free_mb", "make_private", "url"]
 
@@ -26,7 +27,13 @@ def url(file: Path, key: bytes) -> sa.URL:
 def engine(file: Path, key: bytes, *, writes: bool, busy_ms: int = BUSY_MS) -> sa.Engine:
     """Writers begin immediately, so that two processes never read the same place in the chain. Readers see one state
     of the file from their first to their last line, and cannot write at all."""
-    made = sa.create_engine(url(file, key), poolclass=pool.QueuePool, pool_size=4, max_overflow=8)
+    made = sa.create_engine(
+        url(file, key),
+        poolclass=pool.QueuePool,
+        pool_size=4,
+        max_overflow=8,
+        hide_parameters=True,  # the words of an error never hold what people typed
+    )
 
     @event.listens_for(made, "connect")
     def _connected(connection: Any, _record: object) -> None:
@@ -45,6 +52,7 @@ def prepare(connection: Any, busy_ms: int = BUSY_MS) -> None:
     """The settings every connection of ours has, whoever opened it."""
     connection.isolation_level = None
     for pragma in (
+        "cipher_log_level=none",  # SQLCipher's own lines on standard error say less than our sentence
         f"busy_timeout={busy_ms}",
         "journal_mode=wal",
         "synchronous=full",

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+import sqlalchemy as sa
+from zstandard import ZstdError
+
 from fourpermille_desktop.errors import AppError
 from fourpermille_desktop.ledger.canonical import NotCanonical, unb64
-from fourpermille_desktop.ledger.commit import check
+from fourpermille_desktop.ledger.commit import Commit, check
 from fourpermille_desktop.ledger.signing import is_signed
 from fourpermille_desktop.records import log
 from fourpermille_desktop.records.database import free_mb
@@ -57,7 +60,7 @@ def _log(records: Records) -> str:
     seen = 0
     with records.reading() as conn:
         for lid in conn.exec_driver_sql("select lid from log order by lid").scalars().all():
-            commit = log.load(conn, lid)
+            commit = _readable(conn, lid)
             row = conn.exec_driver_sql("select hash, sig from log where lid = ?", (lid,)).one()
             try:
                 check(commit)
@@ -71,6 +74,13 @@ def _log(records: Records) -> str:
                 raise _Unsound(f"change {lid} bears a wrong signature")
             seen += 1
     return f"{seen} changes verified, {len(keys)} writers"
+
+
+def _readable(conn: sa.Connection, lid: int) -> Commit:
+    try:
+        return log.load(conn, lid)
+    except (ValueError, TypeError, LookupError, AssertionError, ZstdError) as error:
+        raise _Unsound(f"change {lid} cannot be read") from error
 
 
 def _disk(records: Records) -> str:

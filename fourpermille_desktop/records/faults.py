@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from fourpermille_desktop.errors import AppError, DatabaseBusy, DatabaseDamaged, DiskFull, ProfileFolderNotWritable
+from fourpermille_desktop.profile import free_mb, system_fault
 
 BUSY_MS = 5000
 # SQLite's primary result codes, and the extended ones of a write that the disk did not take (a quota, a limit).
@@ -17,7 +17,7 @@ def known_fault(error: BaseException, file: Path) -> AppError | None:
     """The sentence for an error of SQLite or the system; None where it is a bug of ours."""
     cause = getattr(error, "orig", None) or error
     if isinstance(cause, OSError):
-        return _of_the_system(cause, file)
+        return system_fault(cause, file.parent)
     code = getattr(cause, "sqlite_errorcode", None)
     if not isinstance(code, int):
         return None
@@ -31,17 +31,3 @@ def known_fault(error: BaseException, file: Path) -> AppError | None:
     if code & 0xFF in (CORRUPT, NOTADB, IOERR):
         return DatabaseDamaged(file=file.name)
     return None
-
-
-def _of_the_system(error: OSError, file: Path) -> AppError | None:
-    import errno
-
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return DiskFull(free_mb=free_mb(file.parent))
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR):
-        return ProfileFolderNotWritable(folder=file.parent)
-    return None
-
-
-def free_mb(folder: Path) -> int:
-    return shutil.disk_usage(folder).free // 1_000_000

@@ -144,6 +144,7 @@ def _open(profile: Profile) -> Any:
 
     connection = dbapi2.connect(str(profile.database_file), check_same_thread=False, isolation_level=None)
     connection.execute(f"pragma key = \"x'{profile.keys.database.hex()}'\"")
+    connection.execute("pragma cipher_log_level = none")
     connection.execute(f"pragma busy_timeout = {BUSY_MS}")
     connection.execute("pragma query_only = on")
     return connection

@@ -102,47 +102,49 @@ class PlotCard(QWidget):
             card.body.addWidget(Label(self.tr("%n bag(s) without a campaign", "", loose.bags), "second"))
         return card
 
-    def _campaign(self, at: int) -> QHBoxLayout:
+    def _campaign(self, at: int) -> QVBoxLayout:
+        """Above: what it is and the carbon found; below: how far the bags are and the way to them."""
         campaign = self.shown.campaigns[at]
-        count = self.shown.by_campaign.get(campaign.id)
-        row = QHBoxLayout()
-        row.setSpacing(20)
+        whole, top, name = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        whole.setSpacing(8)
+        top.setSpacing(20)
+        name.setSpacing(8)
+        name.addWidget(Line(campaign.label, "strong"))
+        if at == 0 and len(self.shown.campaigns) > 1:
+            name.addWidget(Chip(self.theme, self.tr("newest"), "accent"))
+        name.addStretch(1)
         left = QVBoxLayout()
         left.setSpacing(4)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(Line(campaign.label, "strong"))
-        if at == 0 and len(self.shown.campaigns) > 1:
-            top.addWidget(Chip(self.theme, self.tr("newest"), "accent"))
-        top.addStretch(1)
-        left.addLayout(top)
+        left.addLayout(name)
         left.addWidget(Label(self._when(at), "second"))
+        left.addStretch(1)
+        top.addLayout(left, 1)
+        top.addLayout(self._carbon(campaign.id))
+        whole.addLayout(top)
+        whole.addLayout(self._bags(campaign.id, campaign.label))
+        return whole
+
+    def _bags(self, campaign: str, label: str) -> QHBoxLayout:
+        count = self.shown.by_campaign.get(campaign)
         bar = ProgressBar(self.theme, self.tr("Bags filled"))
-        bar.setFixedWidth(self.theme.px(140))
+        bar.setFixedWidth(self.theme.px(110))
         bar.set(count.filled if count else 0, count.bags if count else 0)
         said = self.tr("no bags yet")
         if count:
             said = self.tr("{done} of %n bag(s)", "", count.bags).format(done=count.filled)
+        see = Button(self.theme, self.tr("Bags"), "package")
+        see.setAccessibleName(self.tr("Bags of {name}").format(name=label))
+        see.clicked.connect(lambda: self.bags_wanted.emit(campaign))
+        change = Button(self.theme, self.tr("Change"), None, "plain")
+        change.setAccessibleName(self.tr("Change {name}").format(name=label))
+        change.clicked.connect(lambda: self.campaign_edited.emit(campaign))
         line = QHBoxLayout()
         line.setSpacing(10)
-        line.addWidget(bar, 1)
-        line.addWidget(Line(said, "second"))
-        line.addStretch(1)
-        left.addLayout(line)
-        row.addLayout(left, 1)
-        row.addLayout(self._carbon(campaign.id))
-        acts = QVBoxLayout()
-        acts.setSpacing(4)
-        see = Button(self.theme, self.tr("Bags"), "package")
-        see.setAccessibleName(self.tr("Bags of {name}").format(name=campaign.label))
-        see.clicked.connect(lambda: self.bags_wanted.emit(campaign.id))
-        change = Button(self.theme, self.tr("Change"), None, "plain")
-        change.setAccessibleName(self.tr("Change {name}").format(name=campaign.label))
-        change.clicked.connect(lambda: self.campaign_edited.emit(campaign.id))
-        acts.addWidget(see, 0, Qt.AlignmentFlag.AlignTrailing)
-        acts.addWidget(change, 0, Qt.AlignmentFlag.AlignTrailing)
-        row.addLayout(acts)
-        return row
+        line.addWidget(bar)
+        line.addWidget(Line(said, "second"), 1)
+        line.addWidget(change)
+        line.addWidget(see)
+        return line
 
     def _when(self, at: int) -> str:
         campaign = self.shown.campaigns[at]

@@ -175,7 +175,10 @@ class PlaceList(QListView):
         self.clicked.connect(self._clicked)
         self.doubleClicked.connect(lambda index: self._open(index))
         self.selectionModel().currentChanged.connect(self._current)
-        theme.changed.connect(lambda: self.setItemDelegate(_PlaceDelegate(theme, self)))
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.setItemDelegate(_PlaceDelegate(self.theme, self))  # rows are as high as the text
 
     def show(self, shown: FieldShown | None = None) -> None:
         """Show places; without them, the widget itself."""

@@ -18,3 +18,10 @@ def first_focus(box: QWidget) -> QWidget | None:
     checked = [widget for widget in inside if widget.property("checked")]
     order = checked or sorted(inside, key=lambda w: (w.mapTo(box, QPoint()).y(), w.mapTo(box, QPoint()).x()))
     return order[0] if order else None
+
+
+def has_fallen_out(page: QWidget, left: QWidget | None, now: QWidget | None) -> bool:
+    """Whether the keys left the page only because what had them went away: Qt hands them to the rail then."""
+    if left is None or now is None or left.isVisible() or not page.isVisible():
+        return False
+    return page.isAncestorOf(left) and page.window() is now.window() and not page.isAncestorOf(now) and now is not page

@@ -33,7 +33,8 @@ class HomePage(Page):
     def reload(self) -> None:
         self.clear_main()
         self.clear_side()
-        self.head.set_title(self._greeting(), self.words.weekday(date.today()))
+        weekday = self.words.weekday(date.today())
+        self.head.set_title(self._greeting(), weekday[:1].upper() + weekday[1:])
         try:
             self.now = glance(self.context.profile)
         except AppError as error:
@@ -63,7 +64,11 @@ class HomePage(Page):
         card = Card(padding=24, gap=12)
         picture = resources_folder("pictures") / "welcome.svg"
         if picture.exists():
-            card.body.addWidget(Picture(self.theme, picture.read_bytes(), "", ratio=640 / 260))
+            drawing = Picture(self.theme, picture.read_bytes(), "", ratio=640 / 260, most_width=self.theme.px(700))
+            row = QHBoxLayout()
+            row.addWidget(drawing, 100)
+            row.addStretch(1)  # no wider: the button below stays in sight on the smallest window
+            card.body.addLayout(row)
         card.body.addWidget(Label(self.tr("Start here"), "verdict"))
         card.body.addWidget(
             Label(
@@ -145,8 +150,7 @@ class HomePage(Page):
 
     def _days(self, campaign: CampaignNow) -> str:
         try:
-            first = self.words.day(campaign.starts_on)
-            return f"{first} – {self.words.day(campaign.ends_on)}" if campaign.ends_on else first
+            return self.words.days(campaign.starts_on, campaign.ends_on)
         except ValueError:
             return self.words.name(campaign.starts_on)
 
@@ -206,7 +210,7 @@ class HomePage(Page):
             card.body.addWidget(Label(self.tr("Nothing is lost by waiting."), "second"))
         else:
             card.body.addWidget(Label(self.tr("You work alone on this laptop. That is fine."), "second"))
-        page = Button(self.theme, self.tr("Sync page"), None, "plain")
+        page = Button(self.theme, self.tr("Sync page"))
         page.clicked.connect(lambda: self.context.open_page("sync"))
         card.body.addWidget(page, 0, Qt.AlignmentFlag.AlignLeading)
         return card

@@ -269,7 +269,7 @@ def climate_words(codes: Sequence[str]) -> str:
             said.append(QCoreApplication.translate("LibraryWords", words_en))
             left = [code for code in left if code not in zone]
     said += [word("climate", code) for code in _WORDS["climate"] if code in left]
-    return listed(said, "; ")
+    return listed(said, " · ")
 
 
 def listed(said: Sequence[str], between: str = ", ") -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 
@@ -337,6 +338,8 @@ class _Cells(FlowLayout):
         shown = self._shown()
         columns = max(1, (room + self.spacing()) // (self._least_width + self.spacing()))
         columns = max(1, min(columns, len(shown)))
+        if 1 < columns < len(shown):  # four in two rows of two, not three and one alone
+            columns = math.ceil(len(shown) / math.ceil(len(shown) / columns))
         width = (room - self.spacing() * (columns - 1)) // columns
         return [[(item, width) for item in shown[at : at + columns]] for at in range(0, len(shown), columns)]
 

@@ -19,6 +19,7 @@ from fourpermille_desktop.ui.widgets.table import (
     STATE_ROLE,
     TOKEN_ROLE,
     WEIGHT_ROLE,
+    Look,
 )
 from fourpermille_desktop.ui.words import Words
 
@@ -287,6 +288,20 @@ class SamplesModel(QAbstractTableModel):
         if bag.is_filled:
             return "check-circle", "primaryText", translate("SamplesModel", "saved")
         return "circle", "text2", translate("SamplesModel", "to fill")
+
+    def look(self, row: int, at: int) -> Look:
+        """All a cell shows, at once: a screenful is 250 cells, and each question through Qt has its price."""
+        if row >= len(self.bags):
+            return Look("")
+        return Look(
+            self._display(row, at),
+            self._state(row, at),
+            self._token(row, at),
+            self._icon(row, at),
+            self._layer_mark(row, at),
+            self._weight(row, at),
+            at in AT_END,
+        )
 
     def _layer_mark(self, row: int, at: int) -> str | None:
         return layer_token(as_number(self.bags[row].text("top_cm"))) if at == LAYER and self.bags[row].layer else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -38,8 +38,17 @@ class SearchField(TextField):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "", "", "magnifying-glass")
         self.setPlaceholderText(self.tr("Search practices, plots, bags, help…"))
+        self.long_hint = self.placeholderText()
         self.setAccessibleName(self.tr("Search everywhere"))
         self.key_words = self.tr("Ctrl K")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A hint that would be cut says less."""
+        super().resizeEvent(event)
+        margins = self.textMargins()
+        room = self.width() - margins.left() - margins.right() - self.theme.px(24)
+        fits = self.fontMetrics().horizontalAdvance(self.long_hint) <= room
+        self.setPlaceholderText(self.long_hint if fits else self.tr("Search everywhere"))
 
     def _room_for_icon(self) -> None:
         """Also at the far end, where the key stands."""

@@ -255,4 +255,9 @@ def _outcome(check: Check) -> tuple[str, str, BaseException | None]:
 def _narrow(page: Page, row: FieldRow) -> QWidget:
     """A field is as wide as what one types, not as wide as the window."""
     row.setMaximumWidth(page.theme.px(460))
-    return row
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(row, 100)
+    line.addStretch(1)
+    return holder

@@ -16,7 +16,7 @@ from fourpermille_desktop.ui.tasks import Job
 from fourpermille_desktop.ui.two_values import TwoValuesView
 from fourpermille_desktop.ui.widgets.bars import ProgressBar
 from fourpermille_desktop.ui.widgets.buttons import Button
-from fourpermille_desktop.ui.widgets.cards import Card, Divider, FactRow, ListRow, NoteRow, Picture
+from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, FactRow, ListRow, NoteRow, Picture
 from fourpermille_desktop.ui.widgets.fields import FieldRow, TextField
 from fourpermille_desktop.ui.widgets.page import Page
 from fourpermille_desktop.ui.widgets.text import Label
@@ -182,9 +182,9 @@ class SyncPage(Page):
         for at, case in enumerate(self.cases[:6]):
             if at:
                 card.body.addWidget(Divider())
-            texts = " · ".join(one.text or self.tr("empty") for one in case.values)
+            texts = TwoValuesView.values_of(self.context, case)
             title = TwoValuesView.name_of(self.context, case)
-            row = ListRow(self.theme, "git-pull-request", title, texts)
+            row = ListRow(self.theme, "git-pull-request", title, texts, Chip(self.theme, self.tr("choose"), "info"))
             row.opened.connect(lambda case=case: self._open_case(case))
             card.body.addWidget(row)
         if len(self.cases) > 6:

@@ -107,15 +107,25 @@ class Theme(QObject):
         return THEMES[(THEMES.index(self.name) + 1) % len(THEMES)]
 
     def color(self, token: str, alpha: float = 1.0) -> QColor:
-        color = QColor(getattr(self.tokens, token))
-        color.setAlphaF(alpha)
-        return color
+        known = self._colours.get((token, alpha))
+        if known is None:
+            known = QColor(getattr(self.tokens, token))
+            known.setAlphaF(alpha)
+            self._colours[token, alpha] = known
+        return known
 
     def px(self, length: float) -> int:
         """A length of the design, in this theme and text size."""
         return max(1, round(length * self.scale))
 
     def font(self, size_px: float, weight: int = 400) -> QFont:
+        """The font of a size and weight; made once, since a table asks for it in every cell."""
+        known = self._fonts.get((size_px, weight))
+        if known is None:
+            known = self._fonts[size_px, weight] = self._make_font(size_px, weight)
+        return QFont(known)
+
+    def _make_font(self, size_px: float, weight: int) -> QFont:
         font = QFont()
         font.setFamilies(list(FAMILIES))
         font.setPixelSize(self.px(size_px))
@@ -137,6 +147,8 @@ class Theme(QObject):
     def _take(self, name: str, text_percent: int) -> None:
         self.file = read_theme(name if name in THEMES else "light")
         self.name, self.tokens = self.file.name, self.file.tokens
+        self._colours: dict[tuple[str, float], QColor] = {}
+        self._fonts: dict[tuple[float, int], QFont] = {}
         self.text_percent = min(150, max(80, text_percent))
         self.scale = self.file.scale * self.text_percent / 100
         self.line_px, self.focus_px = self.file.line_px, self.file.focus_px

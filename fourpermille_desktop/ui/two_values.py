@@ -14,7 +14,7 @@ from fourpermille_desktop.ui.neighbours import NeighbourLine
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, FactRow, IconMark, ListRow
 from fourpermille_desktop.ui.widgets.text import Label, Line
-from fourpermille_desktop.ui.words import parse_number
+from fourpermille_desktop.ui.words import Words, parse_number
 
 UNITS = {
     "soc_pct": "%",
@@ -54,6 +54,12 @@ class TwoValuesView(QWidget):
         return QCoreApplication.translate("TwoValuesView", "{field} of {thing}").format(
             field=field, thing=context.words.code(thing_of(case))
         )
+
+    @staticmethod
+    def values_of(context: Context, case: Any) -> str:
+        """ "0.96 · 1.13": what was typed, with the decimal sign of the language."""
+        empty = QCoreApplication.translate("TwoValuesView", "empty")
+        return " · ".join(digits_of(context.words, str(one.text)) if one.text else empty for one in case.values)
 
     def _list(self) -> QWidget:
         card = Card(padding=12, gap=4)
@@ -159,13 +165,14 @@ class TwoValuesView(QWidget):
         at = datetime.fromtimestamp(one.at / 1000)
         when = f"{self.words.day(at.date())}, {self.words.time(at)}"
         card.body.addWidget(FactRow(self.theme, "clock", self.tr("Typed"), when))
-        seen = self.words.name(self._digits(one.had_seen)) if one.had_seen else self.tr("no value")
+        seen = self.words.name(digits_of(self.words, one.had_seen)) if one.had_seen else self.tr("no value")
         card.body.addWidget(FactRow(self.theme, "eye", self.tr("Had seen before"), seen))
         words = f"{shown} {unit}".strip() if one.text and len(shown) < 24 else self.tr("this")
         keep = Button(self.theme, self.tr("Keep {value}").format(value=self.words.name(words)), "check", "filled")
         keep.setSizePolicy(keep.sizePolicy().Policy.Expanding, keep.sizePolicy().Policy.Fixed)
         keep.clicked.connect(lambda: self.chosen.emit(case, number))
         card.body.addSpacing(4)
+        card.body.addStretch(1)  # both buttons on one line, however long the names above them
         card.body.addWidget(keep)
         return card
 
@@ -174,11 +181,7 @@ class TwoValuesView(QWidget):
             return self.tr("Deleted") if one.value is True else self.tr("Kept, with the other's changes")
         if isinstance(one.value, dict):
             return " · ".join(f"{field_words(name)} {value}" for name, value in one.value.items() if value is not None)
-        return self._digits(str(one.text)) if one.text else self.tr("empty")
-
-    def _digits(self, text: str) -> str:
-        """The digits as typed, with the decimal sign of the language; what is no number stays as it is."""
-        return text if parse_number(text) is None else text.replace(".", self.words.locale.decimalPoint())
+        return digits_of(self.words, str(one.text)) if one.text else self.tr("empty")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         case = self.cases[self.at] if self.cases else None
@@ -234,3 +237,8 @@ def field_words(field: str) -> str:
         "deleted": QCoreApplication.translate("TwoValuesView", "Deleted here, changed there"),
     }
     return named.get(field, field)
+
+
+def digits_of(words: Words, text: str) -> str:
+    """The digits as typed, with the decimal sign of the language; what is no number stays as it is."""
+    return text if parse_number(text) is None else text.replace(".", words.locale.decimalPoint())

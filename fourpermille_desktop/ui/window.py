@@ -16,7 +16,7 @@ from fourpermille_desktop.errors import AppError
 from fourpermille_desktop.ui.commands import everywhere_keys, search_commands
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.entries import PageEntry, rail_order, rail_word
-from fourpermille_desktop.ui.focus import first_focus
+from fourpermille_desktop.ui.focus import first_focus, has_fallen_out
 from fourpermille_desktop.ui.languages import install_language
 from fourpermille_desktop.ui.rail import Rail
 from fourpermille_desktop.ui.search_panel import SearchPanel
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1000, 560)
         self.resize(1366, 768)
         self._add_keys()
+        app.focusChanged.connect(self._focus_moved)
         self.rebuild()
 
     # Building ----------------------------------------------------------------------------------------------------
@@ -136,13 +137,14 @@ class MainWindow(QMainWindow):
         page = self._page(name)
         if page is None:
             return
-        self.current, self.where = name, where
+        is_new, self.current, self.where = page.focusWidget() is None, name, where
         self.rail.show_page(self.entries[name].under or name)
         self.stack.setCurrentWidget(page)
+        if is_new and page.isAncestorOf(QApplication.focusWidget() or self):
+            page.setFocus()  # the stack has lit the first button it found
         self._try(lambda: page.arrive(**where))
         self.setWindowTitle(f"{page.title() or rail_word(name)} – 4 per 1000 Desktop")
-        focused = QApplication.focusWidget()
-        if focused is None or not focused.isVisible():
+        if not (focused := QApplication.focusWidget()) or not focused.isVisible():
             page.setFocus()  # not a button: no ring until the keys ask for one
         self.page_shown.emit(name)
 
@@ -318,8 +320,8 @@ class MainWindow(QMainWindow):
             return
         from fourpermille_desktop.ui.overlays import KeysPanel
 
-        groups = [(self.page.title() or rail_word(self.current), self.page.keys())]
-        groups.append((self.tr("Everywhere"), everywhere_keys()))
+        here = (self.page.title() or rail_word(self.current), self.page.keys())
+        groups = [here, (self.tr("Everywhere"), everywhere_keys())]
         panel = KeysPanel(self.theme, self.canvas, self.tr("Keys"), groups)
         panel.closed.connect(self._focus_page)
 
@@ -349,6 +351,10 @@ class MainWindow(QMainWindow):
         has = QApplication.focusWidget()
         at = next((i for i, (box, _) in enumerate(firsts) if has is not None and box.isAncestorOf(has)), -1)
         firsts[(at + 1) % len(firsts)][1].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _focus_moved(self, left: QWidget | None, now: QWidget | None) -> None:
+        if self.page is not None and has_fallen_out(self.page, left, now):
+            self.page.setFocus()
 
     def _focus_page(self) -> None:
         if self.page is not None:

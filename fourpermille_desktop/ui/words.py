@@ -50,6 +50,14 @@ class Words:
         day = date.fromisoformat(on[:10]) if isinstance(on, str) else on
         return self.locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
+    def days(self, first: str, last: str = "") -> str:
+        """17–21 November 2026: what both days share is said once."""
+        if not last or last[:10] == first[:10]:
+            return self.day(first)
+        if first[:7] == last[:7]:
+            return f"{date.fromisoformat(first[:10]).day}–{self.day(last)}"
+        return f"{self.day(first)} – {self.day(last)}"
+
     def weekday(self, on: date) -> str:
         """Monday 23 November."""
         return self.locale.toString(QDate(on.year, on.month, on.day), "dddd d MMMM")

@@ -363,5 +363,25 @@
             <source>Check what was given after --database or --data.</source>
             <translation>Vérifiez ce qui a été donné après --database ou --data.</translation>
         </message>
+        <message>
+            <source>The file at {url} could not be fetched ({reason}).</source>
+            <translation>Le fichier à l’adresse {url} n’a pas pu être téléchargé ({reason}).</translation>
+        </message>
+        <message>
+            <source>Check the address and the connection, or install it from a file.</source>
+            <translation>Vérifiez l’adresse et la connexion, ou installez-le depuis un fichier.</translation>
+        </message>
+        <message>
+            <source>The program made a mistake of its own ({kind}).</source>
+            <translation>Le programme a commis une erreur de sa part ({kind}).</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>Ce qui était déjà enregistré est en sécurité.</translation>
+        </message>
+        <message>
+            <source>Try again. If it comes back, show this sentence to your team: {place}.</source>
+            <translation>Réessayez. Si cela revient, montrez cette phrase à votre équipe : {place}.</translation>
+        </message>
     </context>
 </TS>

@@ -329,8 +329,8 @@
             <translation>À choisir</translation>
         </message>
         <message>
-            <source>empty</source>
-            <translation>vide</translation>
+            <source>choose</source>
+            <translation>choisir</translation>
         </message>
         <message numerus="yes">
             <source>See all %n</source>

@@ -219,7 +219,7 @@
         <name>SearchField</name>
         <message>
             <source>Search practices, plots, bags, help…</source>
-            <translation>Chercher une pratique, une parcelle, un sachet…</translation>
+            <translation>Chercher pratiques, parcelles, aide…</translation>
         </message>
         <message>
             <source>Search everywhere</source>
@@ -260,7 +260,7 @@
         </message>
         <message>
             <source>Type to find a setting</source>
-            <translation>Tapez pour trouver un réglage</translation>
+            <translation>Trouver un réglage</translation>
         </message>
         <message>
             <source>Nothing found. Try another word.</source>

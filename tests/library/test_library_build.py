@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from fourpermille_desktop.errors import AppError, BadInput, DiskFull
+from fourpermille_desktop.errors import AppError, BadInput, DiskFull, FileNotWritable
 from fourpermille_desktop.library.build import build_pack, check_source
 from fourpermille_desktop.library.pack import Pack, read_seal
 
@@ -79,7 +79,7 @@ def test_a_failure_at_the_last_moment_leaves_no_trace(
         raise OSError("the stick was pulled")
 
     monkeypatch.setattr(os, "replace", fails)
-    with pytest.raises(OSError, match="pulled"):
+    with pytest.raises(FileNotWritable, match="pulled"):
         build_pack(source, tmp_path / "out" / "a.pack")
     assert list((tmp_path / "out").iterdir()) == []
 

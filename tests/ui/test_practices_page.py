@@ -247,7 +247,7 @@ def test_a_reader_hears_name_cost_labour_and_figure_of_a_card(window: MainWindow
 
 
 def test_a_whole_zone_of_climates_is_said_once() -> None:
-    assert climate_words(["TDR", "TMI", "TWE", "TMO", "WTM"]) == "All tropical; warm temperate, moist"
+    assert climate_words(["TDR", "TMI", "TWE", "TMO", "WTM"]) == "All tropical · warm temperate, moist"
 
 
 def test_the_full_text_opens_in_paragraphs_with_their_leads() -> None:

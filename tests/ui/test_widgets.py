@@ -19,6 +19,7 @@ from fourpermille_desktop.ui.widgets.buttons import Button, CheckRow, SegmentedC
 from fourpermille_desktop.ui.widgets.cards import Card
 from fourpermille_desktop.ui.widgets.fields import ChoiceField, DateField, FieldRow, NumberField, TextField
 from fourpermille_desktop.ui.widgets.flow import FlowLayout
+from fourpermille_desktop.ui.widgets.heads import PageHead
 from fourpermille_desktop.ui.widgets.range_plot import Range, RangePlot, axis_of
 from fourpermille_desktop.ui.widgets.states import ErrorCard, LoadingBlocks
 from fourpermille_desktop.ui.widgets.text import Label, Line
@@ -312,3 +313,30 @@ def test_scores_of_calls_to_qt_do_not_use_up_none_and_true(theme: Theme, qtbot: 
         widget.objectNameChanged.emit("a bag")
     assert sys.getrefcount(None) > 1_000_000
     assert sys.getrefcount(True) > 1_000_000
+
+
+def test_days_of_one_month_name_it_once() -> None:
+    assert Words("fr").days("2026-11-17", "2026-11-21") == "17–21 novembre 2026"
+    assert Words("en").days("2026-11-30", "2026-12-02") == "30 November 2026 – 2 December 2026"
+    assert Words("en").days("2026-11-17", "2026-11-17") == Words("en").days("2026-11-17") == "17 November 2026"
+
+
+def test_a_sentence_kept_narrow_asks_for_the_lines_it_needs_there(theme: Theme, qtbot: QtBot) -> None:
+    label = Label("A plot is one field with one manager. Its bags and its carbon stand here, with all their layers.")
+    qtbot.addWidget(label)
+    label.setMaximumWidth(200)
+    assert label.heightForWidth(900) == label.heightForWidth(200) > 2 * label.fontMetrics().height()
+
+
+def test_the_acts_of_a_head_go_under_the_title_where_they_would_squeeze_it(theme: Theme, qtbot: QtBot) -> None:
+    head = PageHead(theme)
+    qtbot.addWidget(head)
+    acts = [head.add_act(Button(theme, words)) for words in ("Undo this", "Add a point", "Add a new bag")]
+    head.set_title("Samples of Lower field")
+    head.show()
+    for width, is_under in ((1000, False), (460, True), (1000, False)):
+        head.resize(width, 120)
+        QApplication.processEvents()
+        assert (acts[0].mapTo(head, QPoint()).y() >= head.title.mapTo(head, QPoint(0, head.title.height())).y()) == (
+            is_under
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fourpermille_desktop.errors import HubUnreachable
@@ -237,3 +237,21 @@ def test_each_icon_button_has_a_name_and_each_field_too(make_window: MakeWindow)
         assert button.accessibleName()
     for field in window.findChildren(TextField):
         assert field.accessibleName(), field.placeholderText()
+
+
+def test_the_keys_stay_on_the_page_when_what_had_them_goes_away(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window = make_window()
+    window.open_page("practices")
+    window.activateWindow()
+    page = window.page
+    assert isinstance(page, ListPage)
+    inside = QPushButton("goes away")
+    page.add_main(inside)
+    inside.show()
+    inside.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(inside.hasFocus)
+    others = [one for one in page.findChildren(QWidget) if one is not inside]
+    for one in others:
+        one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inside.hide()
+    assert page.hasFocus()

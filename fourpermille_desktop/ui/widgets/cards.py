@@ -159,7 +159,7 @@ class FactRow(QWidget):
         if icon:
             row.addWidget(IconMark(theme, icon), 0, Qt.AlignmentFlag.AlignTop)
         self.name = Label(name, "second" if value_role == "strong" else "body")
-        row.addWidget(self.name, 1)
+        row.addWidget(self.name, 1, Qt.AlignmentFlag.AlignTop)
         self.value = Line(value, value_role)
         self.value.to_end()
         row.addWidget(self.value, 0, Qt.AlignmentFlag.AlignTop)

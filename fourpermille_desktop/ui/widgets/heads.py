@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.buttons import Button
@@ -19,9 +20,8 @@ class PageHead(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        row = QHBoxLayout(self)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
         words = QVBoxLayout()
         words.setSpacing(2)
         self.back_button = Button(theme, "", "arrow-left", "plain")
@@ -36,7 +36,22 @@ class PageHead(QWidget):
         self._acts = QHBoxLayout()
         self._acts.setSpacing(8)
         row.addLayout(self._acts)
-        row.setAlignment(self._acts, Qt.AlignmentFlag.AlignBottom)
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The acts stand beside the title, or under it where they would press it into a column of single words."""
+        least = min(self.title.sizeHint().width(), self.theme.px(230)) + self._tag_box.sizeHint().width()
+        is_tight = self._acts.count() > 1 and least + 40 + self._acts.sizeHint().width() > self.width()
+        flow = QBoxLayout.Direction.TopToBottom if is_tight else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(flow)
+        self._row.setSpacing(8 if is_tight else 16)
+        side = Qt.AlignmentFlag.AlignLeading if is_tight else Qt.AlignmentFlag.AlignBottom
+        self._row.setAlignment(self._acts, side)
 
     def _title_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -54,6 +69,7 @@ class PageHead(QWidget):
         self.title.setText(title)
         self.over_line.setText(over)
         self.over_line.setVisible(bool(over))
+        self._fit()
 
     def set_back(self, words: str) -> None:
         """The page one level up, by its name; empty hides the link."""
@@ -65,6 +81,7 @@ class PageHead(QWidget):
         self._tags.clear()
         for tag in tags:
             self._tags.addWidget(tag)
+        self._fit()
 
     def add_act(self, widget: QWidget) -> QWidget:
         self._acts.addWidget(widget)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
@@ -13,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -37,7 +39,41 @@ STATE_ROLE = _BASE + 4  # "" | "odd" | "fix"
 LAYER_ROLE = _BASE + 5  # "h0" … "h4": soil-coloured mark before the words
 GROUP_ROLE = _BASE + 6  # True on the first row of a group (a point): a stronger line above
 
+_VISUAL = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_LEFT, _RIGHT = int(Qt.AlignmentFlag.AlignLeft | _VISUAL), int(Qt.AlignmentFlag.AlignRight | _VISUAL)
+
 ROW_HEIGHTS = {"tight": 28, "normal": 32, "wide": 44}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """All that a cell shows. A model of many rows answers it at once by `look(row, column)`, not in seven questions."""
+
+    text: str
+    state: str = ""
+    token: str | None = None
+    icon: str | None = None
+    layer: str | None = None
+    weight: int = 400
+    at_end: bool = False
+
+
+def look_of(index: Index) -> Look:
+    """What a cell shows, of a model that says it at once, or asked role by role."""
+    ask = getattr(index.model(), "look", None)
+    if ask is not None:
+        found: Look = ask(index.row(), index.column())
+        return found
+    asked = Qt.AlignmentFlag(int(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0))
+    return Look(
+        str(index.data(Qt.ItemDataRole.DisplayRole) or ""),
+        index.data(STATE_ROLE) or "",
+        index.data(TOKEN_ROLE),
+        index.data(ICON_ROLE),
+        index.data(LAYER_ROLE),
+        index.data(WEIGHT_ROLE) or 400,
+        bool(asked & (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTrailing)),
+    )
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -54,15 +90,20 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         view = self.view
-        is_row = isinstance(view, DataTable) and index.row() in view.chosen_rows()
-        painter.fillRect(box, t.color("sel") if is_row else t.color("surface"))
-        self._paint_lines(painter, box, index)
-        state = index.data(STATE_ROLE) or ""
+        is_row = isinstance(view, DataTable) and index.row() in view.chosen_now
+        if not isinstance(view, DataTable):
+            painter.fillRect(box, t.color("surface"))
+        if is_row:
+            painter.fillRect(box.adjusted(0, 1, 0, -t.line_px), t.color("sel"))
+        if not isinstance(view, DataTable):
+            self._paint_lines(painter, box, index)
+        look = look_of(index)
+        state = look.state
         if state:
             edge = t.color("danger") if state == "fix" else None
             fill = t.color("warnSoft") if state == "odd" else None
             rounded_box(painter, box.adjusted(4, 3, -4, -4), t.px(6), fill, edge, t.focus_px)
-        self._paint_words(painter, box, index, "warn" if state == "odd" else "selText" if is_row else "text")
+        self._paint_words(painter, box, look, "warn" if state == "odd" else "selText" if is_row else "text")
         if isinstance(view, DataTable) and view.shows_cell and view.hasFocus() and index == view.currentIndex():
             rounded_box(painter, box.adjusted(1, 1, -1, -1), t.px(6), None, t.color("focus"), t.focus_px)
         painter.restore()
@@ -76,12 +117,11 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(t.color("strong"), t.line_px))
             painter.drawLine(QPointF(box.left(), box.top() + 0.5), QPointF(box.right(), box.top() + 0.5))
 
-    def _paint_words(self, painter: QPainter, box: QRectF, index: Index, ink: str) -> None:
+    def _paint_words(self, painter: QPainter, box: QRectF, look: Look, ink: str) -> None:
         t = self.theme
         rtl = self.view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        token = index.data(TOKEN_ROLE) or ink
-        start, icon, layer = float(t.px(10)), index.data(ICON_ROLE), index.data(LAYER_ROLE)
+        text, token, icon, layer = look.text, look.token or ink, look.icon, look.layer
+        start = float(t.px(10))
         top = box.center().y()
         if icon:
             left = leading_rect(box, start, t.px(16), rtl=rtl).left() if text else box.center().x() - t.px(8)
@@ -91,17 +131,14 @@ class RowDelegate(QStyledItemDelegate):
             mark = leading_rect(box, start, t.px(6), rtl=rtl)
             rounded_box(painter, QRectF(mark.left(), top - t.px(7), t.px(6), t.px(14)), t.px(2), t.color(layer))
             start += t.px(6 + 8)
-        painter.setFont(t.font(13, index.data(WEIGHT_ROLE) or 400))
-        painter.setPen(QColor(t.color(token)))
+        if not text:
+            return
+        painter.setFont(t.font(13, look.weight))
+        painter.setPen(t.color(token))
         room = leading_rect(box, start, box.width() - start - t.px(10), rtl=rtl)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()) + 1)
-        painter.drawText(room, int(self._side(index, rtl) | Qt.AlignmentFlag.AlignVCenter), shown)
-
-    def _side(self, index: Index, rtl: bool) -> Qt.AlignmentFlag:
-        asked = Qt.AlignmentFlag(int(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0))
-        at_end = bool(asked & (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTrailing))
-        side = Qt.AlignmentFlag.AlignRight if at_end != rtl else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignAbsolute
+        if len(text) * t.px(8) > room.width():  # only a text that may not fit is measured
+            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()) + 1)
+        painter.drawText(room, _RIGHT if look.at_end != rtl else _LEFT, text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
@@ -169,6 +206,9 @@ class DataTable(QTableView):
         self, theme: Theme, model: QAbstractItemModel | None = None, rows: str = "normal", name: str = ""
     ) -> None:
         super().__init__()
+        self.chosen_now: set[int] = set()
+        # Every pixel is painted below, so scrolling moves what is there and paints only the rows that come into view.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.theme, self.rows, self.shows_cell = theme, rows, False
         self.setAccessibleName(name)
         self.setHorizontalHeader(_Header(theme, self))
@@ -200,6 +240,31 @@ class DataTable(QTableView):
         """Rows shown as chosen; the current row while nothing else is."""
         chosen = self.selectionModel()
         return {index.row() for index in chosen.selectedRows()} if chosen is not None else set()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.chosen_now = self.chosen_rows()  # asked once a paint, not once a cell
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.theme.color("surface"))
+        self._paint_lines(painter, event.rect())
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_lines(self, painter: QPainter, part: QRect) -> None:
+        """A hairline under each row in sight, a stronger one above each group: once a row, not once a cell."""
+        t, model, right = self.theme, self.model(), self.columnViewportPosition(self.horizontalHeader().count() - 1)
+        if model is None:
+            return
+        wide = max(self.viewport().width(), right)
+        row = max(0, self.rowAt(part.top()))
+        while row < model.rowCount() and self.rowViewportPosition(row) <= part.bottom():
+            top = self.rowViewportPosition(row)
+            y = top + self.rowHeight(row) - t.line_px / 2
+            painter.setPen(QPen(t.color("line"), t.line_px))
+            painter.drawLine(QPointF(0, y), QPointF(wide, y))
+            if row > 0 and model.index(row, 0).data(GROUP_ROLE):
+                painter.setPen(QPen(t.color("strong"), t.line_px))
+                painter.drawLine(QPointF(0, top + 0.5), QPointF(wide, top + 0.5))
+            row += 1
 
     def set_rows(self, rows: str) -> None:
         """tight · normal · wide."""

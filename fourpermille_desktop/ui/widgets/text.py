@@ -58,6 +58,10 @@ class Label(_Text):
         width = min(560, self.fontMetrics().horizontalAdvance(self.text()) + 2 + margins.left() + margins.right())
         return QSize(width, max(self.heightForWidth(width), self.fontMetrics().height()))
 
+    def heightForWidth(self, width: int) -> int:
+        """A layout asks for its own width, even where the sentence is kept narrower: then it needs more lines."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
     def minimumSizeHint(self) -> QSize:
         return QSize(min(60, self.sizeHint().width()), self.fontMetrics().height())
 
