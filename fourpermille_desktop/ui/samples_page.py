@@ -164,7 +164,10 @@ class SamplesPage(Page):
         self.head.set_title(
             self.tr("Samples of {plot}").format(plot=self.words.name(name)) if name else self.tr("Bags")
         )
-        self.progress.show_count(shown.count)
+        if shown.count is not None or not shown.total:
+            self.progress.show_count(shown.count)
+        else:
+            self._count_again()
         for button in (self.point_button, self.bag_button, self.undo_button):
             button.setEnabled(shown.plot is not None)
         self.point_button.setVisible(bool(shown.campaign and shown.campaign.layers))

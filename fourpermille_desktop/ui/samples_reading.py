@@ -30,6 +30,9 @@ class Shown:
     accepted: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
+COUNT_AT_ONCE = 5000  # of more bags, how many are filled is counted after the first rows stand there
+
+
 def read(records: Any, plot: str, campaign: str, rows: int = PAGE) -> Shown:
     """The first rows, and all that stands around them. Without a campaign: the newest one with bags of the plot."""
     from fourpermille_desktop.records import bags, conflicts, samples, sites
@@ -40,9 +43,10 @@ def read(records: Any, plot: str, campaign: str, rows: int = PAGE) -> Shown:
     shown.campaign = _campaign(sites.campaigns(records, shown.plot.site, plot), campaign)
     shown.site_name = next((site.label for site in sites.sites(records) if site.id == shown.plot.site), "")
     its_id = shown.campaign.id if shown.campaign else None
-    counted = bags.counts(records, plot)
-    shown.count = counted.get((plot, its_id)) if its_id else sum(counted.values(), bags.BagCount())
     shown.total = samples.count(records, plot=plot, campaign=its_id)
+    if shown.total <= COUNT_AT_ONCE:
+        counted = bags.counts(records, plot)
+        shown.count = counted.get((plot, its_id)) if its_id else sum(counted.values(), bags.BagCount())
     if conflicts.count(records):
         shown.two_values = frozenset(case.record for case in conflicts.two_values(records) if case.type == "sample")
     shown.drafts = _drafts(records)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fourpermille_desktop.app import Parts
@@ -125,3 +125,41 @@ def test_what_another_program_writes_appears_by_itself(open_parts: MakeParts, qt
     sites.add_plot(elsewhere, site.id, {"code": "NEW", "name": "New plot"})
     elsewhere.close()
     qtbot.waitUntil(lambda: parts.window.waiting == 192, timeout=WAIT)
+
+
+def test_no_page_opens_a_window_of_its_own_or_loses_the_keys(open_parts: MakeParts, qtbot: QtBot) -> None:
+    parts = open_parts("demo", demo=True)
+    records = records_of(parts, qtbot)
+    plot = sites.plots(records)[0].id
+    shown = ShownWindows(parts.window)
+    parts.app.installEventFilter(shown)
+    places: tuple[tuple[str, dict[str, str]], ...] = (
+        ("settings", {}),
+        ("sync", {}),
+        ("practices", {}),
+        ("practices", {"slug": "biochar"}),
+        ("toolkit", {}),
+        ("field", {"plot": plot}),
+        ("samples", {"plot": plot}),
+        ("home", {}),
+    )
+    for name, where in places:
+        parts.window.open_page(name, **where)
+        qtbot.waitUntil(lambda: not parts.tasks.is_busy, timeout=WAIT)
+        qtbot.wait(50)
+    parts.app.removeEventFilter(shown)
+    assert shown.names == []
+
+
+class ShownWindows(QObject):
+    """Writes down every window that appears beside the one we know."""
+
+    def __init__(self, known: QWidget) -> None:
+        super().__init__()
+        self.known, self.names = known, list[str]()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_window = isinstance(watched, QWidget) and watched.isWindow() and watched is not self.known
+        if event.type() == QEvent.Type.Show and is_window:
+            self.names.append(type(watched).__name__)
+        return False

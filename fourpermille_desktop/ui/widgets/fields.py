@@ -291,8 +291,9 @@ class FieldRow(QWidget):
             row.addStretch(1)
         column.addLayout(row)
         self.hint = Label(hint, "hint")
-        self.hint.setVisible(bool(hint))
         column.addWidget(self.hint)
+        if not hint:  # never shown by name before it has a parent: for a moment it would be a window of its own
+            self.hint.hide()
         column.addStretch(1)  # rows side by side stand at the same height, with or without a hint
         control.setAccessibleName(f"{name}, {unit}" if unit else name)
         if hint:
