@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 import time
@@ -27,6 +28,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         profile = Profile(Path(folder) / "profile")
         plot = filled(profile)
+        gc.collect()
+        gc.freeze()  # what making 100,000 bags left behind is not the window's to look through
         profile.change_settings(first_run_done=True, language="en", plot=plot)
         parts = front_door.build(profile)
         parts.window.show()
