@@ -149,7 +149,8 @@ class _PlaceDelegate(QStyledItemDelegate):
             end += side + t.px(8)
         painter.setFont(t.font(13))
         painter.setPen(t.color(token))
-        room = leading_rect(box, box.width() - end - t.px(130), t.px(130), rtl=rtl)
+        wide = max(t.px(130), painter.fontMetrics().horizontalAdvance(row.detail) + t.px(4))
+        room = leading_rect(box, box.width() - end - wide, wide, rtl=rtl)
         painter.drawText(room, _side(not rtl), row.detail)
 
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -233,6 +233,9 @@ class DataTable(QTableView):
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
+        # What stands there moves when a column changes its width: the opaque viewport is then painted whole.
+        for moved in (self.horizontalHeader().sectionResized, self.horizontalHeader().geometriesChanged):
+            moved.connect(self._paint_whole)
         if self.selectionModel() is not None:
             self.selectionModel().currentRowChanged.connect(lambda *_: self.viewport().update())
 
@@ -248,6 +251,17 @@ class DataTable(QTableView):
         self._paint_lines(painter, event.rect())
         painter.end()
         super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.viewport().update()
+
+    def _paint_whole(self, *_sizes: int) -> None:
+        self.viewport().update()
 
     def _paint_lines(self, painter: QPainter, part: QRect) -> None:
         """A hairline under each row in sight, a stronger one above each group: once a row, not once a cell."""
