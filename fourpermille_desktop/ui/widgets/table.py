@@ -234,8 +234,7 @@ class DataTable(QTableView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         # What stands there moves when a column changes its width: the opaque viewport is then painted whole.
-        for moved in (self.horizontalHeader().sectionResized, self.horizontalHeader().geometriesChanged):
-            moved.connect(self._paint_whole)
+        self.horizontalHeader().sectionResized.connect(self._paint_whole)
         if self.selectionModel() is not None:
             self.selectionModel().currentRowChanged.connect(lambda *_: self.viewport().update())
 
