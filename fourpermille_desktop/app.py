@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from fourpermille_desktop.bug_log import open_log
+from fourpermille_desktop.bug_log import open_log, trail
 from fourpermille_desktop.errors import AppError, PackDamaged
 from fourpermille_desktop.library.install import active_pack
 from fourpermille_desktop.profile import Profile
@@ -54,13 +54,32 @@ def open_window(profile: Profile, lang: str | None = None) -> int:
         from fourpermille_desktop.ui import scripted
 
         scripted.follow(script, parts)
+    sys.excepthook = bugs_told(parts.window)
     # Asked for by name: Qt's own quitting with the last window was seen to miss it when tasks ended at that moment.
     parts.window.closed.connect(parts.app.quit, Qt.ConnectionType.QueuedConnection)
     parts.window.show()
     try:
         return parts.app.exec()
     finally:
+        sys.excepthook = sys.__excepthook__
         parts.close()
+
+
+def bugs_told(window: MainWindow) -> Callable[[type[BaseException], BaseException, Any], None]:
+    """A hook for what no page caught, in a slot or in painting: logged and told once a place, so that a bug met at each
+    repaint does not fill the screen or the log."""
+    met: set[tuple[str, ...]] = set()
+
+    def told(kind: type[BaseException], error: BaseException, _trace: Any) -> None:
+        where = trail(error)
+        if where in met:
+            return
+        met.add(where)
+        sys.stderr.write("\n".join(where) + "\n")
+        # Later: a strip must not be made in the middle of painting.
+        QTimer.singleShot(0, window, lambda: window.show_error(error))
+
+    return told
 
 
 def open_demo(lang: str | None = None) -> int:

@@ -20,7 +20,7 @@ class _WithoutValues(logging.Formatter):
     def formatException(
         self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
     ) -> str:
-        return "\n".join(_lines(ei[1])) if ei[1] is not None else ""
+        return "\n".join(trail(ei[1])) if ei[1] is not None else ""
 
 
 def open_log(profile: Profile) -> None:
@@ -41,6 +41,11 @@ def open_log(profile: Profile) -> None:
 def as_sentence(error: Exception) -> AppError:
     """A bug as a person is told of it: its kind and its place in the program."""
     return ProgramFault(kind=type(error).__name__, place=_place(error))
+
+
+def trail(error: BaseException) -> tuple[str, ...]:
+    """The frames a bug went through and its kind, without its words: to know it again."""
+    return tuple(_lines(error))
 
 
 def _place(error: BaseException) -> str:
