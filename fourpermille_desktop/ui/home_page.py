@@ -119,7 +119,8 @@ class HomePage(Page):
         card.body.addWidget(StageBar(self.theme, self._stages(campaign)))
         acts = QHBoxLayout()
         acts.setSpacing(8)
-        self.filled = Button(self.theme, self.tr("Continue sampling"), "arrow-right", "filled")
+        act = self.tr("See the bags") if campaign.bags_with_result else self.tr("Continue sampling")
+        self.filled = Button(self.theme, act, "arrow-right", "filled")
         self.filled.clicked.connect(
             lambda: self.context.open_page("field", plot=campaign.plot, campaign=campaign.id, view="samples")
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.ui.window import MainWindow
@@ -21,6 +21,7 @@ class Shot:
     name: str
     page: str
     where: dict[str, Any] = field(default_factory=dict)
+    from_top: bool = False  # whatever was looked at before
 
 
 def render(
@@ -48,6 +49,10 @@ def render(
             for shot in shots:
                 window.open_page(shot.page, **shot.where)
                 wait(settle)
+                if shot.from_top:
+                    for area in window.findChildren(QAbstractScrollArea):
+                        area.verticalScrollBar().setValue(0)
+                    wait(settle)
                 file = folder / language / theme / f"{shot.name}.png"
                 file.parent.mkdir(parents=True, exist_ok=True)
                 window.grab().save(str(file))
@@ -70,10 +75,10 @@ def demo_shots(profile: Profile) -> list[Shot]:
     plot, campaign, bag = _differing_bag(profile)
     return [
         Shot("home", "home"),
-        Shot("practices", "practices"),
+        Shot("practices", "practices", from_top=True),
         Shot("practice", "practices", {"slug": "mulch-crop-residues"}),
         Shot("practice-no-figure", "practices", {"slug": "zai-pits"}),
-        Shot("toolkit", "toolkit"),
+        Shot("toolkit", "toolkit", {"slug": "4p1000-stc-criteria"}, from_top=True),
         Shot("tool", "toolkit", {"slug": "ex-act"}),
         Shot("field", "field", {"plot": plot}),
         Shot("samples", "samples", {"plot": plot, "campaign": campaign}),

@@ -66,6 +66,10 @@
             <translation>Continuer le prélèvement</translation>
         </message>
         <message>
+            <source>See the bags</source>
+            <translation>Voir les sachets</translation>
+        </message>
+        <message>
             <source>See the plot</source>
             <translation>Voir la parcelle</translation>
         </message>
