@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fourpermille_desktop import app
+from fourpermille_desktop import app, bug_log
 from tests.journeys.conftest import MakeParts
+
+
+@pytest.fixture(autouse=True)
+def a_log_of_its_own() -> Iterator[None]:
+    """The program's log as a new process finds it."""
+    before = bug_log.log.handlers[:]
+    bug_log.log.handlers.clear()
+    yield
+    for handler in bug_log.log.handlers:
+        handler.close()
+    bug_log.log.handlers[:] = before
 
 
 def test_a_bug_in_a_slot_is_told_once_and_without_its_words(
