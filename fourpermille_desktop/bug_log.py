@@ -17,6 +17,14 @@ log = logging.getLogger("fourpermille")
 
 
 class _WithoutValues(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        """As the base, but never by the text that another handler made of the same error and left in the record."""
+        left, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = left
+
     def formatException(
         self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
     ) -> str:

@@ -262,3 +262,9 @@ class ProgramFault(AppError):
     what = QT_TRANSLATE_NOOP("errors", "The program made a mistake of its own ({kind}).")
     safe = QT_TRANSLATE_NOOP("errors", "What was saved before is safe.")
     remedy = QT_TRANSLATE_NOOP("errors", "Try again. If it comes back, show this sentence to your team: {place}.")
+
+
+class CannotCompute(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "This cannot be computed: {reason}.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Correct what was given and try again.")

@@ -10,10 +10,10 @@ from typing import Any
 from fourpermille_desktop.errors import BadInput
 from fourpermille_desktop.files.csv_text import Row, Table, read_table
 from fourpermille_desktop.ledger.canonical import number, quantity
+from fourpermille_desktop.soil.refused import Refused
 from fourpermille_desktop.soil.stock import (
     BASES,
     Layer,
-    Refused,
     Uncertainty,
     layer_stock,
     profile_stock,

@@ -11,7 +11,8 @@ from fourpermille_desktop.records import by_code
 from fourpermille_desktop.records.bag_codes import LENGTH, SIGNS, bag_code
 from fourpermille_desktop.records.samples import Sample, by_point
 from fourpermille_desktop.records.store import Records
-from fourpermille_desktop.soil.stock import Refused, profile_stock
+from fourpermille_desktop.soil.refused import Refused
+from fourpermille_desktop.soil.stock import profile_stock
 
 _DEPTHS = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)?)\s*(?:-|–|—|to|à)\s*([0-9]+(?:[.,][0-9]+)?)\s*(?:cm)?\s*\Z")
 

@@ -10,12 +10,10 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from fourpermille_desktop.soil.refused import Refused
+
 STONE_DENSITY_G_CM3 = 2.6
 BASES = ("fine_per_total", "fine_per_fine", "whole")
-
-
-class Refused(ValueError):
-    """A layer or profile that cannot be computed, with the reason in words."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fourpermille_desktop.soil.plausible import as_number
-from fourpermille_desktop.soil.stock import Layer, Refused, profile_stock
+from fourpermille_desktop.soil.refused import Refused
+from fourpermille_desktop.soil.stock import Layer, profile_stock
 from fourpermille_desktop.ui.field_parts import DepthProfile, KeyRow, LayerShown
 from fourpermille_desktop.ui.samples_model import Bag
 from fourpermille_desktop.ui.theme import Theme

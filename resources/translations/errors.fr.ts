@@ -383,5 +383,13 @@
             <source>Try again. If it comes back, show this sentence to your team: {place}.</source>
             <translation>Réessayez. Si cela revient, montrez cette phrase à votre équipe : {place}.</translation>
         </message>
+        <message>
+            <source>This cannot be computed: {reason}.</source>
+            <translation>Ceci ne peut pas être calculé : {reason}.</translation>
+        </message>
+        <message>
+            <source>Correct what was given and try again.</source>
+            <translation>Corrigez ce qui a été donné et recommencez.</translation>
+        </message>
     </context>
 </TS>

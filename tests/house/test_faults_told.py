@@ -113,7 +113,7 @@ def test_an_output_that_takes_nothing_is_told(
             raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("sys.stdout", Full())
-    monkeypatch.setattr(cli, "_drop_output", lambda: None)
+    monkeypatch.setattr("fourpermille_desktop.cli.common.drop_output", lambda: None)
     assert "could not be written" in told(tmp_path, capsys, "conflicts", "--json")
 
 
@@ -183,3 +183,15 @@ def test_the_log_file_that_cannot_be_made_stops_nothing(tmp_path: Path, a_log: N
     bug_log.open_log(profile)
     bug_log.log.error("kept nowhere", exc_info=ValueError(SECRET))
     assert not any(isinstance(handler, logging.FileHandler) and handler.stream for handler in bug_log.log.handlers)
+
+
+def test_the_log_never_takes_the_words_another_handler_wrote_of_the_same_error(tmp_path: Path, a_log: None) -> None:
+    profile = Profile(tmp_path)
+    bug_log.log.addHandler(logging.StreamHandler(io.StringIO()))  # writes the words, and leaves them in the record
+    bug_log.open_log(profile)
+    try:
+        raise ValueError(SECRET)
+    except ValueError as error:
+        bug_log.log.error("a bug", exc_info=error)
+    text = profile.log_file.read_text(encoding="utf-8")
+    assert "builtins.ValueError" in text and SECRET not in text

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fourpermille_desktop.soil.refused import Refused
 from fourpermille_desktop.soil.stock import (
     STONE_DENSITY_G_CM3,
     Layer,
-    Refused,
     Uncertainty,
     fine_earth_g_cm3,
     layer_stock,

@@ -1,0 +1,107 @@
+"""The library: search, show, install, build."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from fourpermille_desktop.cli.common import Json, command, group, lang, positive, say
+from fourpermille_desktop.errors import PackDamaged
+from fourpermille_desktop.profile import Profile
+
+
+def add_library(commands: Any) -> None:
+    library = group(commands, "library", "the practice library and toolkit")
+    search = command(library, "search", _library_search, "search the library, best first")
+    search.add_argument("text")
+    for name in ("climate", "land-use", "region"):
+        search.add_argument(f"--{name}")
+    search.add_argument("--kind", choices=("practice", "tool", "scheme", "module", "expert"))
+    search.add_argument("--limit", type=positive, default=20)
+    show = command(library, "show", _library_show, "show a whole entry")
+    show.add_argument("slug")
+    command(library, "status", _library_status, "which library is in use")
+    install = command(library, "install", _library_install, "verify, install and activate a content pack")
+    install.add_argument("source", metavar="FILE_OR_URL")
+    build = command(library, "build", _library_build, "build a content pack from source files")
+    build.add_argument("source", type=Path)
+    build.add_argument("out", type=Path)
+    build.add_argument("--key", type=Path, metavar="FILE", help="Ed25519 private key to sign with")
+
+
+def _pack(args: argparse.Namespace) -> Any:
+    from fourpermille_desktop.library.install import active_pack
+
+    pack = active_pack(Profile(args.profile))
+    if pack is None:
+        raise PackDamaged(file="core.pack", reason="it is not on this computer")
+    return pack
+
+
+def _library_search(args: argparse.Namespace) -> int:
+    from fourpermille_desktop.library.answers import search_answer
+
+    answer = search_answer(
+        _pack(args),
+        args.text,
+        lang=lang(args),
+        kind=args.kind,
+        climate=args.climate,
+        land_use=args.land_use,
+        region=args.region,
+        limit=args.limit,
+    )
+    say(args, answer, (f"{hit['title']}  ({hit['kind']}, {hit['slug']})" for hit in answer["results"]))
+    return 0
+
+
+def _library_show(args: argparse.Namespace) -> int:
+    from fourpermille_desktop.library.answers import show_answer
+
+    entry = show_answer(_pack(args), args.slug, lang=lang(args))
+    say(args, entry, _entry_lines(entry))
+    return 0
+
+
+def _entry_lines(entry: Json) -> Iterable[str]:
+    yield entry["title"]
+    yield entry["summary"]
+    for number, step in enumerate(entry.get("steps", []), 1):
+        yield f"{number}. {step['name']}. {step['text']}" if isinstance(step, dict) else f"{number}. {step}"
+    for row in entry.get("evidence", []):
+        yield f"{row['effect']} {row['unit']} [{row['low']} to {row['high']}]  {row['source']}"
+
+
+def _library_status(args: argparse.Namespace) -> int:
+    from fourpermille_desktop.library.answers import status_answer
+
+    status = status_answer(_pack(args))
+    say(args, status, (f"{name}: {value}" for name, value in status.items()))
+    return 0
+
+
+def _library_install(args: argparse.Namespace) -> int:
+    from tempfile import TemporaryDirectory
+
+    from fourpermille_desktop.library.install import install_pack
+
+    profile = Profile(args.profile)
+    with TemporaryDirectory() as folder:
+        source = Path(args.source)
+        if args.source.startswith(("http://", "https://")):
+            from fourpermille_desktop.sync.download import download
+
+            source = download(args.source, Path(folder) / "fetched.pack")
+        info = install_pack(profile, source)
+    say(args, info.as_json(), [f"Library {info.version} is in use."])
+    return 0
+
+
+def _library_build(args: argparse.Namespace) -> int:
+    from fourpermille_desktop.library.build import build_pack
+
+    info = build_pack(args.source, args.out, key=args.key)
+    say(args, info.as_json(), [f"{args.out}: {info.counts}"])
+    return 0

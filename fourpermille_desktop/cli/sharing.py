@@ -1,0 +1,96 @@
+"""Sync, hub, two values."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from fourpermille_desktop.cli.common import Json, command, group, open_records, say, time
+from fourpermille_desktop.errors import UpdateNeeded
+from fourpermille_desktop.profile import Profile
+
+
+def add_sync_and_hub(commands: Any) -> None:
+    sync = command(commands, "sync", _sync, "send and receive changes")
+    sync.add_argument("--hub", metavar="URL")
+    hub = group(commands, "hub", "run a hub")
+    serve = command(hub, "serve", _hub_serve, "run a hub on this computer")
+    serve.add_argument("--database", metavar="URL")
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=8741)
+    serve.add_argument("--data", type=Path, metavar="DIR")
+
+
+def _sync(args: argparse.Namespace) -> int:
+    from fourpermille_desktop.errors import NoHubSet
+    from fourpermille_desktop.records import editing
+    from fourpermille_desktop.sync.client import sync
+
+    with closing(open_records(args)) as records:
+        url = args.hub or records.profile.settings.hub_url
+        if not url:
+            raise NoHubSet()
+        editing.save_drafts(records)
+        outcome = sync(records, url)
+    names = ("pushed", "pulled", "conflicts", "quarantined", "bytes_up", "bytes_down", "waiting")
+    answer = {name: getattr(outcome, name) for name in names}
+    say(args, answer, [", ".join(f"{name} {value}" for name, value in answer.items())])
+    if outcome.update_needed:
+        raise UpdateNeeded()
+    return 0
+
+
+def _hub_serve(args: argparse.Namespace) -> int:
+    from fourpermille_desktop.hub.serve import serve
+
+    data = args.data if args.data or args.database else Profile(args.profile).folder / "hub"
+    return serve(data, args.database, args.host, args.port)
+
+
+def add_conflicts(commands: Any) -> None:
+    made = commands.add_parser("conflicts", help="what needs reconciling", description="what needs reconciling")
+    made.add_argument("--json", action="store_true")
+    made.add_argument("--lang", metavar="L", default=argparse.SUPPRESS)
+    made.set_defaults(run=_conflicts_list)
+    inner = made.add_subparsers(title="commands", metavar="COMMAND")
+    command(inner, "list", _conflicts_list, "every field with two values")
+    resolve = command(inner, "resolve", _conflicts_resolve, "keep one of the values; the others stay in the history")
+    resolve.add_argument("record")
+    resolve.add_argument("field")
+    resolve.add_argument("--keep", type=int, required=True, metavar="N", help="which value, from 1")
+
+
+def _conflicts_list(args: argparse.Namespace) -> int:
+    from fourpermille_desktop.records import conflicts
+
+    with closing(open_records(args)) as records:
+        cases = conflicts.two_values(records, limit=100_000)
+    listed: list[Json] = [
+        {
+            "record": case.record,
+            "type": case.type,
+            "code": case.code,
+            "field": case.field,
+            "values": [{"value": one.value, "by": one.by, "at": time(one.at)} for one in case.values],
+        }
+        for case in cases
+    ]
+    lines = (
+        f"{case['record']} {case['field']} ({case['type']} {case['code']}): "
+        + "; ".join(f"{n}) {one['value']}" for n, one in enumerate(case["values"], 1))
+        for case in listed
+    )
+    say(args, {"count": len(listed), "conflicts": listed}, lines)
+    return 0
+
+
+def _conflicts_resolve(args: argparse.Namespace) -> int:
+    from fourpermille_desktop.records import conflicts
+
+    with closing(open_records(args)) as records:
+        conflicts.resolve(records, args.record, args.field, args.keep)
+        left = conflicts.count(records)
+    say(args, {"resolved": True, "count": left}, [f"Kept. {left} left."])
+    return 0
