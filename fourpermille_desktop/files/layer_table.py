@@ -37,11 +37,16 @@ class LayerRow:
     layer: Layer
     uncertainty: Uncertainty
     has_uncertainty: bool
+    som_pct: float | None = None
 
 
 @dataclass
 class ProfileRows:
-    """The rows of one profile; `odd` names the rows that could not be read, as (line, reason)."""
+    """The rows of one profile; `odd` names the rows that could not be read, as (line, reason).
+
+    fault : the first cell that holds no number, or one that no soil can have, as (line, column, reason);
+        `is_unreadable` says that it is a text.
+    """
 
     profile: str
     label: str
@@ -49,6 +54,8 @@ class ProfileRows:
     line: int
     rows: list[LayerRow] = field(default_factory=list)
     odd: list[tuple[int, str]] = field(default_factory=list)
+    fault: tuple[int, str, str] | None = None
+    is_unreadable: bool = False
     warnings: list[str] = field(default_factory=list)
 
     def warn(self, text: str) -> None:
@@ -62,15 +69,39 @@ def stock_report(source: Path | str, depth_cm: float = 30.0) -> dict[str, Any]:
         raise BadInput(file=source, column="--depth", reason="the depth is a number of cm above 0")
     profiles: list[dict[str, Any]] = []
     refused: list[dict[str, Any]] = []
-    for held in read_layers(source):
+    read = read_layers(source)
+    for held in read:
         try:
-            if held.odd:
-                raise _RefusedAt(*held.odd[0])
+            check_rows(held)
             profiles.append(_stock(held, depth_cm))
         except Refused as error:
-            line = error.line if isinstance(error, _RefusedAt) else held.line
-            refused.append({"profile": held.profile, "line": line, "reason": str(error)})
+            refused.append(refusal(held, error))
+    stop_at_a_faulty_cell(source, read, is_all=not profiles)
     return {"depth_cm": depth_cm, "profiles": profiles, "refused": refused}
+
+
+def check_rows(held: ProfileRows) -> None:
+    """Raise Refused, at its line, for a profile of which a row could not be read."""
+    if held.odd:
+        raise RefusedAt(*held.odd[0])
+
+
+def refusal(held: ProfileRows, error: Refused) -> dict[str, Any]:
+    """A refused profile as the reports name it."""
+    line = error.line if isinstance(error, RefusedAt) else held.line
+    return {"profile": held.profile, "line": line, "reason": str(error)}
+
+
+def stop_at_a_faulty_cell(source: Path | str, read: Sequence[ProfileRows], *, is_all: bool) -> None:
+    """Text where a number belongs stops the whole table: what else was read may be as wrong.
+
+    A number that no soil can have refuses its profile only, unless that is so of all of them (`is_all`): then it is the
+    unit that is wrong.
+    """
+    for held in read:
+        if held.fault and (is_all or held.is_unreadable):
+            line, column, reason = held.fault
+            raise BadInput(file=source, line=line, column=column, reason=reason)
 
 
 def read_layers(source: Path | str) -> list[ProfileRows]:
@@ -85,6 +116,10 @@ def read_layers(source: Path | str) -> list[ProfileRows]:
             if not key[0]:
                 raise Refused("the row names no profile")
             held.rows.append(_layer_row(row, table, held.warn))
+        except CellRefused as error:
+            if not held.fault or (error.is_unreadable and not held.is_unreadable):
+                held.fault, held.is_unreadable = (row.line, error.column, error.reason), error.is_unreadable
+            held.odd.append((row.line, str(error)))
         except Refused as error:
             held.odd.append((row.line, str(error)))
     for name in table.header:
@@ -94,10 +129,20 @@ def read_layers(source: Path | str) -> list[ProfileRows]:
     return list(found.values())
 
 
-class _RefusedAt(Refused):
+class RefusedAt(Refused):
+    """A refusal that belongs to one line of the table."""
+
     def __init__(self, line: int, reason: str) -> None:
         super().__init__(reason)
         self.line = line
+
+
+class CellRefused(Refused):
+    """A refusal that belongs to one column, which its sentence names."""
+
+    def __init__(self, column: str, reason: str, *, is_unreadable: bool = False) -> None:
+        super().__init__(f"{column}: {reason}")
+        self.column, self.reason, self.is_unreadable = column, reason, is_unreadable
 
 
 def _stock(held: ProfileRows, depth_cm: float) -> dict[str, Any]:
@@ -129,9 +174,9 @@ def _at_its_line(rows: Sequence[LayerRow], compute: Callable[[], Any], depth_cm:
         for before, row in zip([None, *ordered], ordered, strict=False):
             reached_cm = before.layer.bottom_cm if before else 0.0
             if abs(row.layer.top_cm - reached_cm) > 1e-9:
-                raise _RefusedAt(row.line, str(error)) from error
+                raise RefusedAt(row.line, str(error)) from error
         last = ordered[-1].line if ordered and ordered[-1].layer.bottom_cm < depth_cm else rows[0].line
-        raise _RefusedAt(last, str(error)) from error
+        raise RefusedAt(last, str(error)) from error
 
 
 def _check_header(table: Table) -> None:
@@ -157,7 +202,7 @@ def _layer_row(row: Row, table: Table, warn: Callable[[str], None]) -> LayerRow:
     soc_pct = needed(carbon) / CARBON[carbon]
     by_volume, by_mass = read("cf_vol_pct"), read("cf_mass_pct")
     layer = Layer(needed("top_cm"), needed("bottom_cm"), soc_pct, needed("bd_g_cm3"), basis, by_volume, by_mass)
-    layer_stock(layer)  # refuses what no soil can have, here where the line is known
+    _check_cells(layer, carbon)
     if carbon == "om_pct":
         warn(f"Organic carbon is organic matter ÷ {OM_PER_SOC}.")
     if by_volume is not None and by_mass is not None:
@@ -168,7 +213,29 @@ def _layer_row(row: Row, table: Table, warn: Callable[[str], None]) -> LayerRow:
     if any(value is not None and value < 0 for value in (u_soc, u_bd, u_cf)):
         raise Refused("an uncertainty is below 0")
     u = Uncertainty((u_soc or 0.0) / CARBON[carbon], u_bd or 0.0, u_cf or 0.0)
-    return LayerRow(row.line, layer, u, has_uncertainty=any(v is not None for v in (u_soc, u_bd, u_cf)))
+    has_u = any(value is not None for value in (u_soc, u_bd, u_cf))
+    return LayerRow(row.line, layer, u, has_u, read("som_pct"))
+
+
+def _check_cells(layer: Layer, carbon: str) -> None:
+    """Refuse what no soil can have, here where line and column are known."""
+    stones = "cf_vol_pct" if layer.cf_vol_pct is not None else "cf_mass_pct"
+    columns = {
+        "limits": "bottom_cm",
+        "soc_impossible": carbon,
+        "bd_impossible": "bd_g_cm3",
+        "basis_unknown": "bd_basis",
+        "stones_impossible": stones,
+    }
+    hints = {"soc_pct": "; g/kg belongs in soc_g_kg", "bd_g_cm3": "; kg/m³ is a thousand times that"}
+    try:
+        layer_stock(layer)
+    except Refused as error:
+        column = columns.get(error.code)
+        if column is None:
+            raise
+        is_too_much = layer.soc_pct > 100 if column == carbon else layer.bd_g_cm3 > 100
+        raise CellRefused(column, f"{error}{hints.get(column, '') if is_too_much else ''}") from error
 
 
 def _one_carbon(cells: Iterable[str]) -> str:
@@ -186,5 +253,7 @@ def _number(row: Row, name: str, *, takes_decimal_comma: bool) -> float | None:
         return None
     value = number(quantity(text)) if takes_decimal_comma or "," not in text else None
     if value is None:
-        raise Refused(f"{name} {text[:40]} is not a number")
+        comma = "; with commas the cells are separated by semicolons" if "," in text and not takes_decimal_comma else ""
+        is_below_limit = text.lstrip().startswith("<")  # a lab's word about one bag, not a table gone wrong
+        raise CellRefused(name, f"{text[:40]} is not a number{comma}", is_unreadable=not is_below_limit)
     return value

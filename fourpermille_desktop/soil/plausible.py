@@ -1,7 +1,8 @@
 """Which values of a bag are odd and which are impossible. Odd ones are asked about, never refused.
 
 The bounds of single columns are the table tables/plausible.csv, each with its source; rules that need more than one
-value stand below as functions.
+value stand below as functions. This is what the grid of bags asks while a person types; the whole list of rules is in
+plausible_layer, plausible_profile, plausible_sample and plausible_campaign.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ class Oddity:
 
 @dataclass(frozen=True)
 class Bounds:
+    """One line of tables/plausible.csv: `least` to `most` is possible, `odd_under` to `odd_over` usual, in its unit."""
+
     rule: str
     column: str
     least: float
@@ -43,7 +46,10 @@ class Bounds:
 
 
 def oddities(columns: Mapping[str, str], today: date | None = None) -> list[Oddity]:
-    """What a person should look at in one bag's columns (texts as typed); one oddity a column at most."""
+    """What a person should look at in one bag's columns (texts as typed); one oddity a column at most.
+
+    Source: own rules and those named beside each bound in tables/plausible.csv.
+    """
     found: dict[str, Oddity] = {}
     for bounds in table().values():
         oddity = _of_one(bounds, columns.get(bounds.column, ""))
@@ -56,7 +62,7 @@ def oddities(columns: Mapping[str, str], today: date | None = None) -> list[Oddi
 
 
 def usual_range(value: float, others: Sequence[float]) -> tuple[float, float] | None:
-    """The least and most of the others, if the value is far from them; None when it is not or they are too few.
+    """The least and most of the others if the value is far from them, None when not or too few. [unit of the value]
 
     Far: more than 3.5 robust standard deviations (1.4826 × median absolute deviation) from the median.
     Source: Iglewicz & Hoaglin (1993), How to detect and handle outliers, ASQC.
@@ -76,7 +82,7 @@ def rises_with_depth(upper_soc_pct: float, lower_soc_pct: float) -> bool:
 
 @lru_cache(maxsize=1)
 def table() -> Mapping[str, Bounds]:
-    """Column → its bounds."""
+    """Column → its bounds. Own."""
     with (Path(__file__).parent / "tables" / "plausible.csv").open(encoding="utf-8", newline="") as file:
         return {row["column"]: _bounds(row) for row in csv.DictReader(file)}
 
@@ -119,20 +125,28 @@ def _of_day(text: str, today: date | None) -> Oddity | None:
 
 
 def _of_density(columns: Mapping[str, str]) -> Oddity | None:
-    """Bulk density that does not go with the carbon: outside max(6, 1031 − 81.1 √C) … 1991 − 81.1 √C, C in g kg⁻¹.
-
-    Source: plausibility band of the ICP Forests soil condition data, inbo/fscc `bulk_density_ptf.R`.
-    """
+    """Bulk density that does not go with the carbon."""
     soc_pct, bd_g_cm3 = as_number(columns.get("soc_pct", "")), as_number(columns.get("bd_g_cm3", ""))
     if soc_pct is None or bd_g_cm3 is None or not 0 <= soc_pct <= 100:
         return None
-    root = 81.1 * math.sqrt(10.0 * soc_pct)
-    least, most = max(6.0, 1031.0 - root) / 1000.0, max(6.0, 1991.0 - root) / 1000.0
+    least, most = density_band_g_cm3(soc_pct)
     return None if least <= bd_g_cm3 <= most else Oddity("bd_g_cm3", "Q05", ODD, least, most)
 
 
+def density_band_g_cm3(soc_pct: float) -> tuple[float, float]:
+    """Least and most bulk density usual with this carbon: max(6, 1031 − 81.1 √C) … 1991 − 81.1 √C kg m⁻³. [g cm⁻³]
+
+    soc_pct : organic carbon, 0 to 100; C above is the same in g kg⁻¹. [% of mass]
+    Raises ValueError below 0.
+    Source: plausibility band of the ICP Forests soil condition data, inbo/fscc `bulk_density_ptf.R`.
+    Vector: qc_rules.csv Q05.
+    """
+    root = 81.1 * math.sqrt(10.0 * soc_pct)
+    return max(6.0, 1031.0 - root) / 1000.0, max(6.0, 1991.0 - root) / 1000.0
+
+
 def as_number(text: str) -> float | None:
-    """A quantity in its canonical spelling, or with a comma, as a number."""
+    """A quantity in its canonical spelling, or with a comma, as a number. [unit of the text] Own."""
     digits = text.strip().replace("\u2212", "-")
     digits = digits.replace(",", ".") if "." not in digits else digits
     return float(digits) if _NUMBER.match(digits) and len(digits) < 40 else None

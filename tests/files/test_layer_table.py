@@ -117,3 +117,49 @@ def test_a_header_without_a_needed_column_is_bad_input(table: WriteTable, missin
     header = [name for name in ("profile", "top_cm", "bottom_cm", "bd_g_cm3", "soc_pct") if name != missing]
     with pytest.raises(BadInput, match=missing):
         read_layers(table(",".join(header) + "\n"))
+
+
+FAULTY = {
+    "text in a number": ("A,0,30,much,1.2", "soc_pct", "much is not a number"),
+    "a decimal comma between commas": ('A,0,30,"2,0",1.2', "soc_pct", "semicolons"),
+    "grams per kilogram as per cent": ("A,0,30,180,1.2", "soc_pct", "soc_g_kg"),
+    "density in kg/m³": ("A,0,30,1.8,1350", "bd_g_cm3", "kg/m³"),
+    "a depth in words": ("A,top,30,1.8,1.3", "top_cm", "not a number"),
+    "not a number": ("A,0,30,nan,1.3", "soc_pct", "not a number"),
+    "infinity": ("A,0,30,1.8,inf", "bd_g_cm3", "not a number"),
+}
+
+
+@pytest.mark.parametrize(("row", "column", "reason"), FAULTY.values(), ids=FAULTY.keys())
+def test_a_table_of_faulty_cells_is_bad_input_that_names_line_and_column(
+    table: WriteTable, row: str, column: str, reason: str
+) -> None:
+    header = "profile,top_cm,bottom_cm,soc_pct,bd_g_cm3"
+    with pytest.raises(BadInput) as told:
+        stock_report(table(f"{header}\n{row}\n"))
+    assert (told.value.named["line"], told.value.named["column"]) == (2, column)
+    assert reason in str(told.value)
+
+
+@pytest.mark.parametrize(("row", "column", "reason"), FAULTY.values(), ids=FAULTY.keys())
+def test_among_good_profiles_a_text_stops_the_table_and_an_impossible_number_refuses_its_profile(
+    table: WriteTable, row: str, column: str, reason: str
+) -> None:
+    file = table(f"profile,top_cm,bottom_cm,soc_pct,bd_g_cm3\nGOOD,0,30,2,1\n{row}\n")
+    if "number" in reason or "semicolons" in reason:
+        with pytest.raises(BadInput, match="line 3") as told:
+            stock_report(file)
+        assert told.value.named["column"] == column
+    else:
+        [refused] = stock_report(file)["refused"]
+        assert refused["line"] == 3 and refused["reason"].startswith(column) and reason in refused["reason"]
+
+
+def test_decimal_commas_without_quotes_have_a_cell_too_many(table: WriteTable) -> None:
+    with pytest.raises(BadInput, match="line 2"):
+        stock_report(table("profile,top_cm,bottom_cm,soc_pct,bd_g_cm3\nA,0,30,2,0,1,30\n"))
+
+
+def test_a_gap_below_the_depth_does_not_refuse_the_profile(table: WriteTable) -> None:
+    text = "profile,top_cm,bottom_cm,soc_pct,bd_g_cm3\nA,0,30,2.0,1.3\nA,40,60,1.0,1.4\n"
+    assert stock_report(table(text))["profiles"][0]["stock_t_c_ha"] == pytest.approx(78.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import math
 from dataclasses import replace
 from itertools import groupby
@@ -14,17 +15,26 @@ from hypothesis import strategies as st
 
 from fourpermille_desktop.soil.refused import Refused
 from fourpermille_desktop.soil.stock import (
+    LEAST_RECOVERED,
     STONE_DENSITY_G_CM3,
+    VARIANTS,
+    Core,
     Layer,
     Uncertainty,
+    core_stock,
     fine_earth_g_cm3,
     layer_stock,
     layer_stock_u,
     profile_stock,
     profile_stock_u,
+    recovered_share,
+    ring_bd_g_cm3,
+    ring_volume_cm3,
+    summed_u,
 )
 
-REFERENCE = Path(__file__).parents[3] / "shared" / "reference" / "esm"
+REFERENCE = Path(__file__).resolve().parents[2].parent / "shared" / "reference" / "esm"
+VECTORS = json.loads((Path(__file__).resolve().parents[1] / "data" / "soil_vectors.json").read_text("utf-8"))
 
 # One core: 150 g dry in 100 cm³, 39 g of it stones of 2.6 g/cm³ (15 cm³); the fine earth holds 2 % carbon; 30 cm.
 WHOLE = Layer(0, 30, 2.0, 1.50, "whole", cf_vol_pct=15.0)
@@ -81,6 +91,80 @@ def test_independent_layers_add_their_variances_and_those_below_the_depth_do_not
 def test_a_negative_uncertainty_is_refused() -> None:
     with pytest.raises(Refused, match="uncertainty"):
         layer_stock_u(Layer(0, 30, 2.0, 1.30), Uncertainty(u_bd_g_cm3=-0.1))
+
+
+def test_the_four_variants_of_poeplau_come_out_of_a_core_and_the_fourth_is_taken() -> None:
+    vector = VECTORS["coarse_fragments_poeplau"]
+    core = Core(150, 100, 39, 2.6)
+    for variant, stock_t_c_ha in vector["out"].items():
+        assert core_stock(core, 2.0, 30, variant) == pytest.approx(stock_t_c_ha, rel=1e-12)
+    assert core_stock(core, 2.0, 30) == core_stock(core, 2.0, 30, "M4")
+    assert all(("wrong unless no stones" in VARIANTS[name]) == (name != "M4") for name in vector["out"])
+
+
+def test_without_stones_all_four_variants_agree() -> None:
+    assert {core_stock(Core(130, 100), 2.0, 30, variant) for variant in VARIANTS} == {78.0}
+
+
+@pytest.mark.parametrize(
+    "core",
+    [
+        Core(0, 100),
+        Core(150, 0),
+        Core(150, 100, -1),
+        Core(150, 100, 150),
+        Core(150, 10, 39, 2.6),
+        Core(150, 100, 39, 0),
+        Core(math.nan, 100),
+        Core(150, math.inf),
+    ],
+)
+def test_a_core_that_cannot_be_is_refused(core: Core) -> None:
+    with pytest.raises(Refused):
+        core_stock(core, 2.0, 30)
+
+
+def test_carbon_or_thickness_that_cannot_be_is_refused_and_an_unknown_variant_is_a_mistake() -> None:
+    for soc_pct, thickness_cm in ((-1, 30), (101, 30), (math.nan, 30), (2, 0), (2, math.inf)):
+        with pytest.raises(Refused):
+            core_stock(Core(150, 100), soc_pct, thickness_cm)
+    with pytest.raises(ValueError, match="M4"):
+        core_stock(Core(150, 100), 2.0, 30, "M5")
+
+
+def test_a_ring_has_the_volume_of_its_cylinder_and_the_density_of_its_mass() -> None:
+    assert ring_volume_cm3(5.6, 4.06) == pytest.approx(100.0, abs=0.01)
+    assert ring_bd_g_cm3(130 * ring_volume_cm3(5.6, 4.06) / 100, 5.6, 4.06) == pytest.approx(1.30, rel=1e-12)
+    for mass_g, diameter_cm, height_cm in ((130, 0, 4), (130, 5.6, -4), (0, 5.6, 4), (300, 5.6, 4), (math.nan, 5.6, 4)):
+        with pytest.raises(Refused):
+            ring_bd_g_cm3(mass_g, diameter_cm, height_cm)
+
+
+def test_a_core_shorter_than_its_hole_was_compacted() -> None:
+    assert recovered_share(28, 30) == pytest.approx(28 / 30) and recovered_share(28, 30) < LEAST_RECOVERED
+    assert recovered_share(29, 30) > LEAST_RECOVERED
+    with pytest.raises(Refused):
+        recovered_share(28, 0)
+
+
+def test_a_factor_that_layers_share_adds_linearly_and_the_rest_as_variances() -> None:
+    assert summed_u([30, 20], [3, 4]) == pytest.approx(5)
+    assert summed_u([30, 20], [0, 0], 0.02) == pytest.approx(0.02 * 50)
+    assert summed_u([30, 20], [3, 4], 0.24) == pytest.approx(13)
+    for stocks, us, common in (([30], [-1], 0), ([30], [1], math.nan), ([math.inf], [1], 0)):
+        with pytest.raises(Refused):
+            summed_u(stocks, us, common)
+
+
+def test_gaps_wholly_below_the_depth_do_not_matter() -> None:
+    made = profile_stock([Layer(0, 30, 2.0, 1.3), Layer(40, 60, 1.0, 1.4)], 30)
+    assert made.stock_t_c_ha == pytest.approx(78.0)
+
+
+def test_a_correlation_that_is_none_is_refused() -> None:
+    for r in (1.1, -1.1, math.nan):
+        with pytest.raises(Refused, match="correlation"):
+            layer_stock_u(Layer(0, 30, 2.0, 1.30), Uncertainty(u_soc_pct=0.1, r_soc_bd=r))
 
 
 IMPOSSIBLE = {
@@ -156,6 +240,17 @@ def test_soil_without_carbon_has_no_stock_and_twice_the_carbon_has_twice_the_sto
 def test_a_deeper_stock_is_never_smaller(layer: Layer, depth_cm: float) -> None:
     depth_cm = min(depth_cm, layer.bottom_cm)
     assert profile_stock([layer], depth_cm).stock_t_c_ha <= layer_stock(layer) * (1 + 1e-12)
+
+
+@settings(max_examples=60)
+@given(layer_of(), numbers(0, 20))
+def test_adding_gravel_never_adds_carbon(layer: Layer, more_pct: float) -> None:
+    name = "cf_mass_pct" if layer.cf_mass_pct is not None else "cf_vol_pct"
+    stonier = replace(layer, **{name: (getattr(layer, name) or 0.0) + more_pct})
+    try:
+        assert layer_stock(stonier) <= layer_stock(layer) * (1 + 1e-12)
+    except Refused as error:
+        assert error.code == "stones_impossible"
 
 
 @settings(max_examples=60)
