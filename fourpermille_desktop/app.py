@@ -41,6 +41,7 @@ PAGES = (
     PageEntry("toolkit", lazily("fourpermille_desktop.ui.toolkit_page:ToolkitPage")),
     PageEntry("field", lazily("fourpermille_desktop.ui.field_page:FieldPage")),
     PageEntry("samples", lazily("fourpermille_desktop.ui.samples_page:SamplesPage"), under="field"),
+    PageEntry("what-if", lazily("fourpermille_desktop.ui.what_if_page:WhatIfPage")),
     PageEntry("sync", lazily("fourpermille_desktop.ui.sync_page:SyncPage")),
     PageEntry("settings", lazily("fourpermille_desktop.ui.settings_page:SettingsPage")),
 )
@@ -243,7 +244,7 @@ def _poll(parts: Parts) -> None:
     """Another window or the command line wrote: the page in view reads again."""
     records = parts.door.opened
     if records is not None and parts.window.isVisible() and records.changed_elsewhere():
-        _records_changed(parts, frozenset({"site", "plot", "campaign", "sample", "person"}))
+        _records_changed(parts, frozenset({"site", "plot", "campaign", "sample", "person", "scenario"}))
 
 
 def _records_changed(parts: Parts, kinds: frozenset[str]) -> None:

@@ -25,6 +25,7 @@ PARTS = {
     "practices": ["ui/practice*.py", "ui/tool*.py", "ui/library*.py", "ui/fit*.py", "ui/facet*.py", "ui/evidence*.py"],
     "field": ["ui/field*.py", "ui/plot*.py", "ui/sample*.py", "ui/site*.py", "ui/campaign*.py", "ui/bag*.py"],
     "home": ["ui/home*.py", "ui/sync*.py", "ui/two_values*.py", "ui/neighbours*.py", "ui/searchers*.py"],
+    "what_if": ["ui/what_if*.py"],
     "shell": ["ui/*.py", "ui/*/*.py", "app.py"],
 }
 LANGUAGES = ("en", "fr")

@@ -9,10 +9,18 @@ from datetime import date
 from decimal import Decimal
 
 from fourpermille_desktop.ledger.canonical import MAX_STRING_BYTES, number, quantity
-from fourpermille_desktop.records.shapes import DATE, LIST, QUANTITY, REF, SHAPES, Column
+from fourpermille_desktop.records import scenarios
+from fourpermille_desktop.records.shapes import DATE, JSON, LIST, QUANTITY, REF, SHAPES, Column
 from fourpermille_desktop.soil.stock import BASES
 
-RECORD_TYPES = ("person", "site", "campaign", "plot", "sample")  # the order of an export: what is named comes first
+RECORD_TYPES = (
+    "person",
+    "site",
+    "campaign",
+    "plot",
+    "sample",
+    "scenario",
+)  # the order of an export: named things first
 RESULT = "result"
 PRIVATE_COLUMNS = ("farmer_name",)
 NAMES_OF_PEOPLE = ("person",)  # types whose cells are never repeated in a report
@@ -20,7 +28,8 @@ COLUMNS = (
     *("type", "code", "site", "plot", "campaign", "name", "country", "lat", "lon", "acc_m", "land_use", "area_ha"),
     *("farmer_name", "starts_on", "ends_on", "layers", "point", "sampled_on", "top_cm", "bottom_cm", "soc_pct"),
     *("soc_method", "bd_g_cm3", "bd_basis", "cf_vol_pct", "wet_mass_g", "ph_h2o", "texture", "lab_code"),
-    *("analysed_on", "sampler", "notes"),
+    *("analysed_on", "sampler", "notes", "climate_zone", "soil_class", "clay_pct", "sand_pct", "model", "made_on"),
+    *("inputs", "result"),
 )  # of an export, in this order
 RESULT_COLUMNS = ("sample", "soc_pct", "soc_g_kg", "bd_g_cm3", "analysed_on", "notes")
 KNOWN = frozenset((*COLUMNS, *RESULT_COLUMNS, "deleted"))
@@ -38,7 +47,10 @@ LIMITS: dict[str, tuple[float, float, str]] = {  # what no field can exceed; odd
     "cf_vol_pct": (0, 99.999999, "0 to under 100"),
     "wet_mass_g": (0, 1_000_000, "0 to 1000000"),
     "ph_h2o": (0, 14, "0 to 14"),
+    "clay_pct": (0, 100, "0 to 100"),
+    "sand_pct": (0, 100, "0 to 100"),
 }
+MOST_GRAIN_PCT = 101.0  # of clay and sand together; laboratories round each by itself
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -68,6 +80,8 @@ def read_cell(type_: str, name: str, text: str, *, takes_decimal_comma: bool) ->
         return _date(text)
     if column.kind == LIST:
         return ", ".join(part.strip() for part in text.split(",") if part.strip())
+    if column.kind == JSON:
+        return _object(text)
     if name == "bd_basis" and text not in BASES:
         raise Odd(f"the basis is not one of {', '.join(BASES)}")
     return text
@@ -77,10 +91,18 @@ def is_same(type_: str, name: str, held: str, typed: str) -> bool:
     """Equal as people see it: 2.5 is 2.50, so a spreadsheet that drops the zero changes nothing."""
     if held == typed:
         return True
-    if _column(type_, name).kind != QUANTITY:
-        return False
+    kind = _column(type_, name).kind
+    if kind == JSON:
+        return _is_same_object(held, typed)
     left, right = number(held), number(typed)
-    return left is not None and left == right
+    return kind == QUANTITY and left is not None and left == right
+
+
+def _is_same_object(held: str, typed: str) -> bool:
+    try:
+        return bool(held) and scenarios.from_text(held) == scenarios.from_text(typed)
+    except ValueError:
+        return False
 
 
 def reference_of(type_: str, name: str) -> str:
@@ -99,6 +121,10 @@ def check_together(columns: Mapping[str, str], changed: Container[str]) -> tuple
     top, bottom = number(columns.get("top_cm")), number(columns.get("bottom_cm"))
     if top is not None and bottom is not None and bottom <= top and ("top_cm" in changed or "bottom_cm" in changed):
         return "bottom_cm", f"the layer {top:g} to {bottom:g} cm does not go downwards"
+    clay, sand = number(columns.get("clay_pct")), number(columns.get("sand_pct"))
+    has_grain = "clay_pct" in changed or "sand_pct" in changed
+    if clay is not None and sand is not None and clay + sand > MOST_GRAIN_PCT and has_grain:
+        return "sand_pct" if "sand_pct" in changed else "clay_pct", f"clay and sand are {clay + sand:g} % together"
     start, end = columns.get("starts_on", ""), columns.get("ends_on", "")
     if start and end and end < start and ("starts_on" in changed or "ends_on" in changed):
         return "ends_on", f"the campaign ends on {end}, before it starts"
@@ -124,6 +150,14 @@ def _quantity(name: str, text: str, takes_decimal_comma: bool) -> str:
     if not low <= value <= high:
         raise Odd(f"{digits} is not a possible value of {name} ({said})")
     return digits
+
+
+def _object(text: str) -> str:
+    """One spelling of an object, so that a table that only writes it differently changes nothing."""
+    try:
+        return scenarios.as_text(scenarios.from_text(text))
+    except ValueError as error:
+        raise Odd("this is not one JSON object") from error
 
 
 def _date(text: str) -> str:

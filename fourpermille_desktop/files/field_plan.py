@@ -186,7 +186,14 @@ class _Planner:
         return joined
 
     def _name_what_belongs_nowhere(self) -> None:
-        for type_, column in (("plot", "site"), ("campaign", "site"), ("sample", "plot"), ("sample", "campaign")):
+        belongs = (
+            ("plot", "site"),
+            ("campaign", "site"),
+            ("sample", "plot"),
+            ("sample", "campaign"),
+            ("scenario", "plot"),
+        )
+        for type_, column in belongs:
             new = [t for t in self.targets.values() if t.type == type_ and t.is_new and not t.columns.get(column)]
             if new:
                 lines = ", ".join(str(t.line) for t in new[:5]) + (" …" if len(new) > 5 else "")

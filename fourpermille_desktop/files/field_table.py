@@ -18,8 +18,8 @@ from fourpermille_desktop.records.store import Records
 Audience = Literal["full", "partner", "public"]
 LEFT_OUT: dict[str, tuple[str, ...]] = {
     "full": (),
-    "partner": ("farmer_name", "lat", "lon", "acc_m"),
-    "public": ("farmer_name", "lat", "lon", "acc_m", "sampler", "notes"),
+    "partner": ("farmer_name", "lat", "lon", "acc_m", "inputs"),  # inputs are free words: a place may stand in them
+    "public": ("farmer_name", "lat", "lon", "acc_m", "sampler", "notes", "inputs", "result"),
 }
 
 

@@ -19,11 +19,10 @@ from fourpermille_desktop.soil.rothc import (
     Land,
     Months,
     Weather,
-    deepest_deficit_mm,
-    repeating_deficits_mm,
     run,
     spin_up,
 )
+from fourpermille_desktop.soil.rothc_factors import deepest_deficit_mm, repeating_deficits_mm
 
 COLUMNS = ("year", "month", "modern", "Tmp", "Rain", "Evap", "C_inp", "FYM", "PC", "DPM_RPM")
 HEAD = ("clay", "depth", "iom", "nsteps")

@@ -76,12 +76,12 @@ def carbon(rows: Sequence[Sample], depth_cm: float = 30.0) -> dict[str, PlotCarb
     """Campaign → mean of its points' stocks from the surface to a depth; points that lack a value count apart."""
     found: dict[str, list[float | None]] = {}
     for (campaign, _point), layers in by_point(rows).items():
-        found.setdefault(campaign, []).append(_stock_of_point(layers, depth_cm))
+        found.setdefault(campaign, []).append(stock_of_point(layers, depth_cm))
     return {campaign: _mean(stocks) for campaign, stocks in found.items()}
 
 
-def _stock_of_point(layers: Sequence[Sample], depth_cm: float) -> float | None:
-    """None while a layer above the depth lacks a value."""
+def stock_of_point(layers: Sequence[Sample], depth_cm: float) -> float | None:
+    """Organic carbon of one sampling point, None while a layer above the depth lacks a value. [t C ha⁻¹]"""
     needed = [sample for sample in layers if sample.top_cm is None or sample.top_cm < depth_cm]
     try:
         return profile_stock([sample.layer() for sample in needed], depth_cm).stock_t_c_ha

@@ -38,6 +38,9 @@ class DemoPlot:
     stones_vol_pct: float
     ph_h2o: float
     gain: float
+    soil_class: str
+    clay_pct: str
+    sand_pct: str
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,7 @@ class DemoSite:
     country: str
     lat: float
     lon: float
+    climate_zone: str
     blocks: tuple[str, str]  # of bag codes, one a campaign
     days: tuple[str, str]
     plots: tuple[DemoPlot, ...]
@@ -59,16 +63,19 @@ SITES = (
         "KEN",
         -1.5172,
         37.2634,
+        "tropical_montane",  # near Machakos, 1600 m
         ("8C", "ES"),
         ("2021-11-08", "2026-11-09"),
         (
             DemoPlot(
                 *("HP", "Hill plot", "agroforestry", "0.8", "farmers' group 03", 0.004, 0.002),
                 *("clay loam", 1.86, 1.16, 4.0, 6.1, 0.01),
+                *("LAC", "33", "34"),
             ),
             DemoPlot(
                 *("SP", "School plot", "cropland", "0.3", "school club 01", -0.003, 0.006),
                 *("sandy clay loam", 1.31, 1.28, 2.0, 5.8, -0.07),
+                *("LAC", "27", "58"),
             ),
         ),
     ),
@@ -78,20 +85,24 @@ SITES = (
         "BFA",
         13.5712,
         -2.4218,
+        "tropical_dry",
         ("AB", "GH"),
         ("2021-11-16", "2026-11-17"),
         (
             DemoPlot(
                 *("UF", "Upper field", "cropland", "1.4", "farmers' group 11", 0.006, -0.003),
                 *("loamy sand", 0.42, 1.51, 6.0, 5.9, 0.0),
+                *("sandy", "7", "81"),
             ),
             DemoPlot(
                 *("RP", "River plot", "grassland", "2.1", "herders' group 02", -0.005, 0.008),
                 *("clay loam", 1.12, 1.34, 1.0, 6.6, 0.02),
+                *("HAC", "30", "38"),
             ),
             DemoPlot(
                 *("LF", "Lower field", "cropland", "1.2", "women's group 07", 0.001, 0.001),
                 *("sandy loam", 0.71, 1.43, 3.0, 6.2, 0.15),
+                *("LAC", "12", "68"),
             ),
         ),
     ),
@@ -153,6 +164,10 @@ def _plot(site: DemoSite, site_id: str, plot: DemoPlot, plot_id: str) -> Iterato
             "farmer": farmer,
             "lat": f"{site.lat + plot.north_deg:.5f}",
             "lon": f"{site.lon + plot.east_deg:.5f}",
+            "climate_zone": site.climate_zone,
+            "soil_class": plot.soil_class,
+            "clay_pct": plot.clay_pct,
+            "sand_pct": plot.sand_pct,
         },
     )
 

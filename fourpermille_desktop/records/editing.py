@@ -229,7 +229,7 @@ def delete(records: Records, type_: str, id_: str) -> Act | None:
 
 CHILDREN = {
     "site": (("plot", "site"), ("campaign", "site")),
-    "plot": (("sample", "plot"),),
+    "plot": (("sample", "plot"), ("scenario", "plot")),
     "campaign": (("sample", "campaign"),),
 }
 

@@ -1,7 +1,7 @@
 """Bringing a profile's tables up to date: copy the file first, refuse a newer one with a sentence.
 
 The schema version is one row, read without Alembic (its import costs 0.4 s); Alembic is loaded only when the version
-differs. Tables are a cache of the log, so a step may end with a rebuild.
+differs. Tables are a cache of the log, so a step may make one anew and empty: its rows come from the log at the end.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ import sqlalchemy as sa
 
 from fourpermille_desktop.errors import DatabaseDamaged, DatabaseNewer
 from fourpermille_desktop.profile import Profile, put_in_place
-from fourpermille_desktop.records import models
+from fourpermille_desktop.records import apply, models
 from fourpermille_desktop.records.database import engine, make_private
 
-HEAD = "0001"
-KNOWN = ("0001",)
+HEAD = "0002"
+KNOWN = ("0001", "0002")
 MIGRATIONS = Path(__file__).parent / "migrations"
 KEEP_COPIES = 2
 
@@ -99,6 +99,22 @@ def upgrade(made: sa.Engine, to: str = "head") -> None:
     with made.begin() as conn:
         config.attributes["connection"] = conn
         command.upgrade(config, to)
+        if to == "head":
+            _fill_emptied(conn)
+
+
+def _fill_emptied(conn: sa.Connection) -> None:
+    """Rows of the tables that the steps made anew, once after the last step: by then the tables are today's.
+
+    A type that an older program kept without showing it has its table now, and its records get their rows here too.
+    """
+    with apply.applying(conn):
+        for name in models.SUBJECTS:
+            rids = conn.exec_driver_sql(
+                f"select rid from record where type = ? and rid not in (select rid from {name}) order by rid", (name,)
+            )
+            for rid in rids.scalars().all():
+                apply.recompute(conn, rid)
 
 
 def copy_before(made: sa.Engine, file: Path, held: str | None) -> Path:

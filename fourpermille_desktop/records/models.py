@@ -117,6 +117,8 @@ sa.Index(  # the order of the field: a page of a plot's bags is read without sor
     "sample_plot",
     *(SUBJECTS["sample"].c[name] for name in ("plot", "deleted", "campaign", "point_no", "point", "top_cm")),
 )
+sa.Index("scenario_code", SUBJECTS["scenario"].c.code)
+sa.Index("scenario_plot", SUBJECTS["scenario"].c.plot, SUBJECTS["scenario"].c.deleted)
 sa.Index("person_name", SUBJECTS["person"].c.name)
 
 COMPUTED = ("record", "head", "change", "two_values", *SUBJECTS)  # rebuild() makes these from the log

@@ -11,8 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-SCHEMA = 1  # the schema version written in commit headers
+SCHEMA = 2  # written in commit headers, for people who ask which program wrote them; nobody refuses another number
 TEXT, NOTE, QUANTITY, DATE, LIST, REF = "text", "note", "quantity", "date", "list", "ref"
+JSON = "json"  # a text that holds one object
 LABEL = "label"  # a text that people count by ("1", "2", "10"): beside it a number, so that an index holds their order
 
 
@@ -75,6 +76,10 @@ SHAPES: dict[str, Shape] = {
                 Column("farmer", REF, ref="person"),
                 *PLACE,
                 Column("notes", NOTE),
+                Column("climate_zone"),
+                Column("soil_class"),
+                _q("clay_pct", "grain"),
+                _q("sand_pct", "grain"),
             ),
         ),
         Shape(
@@ -112,6 +117,19 @@ SHAPES: dict[str, Shape] = {
                 Column("lab_code"),
                 Column("analysed_on", DATE),
                 Column("sampler"),
+                Column("notes", NOTE),
+            ),
+        ),
+        Shape(
+            "scenario",
+            (
+                Column("code"),
+                Column("plot", REF, ref="plot"),
+                Column("name"),
+                Column("model", TEXT, "run"),  # one field: no row shows the result of other inputs
+                Column("made_on", DATE, "run"),
+                Column("inputs", JSON, "run"),
+                Column("result", JSON, "run"),
                 Column("notes", NOTE),
             ),
         ),

@@ -83,10 +83,27 @@ def demo_shots(profile: Profile) -> list[Shot]:
         Shot("field", "field", {"plot": plot}),
         Shot("samples", "samples", {"plot": plot, "campaign": campaign}),
         Shot("bag", "samples", {"plot": plot, "campaign": campaign, "sample": bag}),
+        Shot("what-if", "what-if", {"plot": plot, "question": _what_if("tier1")}, from_top=True),
+        Shot("what-if-rothc", "what-if", {"plot": plot, "question": _what_if("rothc")}, from_top=True),
         Shot("sync", "sync"),
         Shot("two-values", "sync", {"view": "two_values"}),
         Shot("settings", "settings"),
     ]
+
+
+def _what_if(model: str) -> dict[str, Any]:
+    """A question with a new way in it; the weather is the published example, and the picture says so."""
+    from dataclasses import replace
+
+    from fourpermille_desktop.ui.what_if_inputs import Question, Way, as_texts
+    from fourpermille_desktop.ui.what_if_reckoning import EXAMPLE, EXAMPLE_WEATHER
+
+    today = Way()
+    new = replace(today, management="no_till", inputs="high_without_manure", plant="medium", manure="0.5")
+    weather = tuple(f"{value:g}" for month in EXAMPLE_WEATHER for value in month)
+    place = Question(model, "tropical_dry", "LAC", "14", weather=weather, weather_name=EXAMPLE)
+    more = replace(today, management="reduced_tillage", inputs="high_with_manure", plant="low")
+    return as_texts(place.with_way(new).with_way(more, 1))
 
 
 def _differing_bag(profile: Profile) -> tuple[str, str, str]:

@@ -161,7 +161,13 @@ class SyncPage(Page):
                 card.body.addWidget(drawing)
             card.body.addWidget(Label(self.tr("Everything is where it should be."), "second"))
             return card
-        icons = {"site": "map-trifold", "plot": "map-pin", "campaign": "calendar-check", "sample": "package"}
+        icons = {
+            "site": "map-trifold",
+            "plot": "map-pin",
+            "campaign": "calendar-check",
+            "sample": "package",
+            "scenario": "chart-line-up",
+        }
         for kind, count in self.waiting.items():
             icon = icons.get(kind, "file-text")
             card.body.addWidget(FactRow(self.theme, icon, self._kind(kind), self.words.count(count)))
@@ -175,6 +181,7 @@ class SyncPage(Page):
             "plot": self.tr("Plots"),
             "campaign": self.tr("Sampling campaigns"),
             "sample": self.tr("Bags"),
+            "scenario": self.tr("Scenarios"),
         }.get(kind, self.tr("Other records"))
 
     def _two_values_card(self) -> QWidget:

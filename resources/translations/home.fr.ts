@@ -325,6 +325,10 @@
             <translation>Sachets</translation>
         </message>
         <message>
+            <source>Scenarios</source>
+            <translation>Scénarios</translation>
+        </message>
+        <message>
             <source>Other records</source>
             <translation>Autres fiches</translation>
         </message>

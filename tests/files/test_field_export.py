@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from fourpermille_desktop.files.field_columns import COLUMNS
 from fourpermille_desktop.files.field_table import LEFT_OUT, export_table, import_table
 from fourpermille_desktop.profile import Profile
-from fourpermille_desktop.records import editing, samples, sites
-from fourpermille_desktop.records.shapes import QUANTITY, SHAPES
+from fourpermille_desktop.records import editing, samples, scenarios, sites
+from fourpermille_desktop.records.shapes import JSON, QUANTITY, SHAPES
 from fourpermille_desktop.records.store import Records
 from tests.files.conftest import PROJECT, WriteTable
 
@@ -59,6 +59,26 @@ def test_other_audiences_get_no_names_and_no_exact_places_and_are_told(
     assert ("beside the well" in text, "team 1" in text) == ((audience == "partner"),) * 2
 
 
+def test_a_scenario_leaves_with_its_plot_and_only_full_with_its_inputs(records: Records, tmp_path: Path) -> None:
+    plot = sites.add_plot(
+        records, sites.add_site(records, {"code": "S"}), {"code": "LF", "climate_zone": "tropical_dry"}
+    )
+    scenarios.save(records, plot, "No plough", {"model": "rothc", "place": "13.5"}, {"stock_t_c_ha": [35.1]})
+    shown = {}
+    for audience in LEFT_OUT:
+        export_table(records, tmp_path / "out.csv", audience)  # type: ignore[arg-type]
+        shown[audience] = rows(tmp_path / "out.csv")[-1]
+    full = shown["full"]
+    assert (full["type"], full["plot"], full["name"], full["model"]) == ("scenario", "LF", "No plough", "rothc")
+    assert len(full["made_on"]) == 10 and full["code"].startswith("LF-")
+    assert (full["inputs"], full["result"]) == ('{"model":"rothc","place":"13.5"}', '{"stock_t_c_ha":[35.1]}')
+    assert ["inputs" in shown[name] for name in LEFT_OUT] == [True, False, False]
+    assert ["result" in shown[name] for name in LEFT_OUT] == [True, True, False]
+    export_table(records, tmp_path / "out.csv")
+    report = import_table(records, tmp_path / "out.csv")
+    assert (report.unchanged, report.updated, report.created) == (3, 0, 0)
+
+
 def test_an_unknown_audience_is_a_programmers_mistake(records: Records, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="audience"):
         export_table(records, tmp_path / "out.csv", "press")  # type: ignore[arg-type]
@@ -100,7 +120,8 @@ def test_every_column_of_every_kind_of_record_has_its_place_in_the_table() -> No
 
 words = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=12).map(str.strip).filter(bool)
 typed = st.from_regex(r"\A[1-9]?[0-9](\.[0-9]{1,3})?\Z")
-SMALL = {"lat": "-12.50", "bd_g_cm3": "1.30", "bottom_cm": "99.5", "ph_h2o": "6.50"}
+SMALL = {"lat": "-12.50", "bd_g_cm3": "1.30", "bottom_cm": "99.5", "ph_h2o": "6.50", "clay_pct": "12.50"}
+OBJECTS = st.dictionaries(words, words | st.integers(-9, 9) | st.lists(st.floats(-9, 9), max_size=3), max_size=3)
 
 
 @st.composite
@@ -114,10 +135,14 @@ def columns_of(draw: st.DrawFn, type_: str) -> dict[str, str]:
             made[column.name] = SMALL.get(column.name) or draw(typed)
         elif column.kind == "date":
             made[column.name] = "2026-11-18"
+        elif column.kind == JSON:
+            made[column.name] = scenarios.as_text(draw(OBJECTS))
         elif column.name == "bd_basis":
             made[column.name] = draw(st.sampled_from(("fine_per_total", "fine_per_fine", "whole")))
         else:
             made[column.name] = "0-10, 10-30" if column.kind == "list" else draw(words)
+    if float(made.get("sand_pct", 0)) > 88:
+        del made["sand_pct"]
     if float(made.get("top_cm", 0)) >= float(made.get("bottom_cm", 1000)):
         del made["top_cm"]
     return made
@@ -128,7 +153,7 @@ def projects(draw: st.DrawFn) -> list[tuple[str, dict[str, str], str]]:
     """(type, columns, name of the farmer or "") with references to codes made before."""
     made: list[tuple[str, dict[str, str], str]] = []
     codes: dict[str, list[str]] = {}
-    for type_ in ("site", "plot", "campaign", "sample"):
+    for type_ in ("site", "plot", "campaign", "sample", "scenario"):
         for code in draw(st.lists(words, max_size=3, unique=True)):
             columns = {**draw(columns_of(type_)), "code": code}
             for column in SHAPES[type_].columns:

@@ -61,6 +61,28 @@ def test_a_trailing_zero_that_a_spreadsheet_dropped_is_no_change(records: Record
     assert counts(report) == (0, 0, 1, 0) and sample(records, "ABH8-Y").typed["bd_g_cm3"] == "1.40"
 
 
+def test_an_object_spelled_otherwise_is_no_change(records: Records, table: WriteTable) -> None:
+    head = "type,code,name,model,inputs,result\n"
+    text = head + 'scenario,LF-1,No plough,tier1,"{""years"": 20, ""a"": 1.0}","{}"\n'
+    assert import_table(records, table(text)).created == 1
+    other = head + 'scenario,LF-1,No plough,tier1,"{""a"":1,""years"":20}","{ }"\n'
+    assert import_table(records, table(other)).unchanged == 1
+
+
+@pytest.mark.parametrize("cell", ["twenty", "[1]", "7", '"{""x"": NaN}"', '"{""x"": 1e999}"', "[" * 9000])
+def test_a_cell_that_is_no_object_is_refused_by_line_and_column(records: Records, table: WriteTable, cell: str) -> None:
+    report = import_table(records, table(f"type,code,inputs\nscenario,LF-1,{cell}\n"))
+    assert [(odd.line, odd.column) for odd in report.refused] == [(2, "inputs")] and report.created == 0
+
+
+def test_clay_and_sand_are_at_most_the_whole_soil(records: Records, table: WriteTable) -> None:
+    report = import_table(records, table("type,code,clay_pct,sand_pct\nplot,P,60,50\nplot,Q,60,-1\n"))
+    assert [(odd.line, odd.column) for odd in report.refused] == [(2, "sand_pct"), (3, "sand_pct")]
+    assert import_table(records, table("type,code,clay_pct,sand_pct\nplot,P,20.4,80\n")).created == 1
+    report = import_table(records, table("type,code,clay_pct\nplot,P,30\n"))
+    assert [(odd.line, odd.column) for odd in report.refused] == [(2, "clay_pct")]
+
+
 def test_only_the_cells_that_are_filled_change_their_record(records: Records, table: WriteTable) -> None:
     import_table(records, table(PROJECT))
     report = import_table(records, table("type,code,soc_pct,notes,point\nsample,GHR7-H,1.50,wet,\n"))

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from fourpermille_desktop.errors import DatabaseDamaged
 from fourpermille_desktop.profile import Profile
-from fourpermille_desktop.records import migrate, models
+from fourpermille_desktop.records import demo, editing, migrate, models, scenarios, sites
 from fourpermille_desktop.records.database import engine
 from fourpermille_desktop.records.store import Records
 from tests.records.two_laptops import a_sample, one
@@ -60,11 +60,11 @@ BAD = GOOD + "\n    op.execute('create table half (x)')\n    op.execute('this is
 def next_version(monkeypatch: pytest.MonkeyPatch, folder: Path, step: str) -> None:
     """The program of tomorrow: one step more."""
     shutil.copytree(migrate.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    text = f'from alembic import op\n\nrevision = "0002"\ndown_revision = "0001"\n\n\ndef upgrade():\n    {step}\n'
-    (folder / "versions" / "0002_next.py").write_text(text)
+    text = f'from alembic import op\n\nrevision = "0003"\ndown_revision = "0002"\n\n\ndef upgrade():\n    {step}\n'
+    (folder / "versions" / "0003_next.py").write_text(text)
     monkeypatch.setattr(migrate, "MIGRATIONS", folder)
-    monkeypatch.setattr(migrate, "HEAD", "0002")
-    monkeypatch.setattr(migrate, "KNOWN", ("0001", "0002"))
+    monkeypatch.setattr(migrate, "HEAD", "0003")
+    monkeypatch.setattr(migrate, "KNOWN", ("0001", "0002", "0003"))
 
 
 def test_an_older_file_is_copied_still_encrypted_and_stepped_up(
@@ -78,15 +78,53 @@ def test_an_older_file_is_copied_still_encrypted_and_stepped_up(
     records = Records(profile, alarm=True)
     assert records.local("stepped") == "yes" and one(records, "select code from sample") == "kept"
     records.close()
-    (copy,) = profile.folder.glob("records-before-0001-*.db")
+    (copy,) = profile.folder.glob("records-before-0002-*.db")
     assert copy.stat().st_mode & 0o777 == 0o600 and b"SQLite format" not in copy.read_bytes()
     old = engine(copy, profile.keys.database, writes=False)
     with old.connect() as conn:
         assert conn.exec_driver_sql("select code from sample").scalar() == "kept"
-    assert migrate.version(old) == "0001"
+    assert migrate.version(old) == "0002"
     old.dispose()
     Records(profile).close()
     assert len(list(profile.folder.glob("records-before-*"))) == 1, "stepped up once"
+
+
+def as_0001_had_it(profile: Profile, folder: Path) -> None:
+    """The file of a program that knew no scenarios and less of a plot, which stored such commits all the same."""
+    first = engine(folder / "first.db", KEY, writes=True)
+    migrate.upgrade(first, "0001")
+    with first.connect() as conn:
+        plot = conn.exec_driver_sql("select sql from sqlite_master where tbl_name = 'plot'").scalars().all()
+    first.dispose()
+    held = engine(profile.database_file, profile.keys.database, writes=True)
+    with held.begin() as conn:
+        for statement in ("drop table scenario", "drop table plot", *plot):
+            conn.exec_driver_sql(statement)
+        conn.exec_driver_sql("insert into plot (rid, id, deleted, unseen_edit, changed) values (999, 'stale', 0, 0, 0)")
+        conn.exec_driver_sql("update alembic_version set version_num = '0001'")
+    held.dispose()
+
+
+def test_what_an_older_program_kept_without_showing_it_is_shown_after_the_step(tmp_path: Path) -> None:
+    profile = Profile(tmp_path / "p")
+    records = Records(profile)
+    demo.fill(records)
+    plot, gone, *_ = sites.plots(records)
+    kept = scenarios.save(records, plot.id, "No plough", {"model": "tier1"}, {"stock_t_c_ha": [1]})
+    scenarios.save(records, plot.id, "Less plough", {"model": "tier1"}, {"stock_t_c_ha": [2]}, kept)
+    editing.delete(records, "plot", gone.id)
+    digest = records.tables_digest()
+    records.close()
+    as_0001_had_it(profile, tmp_path)
+    records = Records(profile, alarm=True)
+    assert records.tables_digest() == digest
+    held = scenarios.scenario(records, kept)
+    assert held is not None and held.name == "Less plough" and held.result == {"stock_t_c_ha": [2]}
+    assert scenarios.plot_facts(records, plot.id).climate_zone
+    records.rebuild()
+    assert records.tables_digest() == digest
+    records.close()
+    assert len(list(profile.folder.glob("records-before-0001-*.db"))) == 1
 
 
 def test_a_step_that_fails_leaves_the_old_file_and_a_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -104,14 +142,14 @@ def test_a_step_that_fails_leaves_the_old_file_and_a_copy(tmp_path: Path, monkey
     assert records.local("stepped") is None
     assert one(records, "select count(*) from sqlite_master where name = 'half'") == 0
     records.close()
-    assert len(list(profile.folder.glob("records-before-0001-*.db"))) == 1
+    assert len(list(profile.folder.glob("records-before-0002-*.db"))) == 1
 
 
 def test_only_the_two_newest_copies_are_kept(tmp_path: Path) -> None:
     profile = Profile(tmp_path)
     Records(profile).close()
     made = engine(profile.database_file, profile.keys.database, writes=True)
-    copies = [migrate.copy_before(made, profile.database_file, "0001") for _ in range(4)]
+    copies = [migrate.copy_before(made, profile.database_file, migrate.HEAD) for _ in range(4)]
     made.dispose()
     assert set(profile.folder.glob("records-before-*.db")) == set(copies[-2:])
 

@@ -23,20 +23,22 @@ from fourpermille_desktop.soil.rothc import (
     Pools,
     Weather,
     added_by_month,
+    equilibrium,
+    modifiers,
+    month_step,
+    run,
+    spin_up,
+    year_map,
+    yearly_rates,
+)
+from fourpermille_desktop.soil.rothc_factors import (
     co2_per_humus,
     cover_factor,
     deepest_deficit_mm,
     deficits_mm,
-    equilibrium,
-    modifiers,
     moisture_factor,
-    month_step,
     repeating_deficits_mm,
-    run,
-    spin_up,
     temperature_factor,
-    year_map,
-    yearly_rates,
 )
 
 REFERENCE = Path(__file__).resolve().parents[2].parent / "shared" / "reference" / "rothc"

@@ -14,9 +14,7 @@ from hypothesis import strategies as st
 from fourpermille_desktop.soil.refused import Refused
 from fourpermille_desktop.soil.rothc import (
     Inputs,
-    deepest_deficit_mm,
     equilibrium,
-    repeating_deficits_mm,
     run,
 )
 from fourpermille_desktop.soil.rothc_bands import (
@@ -27,6 +25,7 @@ from fourpermille_desktop.soil.rothc_bands import (
     refuse_if_unfit,
     scenario,
 )
+from fourpermille_desktop.soil.rothc_factors import deepest_deficit_mm, repeating_deficits_mm
 from tests.soil.test_rothc import LAND, VECTORS, WEATHER, carbons, lands, months_of
 
 EXACT = Spread(input_rel=0.0)
