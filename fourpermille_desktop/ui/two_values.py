@@ -18,6 +18,8 @@ from fourpermille_desktop.ui.words import Words, parse_number
 
 UNITS = {
     "soc_pct": "%",
+    "clay_pct": "%",
+    "sand_pct": "%",
     "bd_g_cm3": "g/cm³",
     "cf_vol_pct": "%",
     "wet_mass_g": "g",
@@ -180,7 +182,8 @@ class TwoValuesView(QWidget):
         if case.field == "deleted":
             return self.tr("Deleted") if one.value is True else self.tr("Kept, with the other's changes")
         if isinstance(one.value, dict):
-            return " · ".join(f"{field_words(name)} {value}" for name, value in one.value.items() if value is not None)
+            told = {name: value for name, value in one.value.items() if value is not None and not _is_long(value)}
+            return " · ".join(f"{field_words(name)} {value}" for name, value in told.items())
         return digits_of(self.words, str(one.text)) if one.text else self.tr("empty")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -192,6 +195,11 @@ class TwoValuesView(QWidget):
             self.select(self.cases[(self.at + 1) % len(self.cases)])
         else:
             super().keyPressEvent(event)
+
+
+def _is_long(value: object) -> bool:
+    """The inputs and the result of a reckoning are many numbers in one text, not words for a person."""
+    return str(value).startswith("{")
 
 
 def thing_of(case: Any) -> str:
@@ -234,6 +242,15 @@ def field_words(field: str) -> str:
         "sampler": QCoreApplication.translate("TwoValuesView", "Taken by"),
         "lab_code": QCoreApplication.translate("TwoValuesView", "Lab code"),
         "country": QCoreApplication.translate("TwoValuesView", "Country"),
+        "run": QCoreApplication.translate("TwoValuesView", "What if"),
+        "scenario": QCoreApplication.translate("TwoValuesView", "What if"),
+        "climate_zone": QCoreApplication.translate("TwoValuesView", "Climate"),
+        "soil_class": QCoreApplication.translate("TwoValuesView", "Kind of soil"),
+        "clay_pct": QCoreApplication.translate("TwoValuesView", "Clay"),
+        "sand_pct": QCoreApplication.translate("TwoValuesView", "Sand"),
+        "grain": QCoreApplication.translate("TwoValuesView", "Clay and sand"),
+        "model": QCoreApplication.translate("TwoValuesView", "Method"),
+        "made_on": QCoreApplication.translate("TwoValuesView", "Reckoned on"),
         "deleted": QCoreApplication.translate("TwoValuesView", "Deleted here, changed there"),
     }
     return named.get(field, field)

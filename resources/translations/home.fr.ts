@@ -599,6 +599,38 @@
             <source>Deleted here, changed there</source>
             <translation>Supprimé ici, modifié là-bas</translation>
         </message>
+        <message>
+            <source>What if</source>
+            <translation>Et si</translation>
+        </message>
+        <message>
+            <source>Climate</source>
+            <translation>Climat</translation>
+        </message>
+        <message>
+            <source>Kind of soil</source>
+            <translation>Type de sol</translation>
+        </message>
+        <message>
+            <source>Clay</source>
+            <translation>Argile</translation>
+        </message>
+        <message>
+            <source>Sand</source>
+            <translation>Sable</translation>
+        </message>
+        <message>
+            <source>Clay and sand</source>
+            <translation>Argile et sable</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Reckoned on</source>
+            <translation>Calculé le</translation>
+        </message>
     </context>
     <context>
         <name>searchers</name>
