@@ -25,6 +25,7 @@ def main(program: Path) -> int:
         found = asked(program, one, "library", "search", "paillage", "--lang", "fr")
         assert found["results"][0]["slug"] == "mulch-crop-residues", found
         say("library", f"{asked(program, one, 'library', 'status')['counts']}")
+        check_soil(program, one)
         run(program, one, "demo", "--fill")
         with hub(program, folder) as url:
             sent, came = asked(program, one, "sync", "--hub", url), asked(program, two, "sync", "--hub", url)
@@ -34,6 +35,15 @@ def main(program: Path) -> int:
         assert asked(program, one, "doctor")["ok"]
     print("the built program is whole")
     return 0
+
+
+def check_soil(program: Path, profile: Path) -> None:
+    """What the rooms of soil carbon bring along: tables, numpy, the special functions."""
+    assert asked(program, profile, "soil", "samplesize", "--cv", "25", "--error", "10") == {"n": 27}
+    uses = ("--from", "forest_land", "--to", "long_term_cultivated/full_tillage/medium")
+    told = asked(program, profile, "soil", "tier1", "--climate", "tropical_moist", "--soil", "LAC", *uses)
+    assert abs(told["rate_t_c_ha_yr"] + 0.323) < 1e-9, told
+    say("soil", "sample size and Tier 1 as the vectors")
 
 
 def check_window(program: Path, profile: Path) -> None:
