@@ -103,5 +103,9 @@ def _library_build(args: argparse.Namespace) -> int:
     from fourpermille_desktop.library.build import build_pack
 
     info = build_pack(args.source, args.out, key=args.key)
-    say(args, info.as_json(), [f"{args.out}: {info.counts}"])
+    answer = info.as_json()
+    lines = [f"{args.out}: {info.counts}"]
+    lines += [f"no text in {lang}: {len(slugs)} entries" for lang, slugs in answer.get("missing", {}).items() if slugs]
+    lines += [f"wait for any text: {len(answer['waiting'])} entries"] if answer.get("waiting") else []
+    say(args, answer, lines)
     return 0

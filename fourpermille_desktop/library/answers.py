@@ -30,7 +30,9 @@ def show_answer(pack: Pack, slug: str, *, lang: str) -> dict[str, Any]:
 
 
 def status_answer(pack: Pack) -> dict[str, Any]:
-    """`library status`: which pack is in use; `problem` says why a better one is not."""
+    """`library status`: which pack is in use; `problem` says why a better one is not. What is missing is counted."""
     status = pack.info.as_json()
+    status["missing"] = {lang: len(slugs) for lang, slugs in pack.info.missing.items()}
+    status["waiting"] = len(pack.info.waiting)
     status["problem"] = pack.problem.sentence() if pack.problem else None
     return status

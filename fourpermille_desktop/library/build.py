@@ -17,15 +17,19 @@ from pathlib import Path
 from typing import Any
 
 from fourpermille_desktop.errors import BadInput, DiskFull, FileNotWritable
-from fourpermille_desktop.library.entry import PackInfo
+from fourpermille_desktop.library.entry import PackInfo, with_figures
+from fourpermille_desktop.library.facts import LINKS
 from fourpermille_desktop.library.pack import Pack
 from fourpermille_desktop.library.schema import APPLICATION_ID, FORMAT, SEAL_MARK, SEAL_ROOM, TABLES, full_text_tables
-from fourpermille_desktop.library.source import SourceEntry, read_source
+from fourpermille_desktop.library.sheet import body_of
+from fourpermille_desktop.library.source import Source, SourceEntry, read_source
 from fourpermille_desktop.library.words import fold, one_letter_less, words
 
 _GRADES = {"low": 1, "medium": 2, "high": 3}
 _CONFIDENCE_GRADES = {"verified": 2, "memory": 1, "none": 0}
 _SHORTEST_CORRECTED = 3  # letters; shorter words are too near to each other to guess
+_NEXT_BEST = {"pt": ("es",), "es": ("pt",)}  # before the languages of the pack in their order
+_NOT_IN_PACK = ("kind", "names", "evidence", "notes")  # notes: matter for those who write
 _FACETS = {
     "land_use": "land_use",
     "climate": "climates",
@@ -57,6 +61,9 @@ class Text:
     body: str
 
 
+_NOTHING = Text("", "", {}, "")
+
+
 @dataclass(frozen=True)
 class Written:
     """One entry, ready to be written."""
@@ -76,7 +83,8 @@ def build_pack(source: Path, out: Path, *, key: Path | None = None) -> PackInfo:
     if read.faults:
         raise read.faults[0]
     signing_key = _signing_key(key) if key else None
-    temporary = write_pack(out, read.about, (_written(entry) for entry in read.entries), read.pictures)
+    told = {**read.about, "missing": read.missing(), "waiting": [entry.slug for entry in read.waiting]}
+    temporary = write_pack(out, told, _all_written(read), read.pictures)
     try:
         info = _look_at(temporary)
         signature = signing_key.sign(hashlib.sha256(temporary.read_bytes()).digest()) if signing_key else None
@@ -133,12 +141,23 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _written(entry: SourceEntry) -> Written:
-    facts = {key: value for key, value in entry.facts.items() if key not in ("kind", "names", "evidence")}
-    texts = {
-        lang: Text(sheet.title, sheet.summary, sheet.sections, sheet.body()) for lang, sheet in entry.sheets.items()
-    }
+def _all_written(source: Source) -> Iterator[Written]:
+    built = {entry.slug for entry in source.entries}
+    for entry in source.entries:
+        yield _written(entry, built)
+
+
+def _written(entry: SourceEntry, built: set[str]) -> Written:
+    """The entry as the pack has it: links lead to what is built, the words of search say the figures."""
+    facts = {key: value for key, value in entry.facts.items() if key not in _NOT_IN_PACK}
+    for key in LINKS:
+        if key in facts:
+            facts[key] = [slug for slug in facts[key] if slug in built]
     evidence = tuple(entry.facts.get("evidence", ()))
+    texts = {
+        lang: Text(sheet.title, sheet.summary, sheet.sections, body_of(with_figures(sheet.sections, evidence, lang)))
+        for lang, sheet in entry.sheets.items()
+    }
     return Written(entry.kind, entry.slug, facts, texts, entry.facts["names"], evidence, entry.picture)
 
 
@@ -171,6 +190,8 @@ def _write_tables(
             "licence": about["licence"],
             "languages": _json(languages),
             "counts": _json(counts),
+            "missing": _json(about.get("missing", {})),
+            "waiting": _json(about.get("waiting", [])),
             "name_languages": _json([lang for (lang,) in base.execute("select distinct lang from name order by lang")]),
         }
         base.executemany("insert into meta values (?, ?)", sorted(about_rows.items()))
@@ -195,31 +216,38 @@ def _write_entry(
         ),
     )
     for lang in languages:
-        text = entry.texts[lang]
-        heading = (number, lang, text.title, fold(text.title), text.summary)
-        base.execute("insert into heading values (?,?,?,?,?)", heading)
-        base.execute("insert into text values (?,?,?,?)", (number, lang, _json(dict(text.sections)), text.body))
+        spoken = _spoken(entry, lang, languages)
+        text = entry.texts[spoken]
+        title: str = text.title if spoken == lang else entry.names.get(lang, text.title)
+        heading = (number, lang, title, fold(title), text.summary, spoken)
+        base.execute("insert into heading values (?,?,?,?,?,?)", heading)
+        sections = _json(dict(text.sections) if spoken == lang else {})
+        base.execute("insert into text values (?,?,?,?)", (number, lang, sections, text.body))
     for position, row in enumerate(entry.evidence):
         base.execute("insert into evidence values (?,?,?,?)", (row["id"], number, position, _json(dict(row))))
     base.executemany("insert into facet values (?,?,?)", [(*facet, number) for facet in sorted(_facets(entry))])
     _write_search(base, number, entry, languages, vocabulary)
 
 
+def _spoken(entry: Written, lang: str, languages: tuple[str, ...]) -> str:
+    """The language the entry has a text in: the one wanted or the next best."""
+    order: tuple[str, ...] = (lang, *_NEXT_BEST.get(lang, ()), *languages)
+    return next(one for one in order if one in entry.texts)
+
+
 def _write_search(
     base: sqlite3.Connection, number: int, entry: Written, languages: tuple[str, ...], vocabulary: dict[str, str]
 ) -> None:
     callable_by = list(_callable_by(entry, languages))
-    titles = [" ".join(words(entry.texts[lang].title)) for lang in languages]
+    own = [entry.texts.get(lang, _NOTHING) for lang in languages]
+    titles = [" ".join(words(text.title)) for text in own]
     names = " ".join(word for _, name in callable_by for word in words(name))
     marks = ",".join("?" * (len(languages) + 2))
     base.execute(
         f"insert into title_fts(rowid, {', '.join(f't_{lang}' for lang in languages)}, names) values ({marks})",
         (number, *titles, names),
     )
-    bodies = [
-        " ".join(words(f"{entry.texts[lang].title} {entry.texts[lang].summary} {entry.texts[lang].body}"))
-        for lang in languages
-    ]
+    bodies = [" ".join(words(f"{text.title} {text.summary} {text.body}")) for text in own]
     bodies[0] = f"{bodies[0]} {names}"
     base.execute(
         f"insert into body_fts(rowid, {', '.join(f't_{lang}' for lang in languages)}) values ({marks[2:]})",
@@ -235,7 +263,7 @@ def _write_search(
 
 def _callable_by(entry: Written, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """(language, name) of everything people call the entry by: titles, names of all languages, synonyms."""
-    for lang in languages:
+    for lang in (lang for lang in languages if lang in entry.texts):
         yield lang, entry.texts[lang].title
         for other in entry.texts[lang].sections.get("also", ()):
             yield lang, other

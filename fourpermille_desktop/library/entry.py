@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 
@@ -18,6 +19,8 @@ class PackInfo:
     licence: str
     counts: Mapping[str, int]
     sha256: str  # of the whole file, with the place of this hash itself read as zeros
+    missing: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # language → entries without a text in it
+    waiting: tuple[str, ...] = ()  # entries of the source with facts and no text yet: they are not in the pack
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -28,18 +31,49 @@ class PackInfo:
             "licence": self.licence,
             "counts": dict(self.counts),
             "sha256": self.sha256,
+            "missing": {lang: list(slugs) for lang, slugs in self.missing.items()},
+            "waiting": list(self.waiting),
         }
 
 
 @dataclass(frozen=True)
 class Step:
-    """One step of a practice. `picture` names an SVG of the pack; `alt` says in one sentence what it shows."""
+    """One step, or one check on the plot. `picture` names an SVG of the pack, `alt` says what it shows."""
 
     number: int
     name: str
     text: str
     picture: str | None = None
     alt: str = ""
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question of a module's quiz; `right` counts from 0."""
+
+    question: str
+    answers: tuple[str, ...]
+    right: int
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Score:
+    """One result of a field test and what one sees; its grade and source are in the facts, under the same name."""
+
+    score: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Working:
+    """A quantity to work with, as a range, and where it comes from. "memory": from experts, not checked at source."""
+
+    section: str
+    what: str
+    value: str
+    source: str
+    confidence: str
 
 
 @dataclass(frozen=True)
@@ -86,7 +120,7 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Entry:
-    """A practice or a tool in one language. `lang` is the language it is really in."""
+    """A practice, tool, scheme, module or field test in one language. `lang` is the language it is really in."""
 
     kind: str
     slug: str
@@ -96,18 +130,46 @@ class Entry:
     names: Mapping[str, str]  # language → name, every known one
     facts: Mapping[str, Any]  # entry.toml without names and evidence
     picture: str | None  # the cover
+    fits: tuple[str, ...] = ()
+    fits_not: tuple[str, ...] = ()
+    need: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
-    gives: tuple[str, ...] = ()
-    care: tuple[str, ...] = ()
+    cost: str = ""
     work: tuple[str, ...] = ()
-    not_checked: tuple[str, ...] = ()
+    gives: tuple[str, ...] = ()
+    expect: str = ""
     no_figure: str = ""
+    mistakes: tuple[str, ...] = ()
+    check: tuple[Step, ...] = ()
+    care: tuple[str, ...] = ()
+    not_checked: tuple[str, ...] = ()
     full: str = ""
     also: tuple[str, ...] = ()
     does: str = ""
     asks: tuple[str, ...] = ()
     good_for: tuple[str, ...] = ()
+    who: tuple[str, ...] = ()
+    pays: tuple[str, ...] = ()
+    binds: tuple[str, ...] = ()
+    goal: str = ""
+    home: str = ""
+    quiz: tuple[Question, ...] = ()
+    measures: str = ""
+    scores: tuple[Score, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def related(self) -> tuple[str, ...]:
+        return tuple(self.facts.get("related", ()))
+
+    @property
+    def review(self) -> Mapping[str, str]:
+        """Who has read the sheet and when; empty where nothing is said."""
+        return dict(self.facts.get("review", {}))
+
+    @property
+    def working(self) -> tuple[Working, ...]:
+        return tuple(Working(**row) for row in self.facts.get("working", ()))
 
     @property
     def headline(self) -> Evidence | None:
@@ -118,6 +180,8 @@ class Entry:
         """The shape of `library show`: `evidence` holds the rows with a value, `evidence_in_words` the others."""
         plain = asdict(self)
         rows = plain.pop("evidence")
+        plain["related"], plain["review"] = list(self.related), dict(self.review)
+        plain["working"] = [asdict(row) for row in self.working]
         plain["evidence"] = [row for row in rows if row["effect"] is not None]
         plain["evidence_in_words"] = [row for row in rows if row["effect"] is None]
         return plain
@@ -186,6 +250,53 @@ def evidence_from(row: Mapping[str, Any], lang: str, fallback: str) -> Evidence:
         source=_source_line(row),
         **plain,
     )
+
+
+_FIGURE = re.compile(r"\{e:([a-z0-9-]+)\}")
+_GIVEN = re.compile(r"\+/- (SD |SE )?([\d.]+)( as given)?")
+_SAID = {  # decimal sign, "6.9 to 22.0", a year, what ± is
+    "en": (".", "{} to {}", "per year", {"SD": "standard deviation", "SE": "standard error"}),
+    "fr": (",", "{} à {}", "par an", {"SD": "écart type", "SE": "erreur type"}),
+    "es": (",", "de {} a {}", "por año", {"SD": "desviación estándar", "SE": "error estándar"}),
+    "pt": (",", "{} a {}", "por ano", {"SD": "desvio padrão", "SE": "erro padrão"}),
+    "sw": (".", "{} hadi {}", "kwa mwaka", {"SD": "SD", "SE": "SE"}),
+}
+_TOGETHER = "\u202f"  # keeps a number and its unit on one line
+
+
+def with_figures(written: Any, rows: Sequence[Mapping[str, Any]], lang: str) -> Any:
+    """A text, or a whole section of texts, with every `{e:id}` replaced by its figure in that language."""
+    if isinstance(written, str):
+        by_id = {row["id"]: row for row in rows}
+        return _FIGURE.sub(lambda found: say_figure(by_id[found[1]], lang) if found[1] in by_id else "–", written)
+    if isinstance(written, Mapping):
+        return {key: with_figures(inner, rows, lang) for key, inner in written.items()}
+    if isinstance(written, list):
+        return [with_figures(inner, rows, lang) for inner in written]
+    return written
+
+
+def say_figure(row: Mapping[str, Any], lang: str) -> str:
+    """ "14.4 % (6.9 to 22.0)": the digits of the evidence, with the decimal sign and the words of the language."""
+    point, between, yearly, spreads = _SAID.get(lang, _SAID["en"])
+
+    def digits(number: object) -> str:
+        return str(number).replace("-", "\u2212").replace(".", point)
+
+    unit = {"ratio": "", "SMD": ""}.get(str(row.get("unit", "")), str(row.get("unit", "")))
+    if unit.endswith("/yr"):
+        unit = f"{unit.removesuffix('/yr')} {yearly}"
+    unit = unit.replace("CO2e", "CO₂e").replace("t C", f"t{_TOGETHER}C")
+    unit = f"{_TOGETHER}{unit}" if unit else ""
+    low, value, high = row.get("low"), row.get("value"), row.get("high")
+    span = between.format(digits(low), digits(high)) if low is not None and high is not None else ""
+    if value is None:
+        text = str(row.get("value_text", ""))
+        return f"{span}{unit}" if span else f"{text.replace('.', point)}{unit}" if text else "–"
+    given = _GIVEN.fullmatch(str(row.get("interval", "")))
+    if given:
+        span = f"±{_TOGETHER}{digits(given[2])}" + (f", {spreads[given[1].strip()]}" if given[1] else "")
+    return f"{digits(value)}{unit} ({span})" if span else f"{digits(value)}{unit}"
 
 
 def _source_line(row: Mapping[str, Any]) -> str:

@@ -53,23 +53,35 @@ def check_facts(file: Path, text: str, facts: dict[str, Any], kind: str) -> list
                 faults.at(("names", key), f"names.{key}: {wrong}")
         if "en" not in facts["names"]:
             faults.at(("names",), "the name in the language en is missing")
+    for name, keys in ROWS[kind].items():
+        if isinstance(facts.get(name), list):
+            for n, row in enumerate(facts[name]):
+                faults.table((name, n), row if isinstance(row, dict) else {}, keys)
     rows = facts.get("evidence", [])
     if isinstance(rows, list):
         _check_evidence(faults, facts, [row if isinstance(row, dict) else {} for row in rows])
     return faults.found
 
 
+def line_of(text: str, *path: str | int) -> tuple[int, int]:
+    """The line and column of a key of a TOML text; of the table that should hold it where it is missing."""
+    return _Places(text).of(path)
+
+
 def check_pack(file: Path, text: str, about: dict[str, Any]) -> list[BadInput]:
     """Every fault of pack.toml."""
     faults = _Faults(file, _Places(text))
     faults.table((), about, PACK)
+    if not faults.found:
+        for lang in about.get("complete", []):
+            if lang not in about["languages"]:
+                faults.at(("complete",), f"complete: {lang} is not among the languages")
     return faults.found
 
 
 def _check_evidence(faults: _Faults, facts: dict[str, Any], rows: list[dict[str, Any]]) -> None:
     ids: set[str] = set()
     for n, row in enumerate(rows):
-        faults.table(("evidence", n), row, EVIDENCE)
         if row.get("id") in ids:
             faults.at(("evidence", n, "id"), f"the evidence id {row['id']} is there twice")
         ids.add(str(row.get("id")))
@@ -193,7 +205,7 @@ def _table(value: Any) -> str | None:
 
 def _tables(value: Any) -> str | None:
     good = isinstance(value, list) and all(isinstance(row, dict) for row in value)
-    return None if good else "must be [[evidence]] tables"
+    return None if good else "must be tables in [[ ]]"
 
 
 def _by_language(value: Any) -> str | None:
@@ -207,15 +219,27 @@ _CONFIDENCE = _one_of("verified", "memory", "none")
 _CODE = _matching(r"[a-z][a-z0-9_]*", "a code of small letters and _")
 _COUNTRY = _matching(r"[A-Z]{3}(:\d+)?", "a country code of three letters, with :number of studies if known")
 
+KINDS = ("practice", "tool", "scheme", "module", "test")
+_SLUG = _matching(r"[a-z0-9]+(-[a-z0-9]+)*", "the name of an entry's folder")
+_DAY = _matching(r"\d{4}-\d\d-\d\d", "a date like 2026-11-23")
+
 PACK = {
     "name": Key(_matching(r"[a-z0-9-]+", "a name of small letters, digits and hyphens"), needed=True),
     "version": Key(_matching(r"\d{4}\.\d{1,2}(\.\d+)?", "a version like 2026.11"), needed=True),
-    "issued": Key(_matching(r"\d{4}-\d\d-\d\d", "a date like 2026-11-23"), needed=True),
+    "issued": Key(_DAY, needed=True),
     "languages": Key(_list_of(_matching(r"[a-z]{2,3}", "a language code")), needed=True),
+    "complete": Key(_list_of(_matching(r"[a-z]{2,3}", "a language code"))),
     "licence": Key(_text, needed=True),
 }
+COMMON = {
+    "kind": Key(_one_of(*KINDS), needed=True),
+    "names": Key(_table, needed=True),
+    "related": Key(_list_of(_SLUG)),
+    "working": Key(_tables),
+    "review": Key(_table),
+}
 PRACTICE = {
-    "kind": Key(_one_of("practice", "tool"), needed=True),
+    **COMMON,
     "category": Key(_one_of(*CATEGORIES), needed=True),
     "land_use": Key(_list_of(_one_of(*LAND_USES)), needed=True),
     "climates": Key(_list_of(_one_of(*CLIMATES)), needed=True),
@@ -227,12 +251,12 @@ PRACTICE = {
     "years_to_benefit": Key(_matching(r"\d+(-\d+)?", "a number of years like 3 or 1-3"), needed=True),
     "facts_confidence": Key(_CONFIDENCE, needed=True),
     "headline": Key(_text),
-    "names": Key(_table, needed=True),
     "studies": Key(_table),
+    "notes": Key(_table),
     "evidence": Key(_tables),
 }
 TOOL = {
-    "kind": Key(_one_of("practice", "tool"), needed=True),
+    **COMMON,
     "publisher": Key(_text, needed=True),
     "type": Key(_text, needed=True),
     "scale": Key(_text, needed=True),
@@ -249,12 +273,48 @@ TOOL = {
     "verified_by": Key(_text),
     "purposes": Key(_list_of(_CODE), needed=True),
     "needs": Key(_list_of(_CODE), needed=True),
-    "names": Key(_table, needed=True),
+}
+SCHEME = {
+    **COMMON,
+    **{key: Key(_text, needed=True) for key in ("operator", "where", "pays_for", "method")},
+    **{key: Key(_text) for key in ("smallest_area", "permanence", "crediting", "price", "notes", "verified_by")},
+    "regions": Key(_list_of(_one_of(*REGIONS)), needed=True),
+    "practices": Key(_list_of(_SLUG)),
+    "confidence": Key(_CONFIDENCE, needed=True),
+}
+MODULE = {
+    **COMMON,
+    "number": Key(_whole, needed=True),
+    "time": Key(_text, needed=True),
+    "practices": Key(_list_of(_SLUG)),
+    "tools": Key(_list_of(_SLUG)),
+    "confidence": Key(_CONFIDENCE, needed=True),
+}
+TEST = {
+    **COMMON,
+    "indicator": Key(_CODE, needed=True),
+    "minutes": Key(_matching(r"\d+(-\d+)?", "a number of minutes like 30 or 30-60")),
+    "tools": Key(_list_of(_SLUG)),
+    "confidence": Key(_CONFIDENCE, needed=True),
+    "score": Key(_tables, needed=True),
 }
 STUDIES = {
     "africa_era": Key(_whole),
     "countries_africa_era": Key(_list_of(_COUNTRY)),
     "countries_other": Key(_list_of(_COUNTRY)),
+}
+NOTES = {key: Key(_text) for key in ("soc", "benefits", "limits", "labour", "yield_africa")}
+REVIEW = {"status": Key(_text, needed=True), "date": Key(_DAY, needed=True), "by": Key(_text)}
+WORKING = {
+    **{key: Key(_text, needed=True) for key in ("section", "what", "value", "source")},
+    "confidence": Key(_CONFIDENCE, needed=True),
+}
+SCORE = {
+    "score": Key(_text, needed=True),
+    "grade": Key(_one_of("good", "fair", "poor", "none"), needed=True),
+    "source": Key(_text, needed=True),
+    "confidence": Key(_CONFIDENCE, needed=True),
+    "note": Key(_text),
 }
 EVIDENCE = {
     "id": Key(_matching(r"[a-z0-9-]+", "an id of small letters, digits and hyphens"), needed=True),
@@ -279,5 +339,14 @@ EVIDENCE = {
         )
     },
 }
-ENTRY = {"practice": PRACTICE, "tool": TOOL}
-TABLES: dict[str, dict[str, dict[str, Key]]] = {"practice": {"studies": STUDIES}, "tool": {}}
+LINKS = ("related", "practices", "tools")  # keys that name other entries
+ENTRY = {"practice": PRACTICE, "tool": TOOL, "scheme": SCHEME, "module": MODULE, "test": TEST}
+TABLES: dict[str, dict[str, dict[str, Key]]] = {
+    **{kind: {"review": REVIEW} for kind in KINDS},
+    "practice": {"review": REVIEW, "studies": STUDIES, "notes": NOTES},
+}
+ROWS: dict[str, dict[str, dict[str, Key]]] = {
+    **{kind: {"working": WORKING} for kind in KINDS},
+    "practice": {"working": WORKING, "evidence": EVIDENCE},
+    "test": {"working": WORKING, "score": SCORE},
+}

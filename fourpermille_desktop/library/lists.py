@@ -42,7 +42,7 @@ def cards(pack: Readable, wanted: Wanted, *, sort: str, limit: int, offset: int)
         raise ValueError(f"no sort {sort!r}; there are {', '.join(SORTS)}")
     where, values = _where(wanted)
     found = pack.rows(
-        "select e.slug, h.title, h.summary, e.picture, e.facts, v.facts from entry e"
+        "select e.slug, h.spoken, h.title, h.summary, e.picture, e.facts, v.facts from entry e"
         " join heading h on h.entry = e.id and h.lang = ? left join evidence v on v.id = e.headline"
         f" where {where} order by {SORTS[sort]}, e.id limit ? offset ?",
         (wanted.lang, *values, limit, offset),
@@ -51,14 +51,14 @@ def cards(pack: Readable, wanted: Wanted, *, sort: str, limit: int, offset: int)
         Card(
             kind=wanted.kind,
             slug=slug,
-            lang=wanted.lang,
+            lang=spoken,
             title=title,
             summary=summary,
             picture=picture,
             headline=evidence_from(pack.json(figure), wanted.lang, pack.info.languages[0]) if figure else None,
             facts=pack.json(facts),
         )
-        for slug, title, summary, picture, facts, figure in found
+        for slug, spoken, title, summary, picture, facts, figure in found
     ]
 
 

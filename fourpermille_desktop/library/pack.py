@@ -13,10 +13,20 @@ from typing import Any, BinaryIO
 
 from fourpermille_desktop.errors import AppError, EntryUnknown, PackDamaged
 from fourpermille_desktop.library import lists
-from fourpermille_desktop.library.entry import Card, Entry, FacetCount, PackInfo, Step, evidence_from
+from fourpermille_desktop.library.entry import (
+    Card,
+    Entry,
+    FacetCount,
+    PackInfo,
+    Question,
+    Score,
+    Step,
+    evidence_from,
+    with_figures,
+)
 from fourpermille_desktop.library.schema import APPLICATION_ID, FORMAT, SEAL_MARK, SEAL_ROOM, table_names
 
-SMALL_BYTES = 4 * 1024 * 1024  # up to here the whole file is hashed at each open (some ms); above, only by verify()
+SMALL_BYTES = 8 * 1024 * 1024  # up to here the whole file is hashed at each open (some ms); above, only by verify()
 _NONE_CHOSEN: Mapping[str, Sequence[str]] = {}
 
 
@@ -56,10 +66,12 @@ class Pack:
         if not rows:
             raise EntryUnknown(slug=slug)
         number, kind, names, facts, picture = rows[0]
-        spoken = self.best_language(lang)
+        wanted = self.best_language(lang)
+        (spoken,) = self.rows("select spoken from heading where entry=? and lang=?", (number, wanted))[0]
         title, summary = self.rows("select title, summary from heading where entry=? and lang=?", (number, spoken))[0]
         (written,) = self.rows("select sections from text where entry=? and lang=?", (number, spoken))[0]
-        evidence = self.rows("select facts from evidence where entry=? order by position", (number,))
+        found = self.rows("select facts from evidence where entry=? order by position", (number,))
+        evidence = [self.json(row) for (row,) in found]
         return Entry(
             kind=kind,
             slug=slug,
@@ -69,8 +81,8 @@ class Pack:
             names=self.json(names),
             facts=self.json(facts),
             picture=picture,
-            evidence=tuple(evidence_from(self.json(row), spoken, self.info.languages[0]) for (row,) in evidence),
-            **_sections(self.json(written)),
+            evidence=tuple(evidence_from(row, spoken, self.info.languages[0]) for row in evidence),
+            **_sections(with_figures(self.json(written), evidence, spoken)),
         )
 
     def cards(
@@ -156,6 +168,8 @@ class Pack:
                 licence=held["licence"],
                 counts={str(kind): int(n) for kind, n in json.loads(held["counts"]).items()},
                 sha256=held["seal"].removeprefix(SEAL_MARK.decode()),
+                missing={str(lang): tuple(slugs) for lang, slugs in json.loads(held["missing"]).items()},
+                waiting=tuple(json.loads(held["waiting"])),
             )
             return info, tuple(_some_languages(held["name_languages"]))
         except (KeyError, ValueError, AttributeError, TypeError) as error:
@@ -227,7 +241,9 @@ def _some_languages(text: str) -> list[str]:
 
 def _sections(written: dict[str, Any]) -> dict[str, Any]:
     """The sections as Entry's fields: lists become tuples, steps become Step."""
-    steps = written.pop("steps", [])
     fields: dict[str, Any] = {key: tuple(v) if isinstance(v, list) else v for key, v in written.items()}
-    fields["steps"] = tuple(Step(number=n, **step) for n, step in enumerate(steps, 1))
+    for key in ("steps", "check"):
+        fields[key] = tuple(Step(number=n, **step) for n, step in enumerate(written.get(key, []), 1))
+    fields["quiz"] = tuple(Question(**{**one, "answers": tuple(one["answers"])}) for one in written.get("quiz", []))
+    fields["scores"] = tuple(Score(**one) for one in written.get("scores", []))
     return fields

@@ -89,14 +89,14 @@ def _hits(pack: Pack, asked: _Asked) -> list[Hit]:
     found = _by_names(pack, asked)
     if len(found) < asked.limit:
         found += _by_texts(pack, asked, {row[0] for row in found})
-    return [Hit(kind, slug, title, asked.lang, snippet, score) for _, kind, slug, title, snippet, score in found]
+    return [Hit(kind, slug, title, lang, snippet, score) for _, kind, slug, title, snippet, score, lang in found]
 
 
 def _by_names(pack: Pack, asked: _Asked) -> list[tuple[Any, ...]]:
     weights = ", ".join(str(_TITLE if lang == asked.lang else _OTHER_TITLE) for lang in pack.info.languages)
     rows = _matching(
         pack,
-        "select e.id, e.kind, e.slug, h.title, h.summary, -f.rank, h.folded from"
+        "select e.id, e.kind, e.slug, h.title, h.summary, -f.rank, h.folded, h.spoken from"
         f" (select rowid, rank from title_fts where title_fts match ? and rank match ? {asked.only}"
         " order by rank limit ?) f join entry e on e.id = f.rowid join heading h on h.entry = e.id and h.lang = ?"
         " order by f.rank, e.id",
@@ -104,12 +104,12 @@ def _by_names(pack: Pack, asked: _Asked) -> list[tuple[Any, ...]]:
     )
     typed, slug = " ".join(asked.words), "-".join(asked.words)
     found = []
-    for number, kind, name, title, summary, score, folded in rows:
+    for number, kind, name, title, summary, score, folded, lang in rows:
         if name == slug:
             score += _IS_ITS_SLUG
         elif folded.startswith((typed, slug)):
             score += _STARTS_SO
-        found.append((number, kind, name, title, summary[:SNIPPET], score))
+        found.append((number, kind, name, title, summary[:SNIPPET], score, lang))
     found.sort(key=itemgetter(5), reverse=True)
     return found[: asked.limit]
 
@@ -126,7 +126,7 @@ def _by_texts(pack: Pack, asked: _Asked, known: set[int]) -> list[tuple[Any, ...
         for row in _texts_matching(pack, asked, expression, room):
             if row[0] not in known and len(known) < room:
                 known.add(row[0])
-                rows.append((*row[:4], _snippet(row[5], row[4], whole), 0.0))
+                rows.append((*row[:4], _snippet(row[5], row[4], whole), 0.0, row[6]))
         if len(rows) >= asked.limit:
             break
     return rows[: max(asked.limit - (len(known) - len(rows)), 0)]
@@ -135,7 +135,7 @@ def _by_texts(pack: Pack, asked: _Asked, known: set[int]) -> list[tuple[Any, ...
 def _texts_matching(pack: Pack, asked: _Asked, expression: str, limit: int) -> list[Any]:
     return _matching(
         pack,
-        "select e.id, e.kind, e.slug, h.title, h.summary, t.body from"
+        "select e.id, e.kind, e.slug, h.title, h.summary, t.body, h.spoken from"
         f" (select rowid from body_fts where body_fts match ? {asked.only} limit ?) f"
         " join entry e on e.id = f.rowid join heading h on h.entry = e.id and h.lang = ?"
         " join text t on t.entry = e.id and t.lang = h.lang order by e.id",
@@ -152,14 +152,14 @@ def _by_first_letters(pack: Pack, asked: _Asked) -> list[Hit]:
     for lang, place, score in steps:
         if len(hits) >= asked.limit:
             break
-        for kind, slug, title, summary in pack.rows(
-            "select e.kind, e.slug, h.title, h.summary from (select entry, folded as called from name"
+        for kind, slug, title, summary, spoken in pack.rows(
+            "select e.kind, e.slug, h.title, h.summary, h.spoken from (select entry, folded as called from name"
             " where lang = ? and place = ? and folded >= ? and folded < ?"
             f" {asked.only.replace('rowid', 'entry')} order by folded limit ?) f join entry e on e.id = f.entry"
             " join heading h on h.entry = e.id and h.lang = ? order by f.called, e.id",
             (lang, place, first, upper_end(first), *asked.values, asked.limit * 4, asked.lang),
         ):
-            hits.setdefault(slug, Hit(kind, slug, title, asked.lang, summary[:SNIPPET], score))
+            hits.setdefault(slug, Hit(kind, slug, title, spoken, summary[:SNIPPET], score))
     return list(hits.values())[: asked.limit]
 
 

@@ -11,11 +11,22 @@ from typing import Any
 from fourpermille_desktop.errors import BadInput
 
 SECTIONS = {
-    "practice": ("steps", "gives", "care", "work", "not-checked", "no-figure", "full", "also"),
+    "practice": (
+        *("fits", "fits-not", "need", "steps", "cost", "work", "gives", "expect", "no-figure", "mistakes", "check"),
+        *("care", "not-checked", "full", "also"),  # `full`: sheets of the old form, read until they are written anew
+    ),
     "tool": ("does", "asks", "good-for", "care", "full", "also"),
+    "scheme": ("who", "pays", "gives", "binds", "cost", "steps", "care", "not-checked", "also"),
+    "module": ("goal", "need", "steps", "home", "quiz", "care", "also"),
+    "test": ("measures", "need", "steps", "scores", "care", "also"),
 }
-NEEDED = {"practice": "steps", "tool": "does"}
-BULLETS = ("gives", "care", "work", "not-checked", "asks", "good-for")
+NEEDED = {"practice": "steps", "tool": "does", "scheme": "pays", "module": "steps", "test": "steps"}
+BULLETS = (
+    *("fits", "fits-not", "need", "work", "gives", "mistakes", "care", "not-checked"),
+    *("asks", "good-for", "who", "pays", "binds"),
+)
+NUMBERED = ("steps", "check")
+TEXTS = ("cost", "expect", "no-figure", "does", "goal", "home", "measures", "full")
 LONGEST = {"title": 140, "summary": 800, "step name": 80, "step": 500, "point": 600, "section": 15_000}
 
 BETWEEN = " · "  # stands between two points in the running text of search
@@ -24,6 +35,10 @@ _HEAD = re.compile(r"##\s+(.*\S)\s*")
 _NUMBERED = re.compile(r"\s*\d+[.)]\s+(.*)")
 _BULLET = re.compile(r"\s*[-*]\s+(.*)")
 _STEP = re.compile(r"\*\*(.+?)\*\*\s*(.*)", re.DOTALL)
+_SCORE = re.compile(r"\*\*(.+?)\*\*\s*(.+)")
+_CHOICE = re.compile(r"\s*([a-h])\)\s+(.*\S)\s*")
+_RIGHT = re.compile(r"\s*=\s*([a-h])\b[.:]?\s*(.*)")
+_BRACE = re.compile(r"\{e:([a-z0-9-]+)\}|[{}]")
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]*)\)")
 _MARKS = re.compile(r"[*_#`]+|!?\[([^\]]*)\]\([^)]*\)")
 
@@ -32,13 +47,14 @@ Line = tuple[int, str]  # line number, text
 
 @dataclass
 class Sheet:
-    """One language of an entry. `pictures` are (line, column, file name) of every image named."""
+    """One language of an entry. `pictures` and `figures` are (line, column, name) of every image and figure named."""
 
     file: Path
     title: str = ""
     summary: str = ""
     sections: dict[str, Any] = field(default_factory=dict)
     pictures: list[tuple[int, int, str]] = field(default_factory=list)
+    figures: list[tuple[int, int, str]] = field(default_factory=list)
     faults: list[BadInput] = field(default_factory=list)
 
     def fault(self, line: int, reason: str, column: int = 1) -> None:
@@ -46,8 +62,7 @@ class Sheet:
 
     def body(self) -> str:
         """All its words without marks, for the full-text index and the snippets of search."""
-        plain = (" ".join(_MARKS.sub(r"\1", text).split()) for text in _texts(self.sections))
-        return BETWEEN.join(plain)
+        return body_of(self.sections)
 
 
 def read_sheet(file: Path, text: str, kind: str) -> Sheet:
@@ -55,6 +70,7 @@ def read_sheet(file: Path, text: str, kind: str) -> Sheet:
     sheet = Sheet(file)
     lines = list(enumerate(text.split("\n"), 1))
     _find_pictures(sheet, lines)
+    _find_figures(sheet, lines)
     head, parts = _split(lines)
     _read_head(sheet, head)
     for at, key, body in parts:
@@ -62,6 +78,12 @@ def read_sheet(file: Path, text: str, kind: str) -> Sheet:
     if NEEDED[kind] not in {key for _, key, _ in parts}:
         sheet.fault(len(lines), f'the section "## {NEEDED[kind]}" is missing')
     return sheet
+
+
+def body_of(sections: dict[str, Any]) -> str:
+    """The running text of some sections, one point after the other."""
+    plain = (" ".join(_MARKS.sub(r"\1", text).split()) for text in _texts(sections))
+    return BETWEEN.join(plain)
 
 
 def _split(lines: list[Line]) -> tuple[list[Line], list[tuple[int, str, list[Line]]]]:
@@ -103,11 +125,15 @@ def _read_section(sheet: Sheet, kind: str, at: int, key: str, body: list[Line]) 
         return
     if not any(text.strip() for _, text in body):
         sheet.fault(at, f'the section "{key}" is empty')
-        sheet.sections[name] = "" if key in ("full", "no-figure", "does") else []
-    elif key == "steps":
+        sheet.sections[name] = "" if key in TEXTS else []
+    elif key in NUMBERED:
         sheet.sections[name] = list(_steps(sheet, body))
     elif key in BULLETS:
         sheet.sections[name] = [text for _, text in _items(sheet, body, _BULLET, "- ")]
+    elif key == "quiz":
+        sheet.sections[name] = list(_questions(sheet, body))
+    elif key == "scores":
+        sheet.sections[name] = list(_scores(sheet, body))
     elif key == "also":
         listed = ",".join(_BULLET.sub(r"\1", text) for _, text in body).split(",")
         sheet.sections[name] = [word.strip().rstrip(".") for word in listed if word.strip()]
@@ -132,6 +158,39 @@ def _steps(sheet: Sheet, body: list[Line]) -> Iterator[dict[str, Any]]:
         if picture:
             step |= {"picture": picture[2].strip(), "alt": picture[1].strip()}
         yield step
+
+
+def _scores(sheet: Sheet, body: list[Line]) -> Iterator[dict[str, str]]:
+    """`- **3.** What one sees.`: the names are those of [[score]] in entry.toml, in their order."""
+    for at, text in _items(sheet, body, _BULLET, "- "):
+        said = _SCORE.fullmatch(text)
+        if said:
+            yield {"score": said[1].strip().rstrip(".:"), "text": said[2].strip()}
+        else:
+            sheet.fault(at, 'a score is "- **Score.** What one sees."')
+
+
+def _questions(sheet: Sheet, body: list[Line]) -> Iterator[dict[str, Any]]:
+    """A numbered question, a line `a) …` for each answer, a line `= b Why.` for the right one."""
+    asked: list[tuple[int, dict[str, Any]]] = []
+    for at, text in body:
+        start, choice, right = _NUMBERED.fullmatch(text), _CHOICE.fullmatch(text), _RIGHT.fullmatch(text)
+        if start:
+            asked.append((at, {"question": start[1].strip(), "answers": [], "right": -1, "why": ""}))
+        elif not text.strip():
+            continue
+        elif choice and asked and choice[1] == "abcdefgh"[len(asked[-1][1]["answers"])]:
+            asked[-1][1]["answers"].append(choice[2])
+        elif right and asked:
+            asked[-1][1].update(right="abcdefgh".index(right[1]), why=right[2].strip())
+        else:
+            sheet.fault(at, 'a quiz has "1. Question", then "a) …", "b) …" in order, then "= b Why."')
+    for at, question in asked:
+        if len(question["answers"]) < 2 or not question["question"]:
+            sheet.fault(at, "a question has its words and two answers or more")
+        elif not 0 <= question["right"] < len(question["answers"]):
+            sheet.fault(at, 'the line "= b" with the right answer is missing, or names none of the answers')
+        yield question
 
 
 def _items(sheet: Sheet, body: list[Line], start: re.Pattern[str], sign: str) -> list[Line]:
@@ -170,6 +229,21 @@ def _find_pictures(sheet: Sheet, lines: list[Line]) -> None:
                 sheet.pictures.append((at, column, name))
 
 
+def _find_figures(sheet: Sheet, lines: list[Line]) -> None:
+    """`{e:id}` stands in sections only: titles, summaries and names are shown in lists, without their figures."""
+    section = ""
+    for at, text in lines:
+        head = _HEAD.fullmatch(text)
+        section = head[1] if head else section
+        for found in _BRACE.finditer(text):
+            if not found[1]:
+                sheet.fault(at, "a figure is written {e:evidence-id}; braces stand for nothing else", found.start() + 1)
+            elif head or section in ("", "also", "quiz"):
+                sheet.fault(at, "a figure cannot stand here", found.start() + 1)
+            else:
+                sheet.figures.append((at, found.start() + 1, found[1]))
+
+
 def _check_length(sheet: Sheet, at: int, what: str, text: str) -> None:
     if len(text) > LONGEST[what]:
         sheet.fault(at, f"the {what} has {len(text)} characters, {LONGEST[what]} is the most", LONGEST[what] + 1)
@@ -180,7 +254,7 @@ def _texts(part: Any) -> Iterator[str]:
         yield part
     elif isinstance(part, dict):
         for key, inner in part.items():
-            if key != "picture":
+            if key not in ("picture", "right"):
                 yield from _texts(inner)
     else:
         for inner in part:

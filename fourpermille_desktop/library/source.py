@@ -11,10 +11,10 @@ from typing import Any
 from xml.parsers import expat
 
 from fourpermille_desktop.errors import BadInput
-from fourpermille_desktop.library.facts import check_facts, check_pack
+from fourpermille_desktop.library.facts import KINDS, LINKS, check_facts, check_pack, line_of
 from fourpermille_desktop.library.sheet import Sheet, read_sheet
 
-FOLDERS = {"practices": "practice", "tools": "tool"}
+FOLDERS = {f"{kind}s": kind for kind in KINDS}
 LARGEST_TEXT_BYTES = 200_000
 LARGEST_PICTURE_BYTES = 500_000
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -27,6 +27,7 @@ class SourceEntry:
     kind: str
     slug: str
     facts: dict[str, Any]
+    text: str = ""  # entry.toml as it is written
     sheets: dict[str, Sheet] = field(default_factory=dict)  # by language
     picture: str | None = None
 
@@ -37,8 +38,19 @@ class Source:
 
     about: dict[str, Any] = field(default_factory=dict)
     entries: list[SourceEntry] = field(default_factory=list)
+    waiting: list[SourceEntry] = field(default_factory=list)  # have facts and no text yet: they are not built
     pictures: dict[str, bytes] = field(default_factory=dict)
     faults: list[BadInput] = field(default_factory=list)
+
+    @property
+    def languages(self) -> list[str]:
+        return [lang for lang in self.about.get("languages", []) if isinstance(lang, str)]
+
+    def missing(self) -> dict[str, list[str]]:
+        """For each language the entries without a text in it, in the order of their names."""
+        everything = sorted((*self.entries, *self.waiting), key=lambda entry: entry.slug)
+        found = {lang: [entry.slug for entry in everything if lang not in entry.sheets] for lang in self.languages}
+        return {lang: slugs for lang, slugs in found.items() if slugs}
 
     def fault(self, file: Path, reason: str, line: object = "–", column: object = "–") -> None:
         self.faults.append(BadInput(file=file, line=line, column=column, reason=reason))
@@ -63,9 +75,10 @@ def read_source(folder: Path) -> Source:
         slugs.setdefault(entry_folder.name, entry_folder)
         _read_entry(source, kind, entry_folder, pictures)
     if not slugs and not source.faults:
-        source.fault(folder, "there is no entry in practices/ or tools/")
+        source.fault(folder, f"there is no entry in {', '.join(FOLDERS)}")
     _read_pictures(source, pictures)
     _check_evidence_ids(source, folder)
+    _check_links(source, folder)
     return source
 
 
@@ -88,7 +101,7 @@ def _entry_folders(source: Source, folder: Path) -> Iterator[tuple[str, Path]]:
 def _read_entry(source: Source, kind: str, folder: Path, pictures: Path) -> None:
     if not _SLUG.fullmatch(folder.name):
         source.fault(folder, "a folder name has small letters, digits and single hyphens only")
-    languages = [lang for lang in source.about.get("languages", []) if isinstance(lang, str)]
+    languages = source.languages
     for file in sorted(folder.iterdir()):
         if file.name != "entry.toml" and file.name not in {f"{lang}.md" for lang in languages}:
             source.fault(file, "unknown file; an entry has entry.toml and one .md file a language of pack.toml")
@@ -97,18 +110,22 @@ def _read_entry(source: Source, kind: str, folder: Path, pictures: Path) -> None
     if read is not None:
         facts, text = read
         source.faults += check_facts(folder / "entry.toml", text, facts, kind)
-    entry = SourceEntry(kind, folder.name, facts)
+    entry = SourceEntry(kind, folder.name, facts, text if read is not None else "")
+    if not any((folder / f"{lang}.md").is_file() for lang in languages):
+        source.waiting.append(entry)
+        return
     for lang in languages:
         _read_language(source, entry, folder / f"{lang}.md", lang, pictures)
     cover = f"{folder.name}-cover.svg"
     entry.picture = cover if (pictures / cover).is_file() else None
-    _check_same_steps(source, entry, folder)
+    _check_same_shape(source, entry, folder)
     source.entries.append(entry)
 
 
 def _read_language(source: Source, entry: SourceEntry, file: Path, lang: str, pictures: Path) -> None:
     if not file.is_file():
-        source.fault(file, f"the text in the language {lang} is missing")
+        if lang in source.about.get("complete", source.languages):
+            source.fault(file, f"the text in the language {lang} is missing")
         return
     text = _read_text(source, file)
     if text is None:
@@ -118,19 +135,58 @@ def _read_language(source: Source, entry: SourceEntry, file: Path, lang: str, pi
     for line, column, name in sheet.pictures:
         if not (pictures / name).is_file():
             source.fault(file, f"there is no picture {name} in {pictures.name}/", line, column)
+    known = _ids(entry)
+    for line, column, name in sheet.figures:
+        if name not in known:
+            source.fault(file, f"there is no figure {name} in entry.toml", line, column)
     entry.sheets[lang] = sheet
 
 
-def _check_same_steps(source: Source, entry: SourceEntry, folder: Path) -> None:
-    counts = {lang: len(sheet.sections.get("steps", [])) for lang, sheet in entry.sheets.items()}
-    if len(set(counts.values())) > 1:
-        told = ", ".join(f"{lang} {n}" for lang, n in counts.items())
-        source.fault(folder, f"the languages do not have the same number of steps: {told}")
+def _ids(entry: SourceEntry) -> set[str]:
+    rows = entry.facts.get("evidence", [])
+    return {str(row.get("id")) for row in rows if isinstance(row, dict)} if isinstance(rows, list) else set()
+
+
+def _check_links(source: Source, folder: Path) -> None:
+    """Every entry named by another one is there, be it that its text still waits."""
+    everything = (*source.entries, *source.waiting)
+    slugs = {entry.slug for entry in everything}
+    for entry in everything:
+        file = folder / f"{entry.kind}s" / entry.slug / "entry.toml"
+        for key in LINKS:
+            named = entry.facts.get(key, [])
+            for name in named if isinstance(named, list) else []:
+                if isinstance(name, str) and (name not in slugs or name == entry.slug):
+                    reason = "is this entry itself" if name == entry.slug else "is no entry of this library"
+                    source.fault(file, f"{key}: {name} {reason}", *line_of(entry.text, key))
+
+
+def _check_same_shape(source: Source, entry: SourceEntry, folder: Path) -> None:
+    """All languages have the same steps, checks, questions with the same right answers, and scores of entry.toml."""
+    for key, what in (("steps", "steps"), ("check", "checks"), ("quiz", "questions"), ("scores", "scores")):
+        counts = {lang: len(sheet.sections.get(key, [])) for lang, sheet in entry.sheets.items()}
+        if len(set(counts.values())) > 1:
+            told = ", ".join(f"{lang} {n}" for lang, n in counts.items())
+            source.fault(folder, f"the languages do not have the same number of {what}: {told}")
+            return
+    answers = {
+        tuple((len(q["answers"]), q["right"]) for q in s.sections.get("quiz", [])) for s in entry.sheets.values()
+    }
+    if len(answers) > 1:
+        source.fault(folder, "the languages do not have the same answers in the quiz, or not the same right ones")
+    rows = entry.facts.get("score", [])
+    wanted = [row.get("score") for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+    for sheet in entry.sheets.values():
+        held = [score["score"] for score in sheet.sections.get("scores", [])]
+        if entry.kind == "test" and held != wanted:
+            source.fault(
+                sheet.file, f"the scores are {', '.join(held) or 'none'}; entry.toml has {', '.join(map(str, wanted))}"
+            )
 
 
 def _check_evidence_ids(source: Source, folder: Path) -> None:
     seen: dict[str, str] = {}
-    for entry in source.entries:
+    for entry in (*source.entries, *source.waiting):
         for row in entry.facts.get("evidence", []) if isinstance(entry.facts.get("evidence", []), list) else []:
             name = row.get("id") if isinstance(row, dict) else None
             if isinstance(name, str) and seen.setdefault(name, entry.slug) != entry.slug:

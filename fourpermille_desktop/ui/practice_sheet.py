@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
@@ -25,6 +24,7 @@ from fourpermille_desktop.ui import library_figures as figures
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.library_parts import bullet_row
 from fourpermille_desktop.ui.library_words import climate_words, language_name, listed, word, years_words
+from fourpermille_desktop.ui.practice_more import MoreAbout, RelatedCard
 from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, IconMark, NoteRow, Picture
@@ -71,10 +71,9 @@ class PracticeSheet(QScrollArea):
         self._columns.addWidget(main, 1)
         self._columns.addWidget(self._side, 0)
         self._main_column, side = _column(main), _column(self._side)
-        self._main_column.addWidget(self._steps_card())
-        self._main_column.addWidget(self._gives_card())
-        if self.entry.full:
-            self._main_column.addWidget(FullText(self.theme, self.entry))
+        for card in self._main_cards():
+            if card.body.count():
+                self._main_column.addWidget(card)
         self._main_column.addStretch(1)
         side.addWidget(self._land_card())
         side.addWidget(MeasuredCard(self.context, self.entry))
@@ -82,6 +81,33 @@ class PracticeSheet(QScrollArea):
         self.setWidget(content)
         content.setAutoFillBackground(False)
         self._fold()
+
+    def _main_cards(self) -> list[Card]:
+        """What the sheet says, the steps and what they bring first; a card without anything in it is left out."""
+        entry = self.entry
+        before = (
+            (self.tr("Where it fits"), "check", "primaryText", entry.fits),
+            (self.tr("Where it does not fit"), "warning", "warn", entry.fits_not),
+            (self.tr("What you need"), "check", "primaryText", entry.need),
+        )
+        work = (self.tr("Whose work"), "users-three", "info", entry.work)
+        gives = (self.tr("What it gives"), "check", "primaryText", entry.gives)
+        care = (self.tr("Take care"), "warning", "warn", entry.care)
+        mistakes = (self.tr("Common mistakes"), "warning", "warn", entry.mistakes)
+        if entry.full:  # the old form: what it gives, asks and whose work it is, in one row
+            rows = [self._points_card(gives, care, work), MoreAbout(self.theme, entry)]
+            return [self._steps_card(), *rows, RelatedCard(self.context, self.pack, entry)]
+        return [
+            self._steps_card(),
+            self._points_card(gives, care, work),
+            self._points_card(*before),
+            self._text_card(self.tr("What it costs"), entry.cost),
+            self._text_card(self.tr("What to expect"), entry.expect),
+            self._points_card(mistakes),
+            self._check_card(),
+            MoreAbout(self.theme, entry),
+            RelatedCard(self.context, self.pack, entry),
+        ]
 
     # Steps ---------------------------------------------------------------------------------------------------
 
@@ -120,19 +146,30 @@ class PracticeSheet(QScrollArea):
         row.setSpacing(3)
         row.addLayout(_numbered(step))
         row.addWidget(Label(step.text, "second"))
+        row.addStretch(1)
         return row_widget
 
     # Gives, care, work ---------------------------------------------------------------------------------------
 
-    def _gives_card(self) -> Card:
+    def _points_card(self, *parts: tuple[str, str, str, Sequence[str]]) -> Card:
         card = Card()
-        parts = (
-            (self.tr("What it gives"), "check", "primaryText", self.entry.gives),
-            (self.tr("Take care"), "warning", "warn", self.entry.care),
-            (self.tr("Whose work"), "users-three", "info", self.entry.work),
-        )
         cells = [self._points(*part) for part in parts if part[3]]
-        card.body.addWidget(_side_by_side(cells, 190, 22))
+        if cells:
+            card.body.addWidget(_side_by_side(cells, 190, 22))
+        return card
+
+    def _text_card(self, title: str, text: str) -> Card:
+        card = Card(gap=6)
+        if text:
+            card.add_head(title)
+            card.body.addWidget(Label(text))
+        return card
+
+    def _check_card(self) -> Card:
+        card = Card(gap=10)
+        if self.entry.check:
+            card.add_head(self.tr("Check it on your own plot"))
+            card.body.addWidget(_side_by_side([self._text_step(step) for step in self.entry.check], 190, 22))
         return card
 
     def _points(self, title: str, icon: str, token: str, points: Sequence[str]) -> QWidget:
@@ -286,49 +323,6 @@ class MeasuredCard(Card):
         is_checked = source.confidence == "verified"
         column.addWidget(Label(word("confidence", source.confidence), "good" if is_checked else "care"))
         return cell
-
-
-class FullText(Card):
-    """The long text, folded until somebody wants it."""
-
-    def __init__(self, theme: Theme, entry: Entry) -> None:
-        super().__init__(padding=10, gap=8)
-        self.more = Button(theme, self.tr("Read more about it"), "caret-down", "plain")
-        self.more.clicked.connect(self.turn)
-        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
-        self.text = QWidget()
-        column = QVBoxLayout(self.text)
-        column.setContentsMargins(10, 0, 10, 6)
-        column.setSpacing(4)
-        for lead, paragraph in paragraphs(entry.full):
-            if lead:
-                column.addWidget(Label(lead, "strong"))
-            column.addWidget(Label(paragraph))
-            column.addSpacing(8)
-        if entry.also:
-            also = self.tr("Also called: {names}").format(names=", ".join(entry.also))
-            column.addWidget(Label(also, "second"))
-        self.text.hide()
-        self.body.addWidget(self.text)
-
-    def turn(self) -> None:
-        """Open or fold."""
-        opening = self.text.isHidden()
-        self.text.setVisible(opening)
-        self.more.icon_name = "caret-up" if opening else "caret-down"
-        self.more.setText(self.tr("Read less") if opening else self.tr("Read more about it"))
-        self.more.updateGeometry()
-
-
-def paragraphs(text: str) -> list[tuple[str, str]]:
-    """(lead, words) of each paragraph; a lead is what stands in ** ** at its start."""
-    found = []
-    for block in re.split(r"\n\s*\n", text.strip()):
-        plain = " ".join(block.split())
-        lead = re.match(r"\*\*(.+?)\*\*\s*", plain)
-        rest = plain[lead.end() :] if lead else plain
-        found.append((lead[1].rstrip(".") if lead else "", rest.replace("**", "")))
-    return found
 
 
 class _Cells(FlowLayout):

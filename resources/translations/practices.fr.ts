@@ -17,21 +17,6 @@
         </message>
     </context>
     <context>
-        <name>FullText</name>
-        <message>
-            <source>Read more about it</source>
-            <translation>En savoir plus</translation>
-        </message>
-        <message>
-            <source>Also called: {names}</source>
-            <translation>Aussi appelé : {names}</translation>
-        </message>
-        <message>
-            <source>Read less</source>
-            <translation>Replier</translation>
-        </message>
-    </context>
-    <context>
         <name>LibraryFigures</name>
         <message>
             <source>No sound figure</source>
@@ -717,6 +702,33 @@
         </message>
     </context>
     <context>
+        <name>MoreAbout</name>
+        <message>
+            <source>Read more about it</source>
+            <translation>En savoir plus</translation>
+        </message>
+        <message>
+            <source>Also called: {names}</source>
+            <translation>Aussi appelé : {names}</translation>
+        </message>
+        <message>
+            <source>{what}: {value}. Source: {source}.</source>
+            <translation>{what} : {value}. Source : {source}.</translation>
+        </message>
+        <message>
+            <source>From experts, not checked at source.</source>
+            <translation>Dit par des experts, source non vérifiée.</translation>
+        </message>
+        <message>
+            <source>An agronomist and a native speaker still have to read this sheet.</source>
+            <translation>Un agronome et une personne de langue maternelle doivent encore relire cette fiche.</translation>
+        </message>
+        <message>
+            <source>Read less</source>
+            <translation>Replier</translation>
+        </message>
+    </context>
+    <context>
         <name>PracticeSheet</name>
         <message>
             <source>in {language}</source>
@@ -737,6 +749,34 @@
         <message>
             <source>Whose work</source>
             <translation>Le travail de qui</translation>
+        </message>
+        <message>
+            <source>Where it fits</source>
+            <translation>Où cela convient</translation>
+        </message>
+        <message>
+            <source>Where it does not fit</source>
+            <translation>Où cela ne convient pas</translation>
+        </message>
+        <message>
+            <source>What you need</source>
+            <translation>Ce qu’il faut</translation>
+        </message>
+        <message>
+            <source>Common mistakes</source>
+            <translation>Erreurs fréquentes</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>Ce que cela coûte</translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>À quoi s’attendre</translation>
+        </message>
+        <message>
+            <source>Check it on your own plot</source>
+            <translation>Vérifiez sur votre parcelle</translation>
         </message>
         <message>
             <source>For which land</source>
@@ -946,6 +986,13 @@
         <message>
             <source>QR code of the link</source>
             <translation>Code QR du lien</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedCard</name>
+        <message>
+            <source>Goes well with</source>
+            <translation>Va bien avec</translation>
         </message>
     </context>
     <context>
