@@ -276,12 +276,18 @@ def with_figures(written: Any, rows: Sequence[Mapping[str, Any]], lang: str) -> 
     return written
 
 
+_AGAINST = {"en": "against", "fr": "contre", "es": "frente a", "pt": "contra"}
+
+
 def say_figure(row: Mapping[str, Any], lang: str) -> str:
     """ "14.4 % (6.9 to 22.0)": the digits of the evidence, with the decimal sign and the words of the language."""
     point, between, yearly, spreads = _SAID.get(lang, _SAID["en"])
 
     def digits(number: object) -> str:
-        return str(number).replace("-", "\u2212").replace(".", point)
+        told = str(number)
+        if number == 0:
+            told = told.removeprefix("-")  # a rounded −0.0 is no loss
+        return told.replace("-", "\u2212").replace(".", point)
 
     unit = {"ratio": "", "SMD": ""}.get(str(row.get("unit", "")), str(row.get("unit", "")))
     if unit.endswith("/yr"):
@@ -292,7 +298,8 @@ def say_figure(row: Mapping[str, Any], lang: str) -> str:
     span = between.format(digits(low), digits(high)) if low is not None and high is not None else ""
     if value is None:
         text = str(row.get("value_text", ""))
-        return f"{span}{unit}" if span else f"{text.replace('.', point)}{unit}" if text else "–"
+        text = text.replace(".", point).replace(" vs ", f" {_AGAINST.get(lang, _AGAINST['en'])} ")
+        return f"{span}{unit}" if span else f"{text}{unit}" if text else "–"
     given = _GIVEN.fullmatch(str(row.get("interval", "")))
     if given:
         span = f"±{_TOGETHER}{digits(given[2])}" + (f", {spreads[given[1].strip()]}" if given[1] else "")

@@ -299,3 +299,9 @@ def test_a_field_test_has_the_scores_of_its_facts(source: Path, tmp_path: Path) 
     pack.close()
     (entry / "fr.md").write_text(GUIDE.replace("**6.**", "**5.**"), "utf-8")
     assert told(source)[0][3] == "the scores are 0, 5; entry.toml has 0, 6"
+
+
+def test_a_rounded_zero_is_no_loss_and_two_ranges_are_set_against_each_other_in_words() -> None:
+    assert say_figure({"value": 40.0, "unit": "%", "low": -0.0, "high": 96.2}, "en").endswith("(0.0 to 96.2)")
+    pair = {"value_text": "24.4-37.0 vs 19.2-31.1", "unit": "t C/ha"}
+    assert "contre" in say_figure(pair, "fr") and "24,4" in say_figure(pair, "fr")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
@@ -39,7 +39,11 @@ def the_page(window: MainWindow) -> PracticesPage:
 
 
 def names(page: PracticesPage) -> list[str]:
-    return [card.slug for card in page.cards.cards.cards]
+    """Every practice listed, also those that scrolling would bring."""
+    model = page.cards.cards
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+    return [card.slug for card in model.cards]
 
 
 def texts(widget: QWidget) -> str:
