@@ -720,7 +720,7 @@
         </message>
         <message>
             <source>Ploughed each year</source>
-            <translation>Labouré chaque année</translation>
+            <translation>Labour annuel</translation>
         </message>
         <message>
             <source>Ploughed less</source>
@@ -756,11 +756,11 @@
         </message>
         <message>
             <source>Much, no manure</source>
-            <translation>Beaucoup, sans fumier</translation>
+            <translation>Élevé, sans fumier</translation>
         </message>
         <message>
             <source>Much, with manure</source>
-            <translation>Beaucoup, fumier</translation>
+            <translation>Élevé, avec fumier</translation>
         </message>
         <message>
             <source>Much</source>
@@ -776,11 +776,11 @@
         </message>
         <message>
             <source>Much, no manure: mulch, cover crops or green manure besides the residues.</source>
-            <translation>Beaucoup, sans fumier : paillage, couverts ou engrais verts en plus des résidus.</translation>
+            <translation>Élevé, sans fumier : paillage, couverts ou engrais verts en plus des résidus.</translation>
         </message>
         <message>
             <source>Much, with manure: animal manure besides the residues.</source>
-            <translation>Beaucoup, fumier : du fumier animal en plus des résidus.</translation>
+            <translation>Élevé, avec fumier : du fumier animal en plus des résidus.</translation>
         </message>
         <message>
             <source>Much: the better grass is also fertilised or watered.</source>

@@ -120,7 +120,7 @@ def built(source: Path, tmp_path: Path) -> Pack:
         ({**RATE, "interval": "+/- 0.54 as given"}, "fr", "0,32 t C/ha par an (± 0,54)"),
         ({"id": "a", "value": 1.25, "unit": "ratio", "low": 1.21, "high": 1.29}, "en", "1.25 (1.21 to 1.29)"),
         ({"id": "a", "unit": "kg/ha", "low": 31, "high": 350, "value_text": "31-350"}, "en", "31 to 350 kg/ha"),
-        ({"id": "a", "unit": "t C/ha", "value_text": "7.7 vs 4.9"}, "fr", "7,7 vs 4,9 t C/ha"),
+        ({"id": "a", "unit": "t C/ha", "value_text": "7.7 vs 4.9"}, "fr", "7,7 contre 4,9 t C/ha"),
         ({"id": "a", "value": 3, "unit": "t CO2e/ha/yr"}, "en", "3 t CO₂e/ha per year"),
         ({"id": "a"}, "en", "–"),
     ],
