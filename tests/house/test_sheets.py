@@ -24,8 +24,7 @@ SHORTEST, LONGEST = (
 )  # words; the others need more of them than English
 LONGEST_SHARED = 8  # words that two sheets may have in common in one sentence
 POINTS = {  # how many points a section has
-    **dict.fromkeys(("fits", "gives", "mistakes", "check"), (2, 4)),
-    "care": (2, 5),
+    **dict.fromkeys(("fits", "gives", "mistakes", "check", "care"), (2, 4)),
     "fits_not": (1, 3),
     "need": (2, 6),
     "steps": (4, 7),

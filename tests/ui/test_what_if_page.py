@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -179,12 +178,9 @@ def test_every_practice_of_the_table_names_known_levels_and_the_library_offers_s
             assert factor.source
 
 
-def test_every_slug_of_the_table_is_a_practice_of_the_plan() -> None:
-    plan = Path(__file__).resolve().parents[2].parent / "shared" / "content" / "practices.csv"
-    if not plan.exists():
-        pytest.skip("the list of practices does not stand beside the checkout")
-    with plan.open(encoding="utf-8", newline="") as file:
-        assert set(factors()) <= {row["slug"] for row in csv.DictReader(file)}
+def test_every_slug_of_the_table_is_a_practice_of_the_library() -> None:
+    practices = Path(__file__).resolve().parents[2] / "resources" / "library" / "practices"
+    assert set(factors()) <= {folder.name for folder in practices.iterdir() if (folder / "entry.toml").is_file()}
 
 
 def test_a_practice_never_lowers_a_level_and_knows_its_land() -> None:
