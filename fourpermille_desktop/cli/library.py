@@ -9,6 +9,7 @@ from typing import Any
 
 from fourpermille_desktop.cli.common import Json, command, group, lang, positive, say
 from fourpermille_desktop.errors import PackDamaged
+from fourpermille_desktop.library.facts import KINDS
 from fourpermille_desktop.profile import Profile
 
 
@@ -18,7 +19,7 @@ def add_library(commands: Any) -> None:
     search.add_argument("text")
     for name in ("climate", "land-use", "region"):
         search.add_argument(f"--{name}")
-    search.add_argument("--kind", choices=("practice", "tool", "scheme", "module", "expert"))
+    search.add_argument("--kind", choices=(*KINDS, "expert"))
     search.add_argument("--limit", type=positive, default=20)
     show = command(library, "show", _library_show, "show a whole entry")
     show.add_argument("slug")

@@ -29,7 +29,7 @@ _GRADES = {"low": 1, "medium": 2, "high": 3}
 _CONFIDENCE_GRADES = {"verified": 2, "memory": 1, "none": 0}
 _SHORTEST_CORRECTED = 3  # letters; shorter words are too near to each other to guess
 _NEXT_BEST = {"pt": ("es",), "es": ("pt",)}  # before the languages of the pack in their order
-_NOT_IN_PACK = ("kind", "names", "evidence", "notes")  # notes: matter for those who write
+_NOT_IN_PACK = ("kind", "names", "summaries", "evidence", "notes")  # notes: matter for those who write
 _FACETS = {
     "land_use": "land_use",
     "climate": "climates",
@@ -75,6 +75,7 @@ class Written:
     names: Mapping[str, str] = field(default_factory=dict)
     evidence: tuple[Mapping[str, Any], ...] = ()
     picture: str | None = None
+    summaries: Mapping[str, str] = field(default_factory=dict)  # of languages with a name and no text
 
 
 def build_pack(source: Path, out: Path, *, key: Path | None = None) -> PackInfo:
@@ -158,7 +159,7 @@ def _written(entry: SourceEntry, built: set[str]) -> Written:
         lang: Text(sheet.title, sheet.summary, sheet.sections, body_of(with_figures(sheet.sections, evidence, lang)))
         for lang, sheet in entry.sheets.items()
     }
-    return Written(entry.kind, entry.slug, facts, texts, entry.facts["names"], evidence, entry.picture)
+    return Written(entry.kind, entry.slug, facts, texts, entry.facts["names"], evidence, entry.picture, entry.summaries)
 
 
 def _write_tables(
@@ -219,10 +220,12 @@ def _write_entry(
         spoken = _spoken(entry, lang, languages)
         text = entry.texts[spoken]
         title: str = text.title if spoken == lang else entry.names.get(lang, text.title)
-        heading = (number, lang, title, fold(title), text.summary, spoken)
-        base.execute("insert into heading values (?,?,?,?,?,?)", heading)
-        sections = _json(dict(text.sections) if spoken == lang else {})
-        base.execute("insert into text values (?,?,?,?)", (number, lang, sections, text.body))
+        summary_lang = lang if lang in entry.summaries else spoken
+        summary = entry.summaries.get(lang, text.summary)
+        heading = (number, lang, title, fold(title), summary, summary_lang, spoken)
+        base.execute("insert into heading values (?,?,?,?,?,?,?)", heading)
+        if spoken == lang:
+            base.execute("insert into text values (?,?,?,?)", (number, lang, _json(dict(text.sections)), text.body))
     for position, row in enumerate(entry.evidence):
         base.execute("insert into evidence values (?,?,?,?)", (row["id"], number, position, _json(dict(row))))
     base.executemany("insert into facet values (?,?,?)", [(*facet, number) for facet in sorted(_facets(entry))])
@@ -239,7 +242,7 @@ def _write_search(
     base: sqlite3.Connection, number: int, entry: Written, languages: tuple[str, ...], vocabulary: dict[str, str]
 ) -> None:
     callable_by = list(_callable_by(entry, languages))
-    own = [entry.texts.get(lang, _NOTHING) for lang in languages]
+    own = [entry.texts.get(lang) or _name_only(entry, lang) for lang in languages]
     titles = [" ".join(words(text.title)) for text in own]
     names = " ".join(word for _, name in callable_by for word in words(name))
     marks = ",".join("?" * (len(languages) + 2))
@@ -259,6 +262,11 @@ def _write_search(
             folded = words(shown)
             if len(folded) == 1 and len(folded[0]) >= _SHORTEST_CORRECTED:
                 vocabulary.setdefault(folded[0], shown.strip("()[].,;:!?«»\"'’").lower())
+
+
+def _name_only(entry: Written, lang: str) -> Text:
+    """What a language without a text has to be found by."""
+    return Text(entry.names[lang], entry.summaries[lang], {}, "") if lang in entry.summaries else _NOTHING
 
 
 def _callable_by(entry: Written, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:

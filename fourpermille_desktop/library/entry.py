@@ -120,7 +120,10 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Entry:
-    """A practice, tool, scheme, module or field test in one language. `lang` is the language it is really in."""
+    """An entry in one language. `lang` is the language its text is really in.
+
+    Name and summary may be in another one, the reader's: `summary_lang`.
+    """
 
     kind: str
     slug: str
@@ -130,6 +133,7 @@ class Entry:
     names: Mapping[str, str]  # language → name, every known one
     facts: Mapping[str, Any]  # entry.toml without names and evidence
     picture: str | None  # the cover
+    summary_lang: str = ""  # of name and summary; empty: that of the text
     fits: tuple[str, ...] = ()
     fits_not: tuple[str, ...] = ()
     need: tuple[str, ...] = ()
@@ -146,7 +150,7 @@ class Entry:
     full: str = ""
     also: tuple[str, ...] = ()
     does: str = ""
-    asks: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()  # of a criterion: one paragraph
     good_for: tuple[str, ...] = ()
     who: tuple[str, ...] = ()
     pays: tuple[str, ...] = ()
@@ -156,6 +160,11 @@ class Entry:
     quiz: tuple[Question, ...] = ()
     measures: str = ""
     scores: tuple[Score, ...] = ()
+    baseline: str = ""
+    by_2030: str = ""
+    by_2050: str = ""
+    here: str = ""
+    shows: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
     @property

@@ -46,13 +46,10 @@ def check_facts(file: Path, text: str, facts: dict[str, Any], kind: str) -> list
     for name, keys in TABLES[kind].items():
         if isinstance(facts.get(name), dict):
             faults.table((name,), facts[name], keys)
-    if isinstance(facts.get("names"), dict):
-        for key, value in facts["names"].items():
-            wrong = "is not a language code" if not re.fullmatch(r"[a-z]{2,3}", key) else _text(value)
-            if wrong:
-                faults.at(("names", key), f"names.{key}: {wrong}")
-        if "en" not in facts["names"]:
-            faults.at(("names",), "the name in the language en is missing")
+    for name in ("names", "summaries"):
+        if isinstance(facts.get(name), dict):
+            faults.languages(name, facts[name])
+    _check_names(faults, facts)
     for name, keys in ROWS[kind].items():
         if isinstance(facts.get(name), list):
             for n, row in enumerate(facts[name]):
@@ -77,6 +74,17 @@ def check_pack(file: Path, text: str, about: dict[str, Any]) -> list[BadInput]:
             if lang not in about["languages"]:
                 faults.at(("complete",), f"complete: {lang} is not among the languages")
     return faults.found
+
+
+def _check_names(faults: _Faults, facts: dict[str, Any]) -> None:
+    names, summaries = facts.get("names"), facts.get("summaries", {})
+    if not isinstance(names, dict) or not isinstance(summaries, dict):
+        return  # already told as a wrong type
+    if "en" not in names:
+        faults.at(("names",), "the name in the language en is missing")
+    for lang in summaries:
+        if lang not in names:
+            faults.at(("summaries", lang), f"summaries.{lang}: the name in the language {lang} is missing")
 
 
 def _check_evidence(faults: _Faults, facts: dict[str, Any], rows: list[dict[str, Any]]) -> None:
@@ -122,6 +130,13 @@ class _Faults:
         for key in keys:
             if keys[key].needed and key not in table:
                 self.at(path, f"the key {key} is missing")
+
+    def languages(self, name: str, texts: dict[str, Any]) -> None:
+        """A table of texts, one a language."""
+        for key, value in texts.items():
+            wrong = _text(value) if re.fullmatch(r"[a-z]{2,3}", key) else "is not a language code"
+            if wrong:
+                self.at((name, key), f"{name}.{key}: {wrong}")
 
 
 class _Places:
@@ -219,7 +234,7 @@ _CONFIDENCE = _one_of("verified", "memory", "none")
 _CODE = _matching(r"[a-z][a-z0-9_]*", "a code of small letters and _")
 _COUNTRY = _matching(r"[A-Z]{3}(:\d+)?", "a country code of three letters, with :number of studies if known")
 
-KINDS = ("practice", "tool", "scheme", "module", "test")
+KINDS = ("practice", "tool", "scheme", "module", "test", "objective", "criterion")
 _SLUG = _matching(r"[a-z0-9]+(-[a-z0-9]+)*", "the name of an entry's folder")
 _DAY = _matching(r"\d{4}-\d\d-\d\d", "a date like 2026-11-23")
 
@@ -234,6 +249,7 @@ PACK = {
 COMMON = {
     "kind": Key(_one_of(*KINDS), needed=True),
     "names": Key(_table, needed=True),
+    "summaries": Key(_table),  # of the languages in which an entry has a name and a summary and no text
     "related": Key(_list_of(_SLUG)),
     "working": Key(_tables),
     "review": Key(_table),
@@ -298,6 +314,27 @@ TEST = {
     "confidence": Key(_CONFIDENCE, needed=True),
     "score": Key(_tables, needed=True),
 }
+OBJECTIVE = {  # of the strategic plan
+    **COMMON,
+    "code": Key(_matching(r"[A-F][1-9]", "a code of the plan like B2"), needed=True),
+    "goal": Key(_matching(r"[A-F]", "a goal of the plan, A to F"), needed=True),
+    "number": Key(_whole, needed=True),
+    "counts": Key(_list_of(_CODE)),  # what this program can count towards it
+    "practices": Key(_list_of(_SLUG)),
+    "tools": Key(_list_of(_SLUG)),
+    "confidence": Key(_CONFIDENCE, needed=True),
+}
+CRITERION = {  # of the reference criteria of the Scientific and Technical Committee
+    **COMMON,
+    "code": Key(_matching(r"[1-4]\.\d+", "a code like 2.1"), needed=True),
+    "step": Key(_whole, needed=True),
+    "type": Key(_one_of("safeguard", "direct", "indirect", "cross-cutting"), needed=True),
+    "sdg": Key(_list_of(_matching(r"1[0-7]|[1-9]", 'the number of a goal like "15"')), needed=True),
+    "source": Key(_text, needed=True),
+    "practices": Key(_list_of(_SLUG)),
+    "tools": Key(_list_of(_SLUG)),
+    "confidence": Key(_one_of("verified", "memory"), needed=True),
+}
 STUDIES = {
     "africa_era": Key(_whole),
     "countries_africa_era": Key(_list_of(_COUNTRY)),
@@ -340,7 +377,7 @@ EVIDENCE = {
     },
 }
 LINKS = ("related", "practices", "tools")  # keys that name other entries
-ENTRY = {"practice": PRACTICE, "tool": TOOL, "scheme": SCHEME, "module": MODULE, "test": TEST}
+ENTRY = dict(zip(KINDS, (PRACTICE, TOOL, SCHEME, MODULE, TEST, OBJECTIVE, CRITERION), strict=True))
 TABLES: dict[str, dict[str, dict[str, Key]]] = {
     **{kind: {"review": REVIEW} for kind in KINDS},
     "practice": {"review": REVIEW, "studies": STUDIES, "notes": NOTES},

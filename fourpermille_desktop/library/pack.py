@@ -67,8 +67,9 @@ class Pack:
             raise EntryUnknown(slug=slug)
         number, kind, names, facts, picture = rows[0]
         wanted = self.best_language(lang)
-        (spoken,) = self.rows("select spoken from heading where entry=? and lang=?", (number, wanted))[0]
-        title, summary = self.rows("select title, summary from heading where entry=? and lang=?", (number, spoken))[0]
+        title, summary, spoken, summary_lang = self._heading(number, wanted)
+        if summary_lang != wanted:  # name and summary are in the language of the text, like all the rest
+            title, summary, _, summary_lang = self._heading(number, spoken)
         (written,) = self.rows("select sections from text where entry=? and lang=?", (number, spoken))[0]
         found = self.rows("select facts from evidence where entry=? order by position", (number,))
         evidence = [self.json(row) for (row,) in found]
@@ -76,6 +77,7 @@ class Pack:
             kind=kind,
             slug=slug,
             lang=spoken,
+            summary_lang=summary_lang,
             title=title,
             summary=summary,
             names=self.json(names),
@@ -84,6 +86,11 @@ class Pack:
             evidence=tuple(evidence_from(row, spoken, self.info.languages[0]) for row in evidence),
             **_sections(with_figures(self.json(written), evidence, spoken)),
         )
+
+    def _heading(self, number: int, lang: str) -> tuple[str, str, str, str]:
+        wanted = "select title, summary, spoken, summary_lang from heading where entry=? and lang=?"
+        title, summary, spoken, summary_lang = self.rows(wanted, (number, lang))[0]
+        return title, summary, spoken, summary_lang
 
     def cards(
         self,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-FORMAT = 2
+FORMAT = 3
 APPLICATION_ID = 0x34503130  # "4P10" in the file's header: this SQLite file is a pack
 SEAL_MARK = b"seal:sha256:"  # followed by 64 hex digits; in the first page after the header, hashed as zeros
 SEAL_ROOM = 64 * 1024  # the mark stands within so many bytes of the file's start
 
-# Every entry has a heading in every language of the pack; `spoken` is the language its text is really in. Where a
-# language has no text, its row of `text` has the body of the spoken one (for the snippets of search) and no sections.
+# Every entry has a heading in every language of the pack; `spoken` is the language its text is really in, and
+# `summary_lang` that of the summary: a language may have a name and a summary and no text. `text` has a row for each
+# text that was written, and none for the others.
 # Lists and search read `heading` (small rows); a sheet reads `text` (large ones). Full text has one row an entry and
 # one column a language, so that nothing is found twice and the reader's language weighs more.
 TABLES = """
@@ -19,7 +20,7 @@ create table entry(
   names text not null, facts text not null);
 create table heading(
   entry integer not null, lang text not null, title text not null, folded text not null, summary text not null,
-  spoken text not null, primary key(entry, lang)) without rowid;
+  summary_lang text not null, spoken text not null, primary key(entry, lang)) without rowid;
 create table text(entry integer not null, lang text not null, sections text not null, body text not null);
 create unique index text_key on text(entry, lang);
 create table evidence(id text primary key, entry integer not null, position integer not null, facts text not null);

@@ -138,7 +138,7 @@ def _texts_matching(pack: Pack, asked: _Asked, expression: str, limit: int) -> l
         "select e.id, e.kind, e.slug, h.title, h.summary, t.body, h.spoken from"
         f" (select rowid from body_fts where body_fts match ? {asked.only} limit ?) f"
         " join entry e on e.id = f.rowid join heading h on h.entry = e.id and h.lang = ?"
-        " join text t on t.entry = e.id and t.lang = h.lang order by e.id",
+        " join text t on t.entry = e.id and t.lang = h.spoken order by e.id",
         (expression, *asked.values, limit, asked.lang),
     )
 

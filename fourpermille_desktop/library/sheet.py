@@ -19,14 +19,39 @@ SECTIONS = {
     "scheme": ("who", "pays", "gives", "binds", "cost", "steps", "care", "not-checked", "also"),
     "module": ("goal", "need", "steps", "home", "quiz", "care", "also"),
     "test": ("measures", "need", "steps", "scores", "care", "also"),
+    "objective": ("baseline", "by-2030", "by-2050", "here", "also"),
+    "criterion": ("asks", "shows", "care", "also"),
 }
-NEEDED = {"practice": "steps", "tool": "does", "scheme": "pays", "module": "steps", "test": "steps"}
+PLAN = ("baseline", "by-2030", "by-2050", "here")
+NEEDED = {
+    "practice": ("steps",),
+    "tool": ("does",),
+    "scheme": ("pays",),
+    "module": ("steps",),
+    "test": ("steps",),
+    "objective": PLAN,
+    "criterion": ("asks",),
+}
 BULLETS = (
     *("fits", "fits-not", "need", "work", "gives", "mistakes", "care", "not-checked"),
-    *("asks", "good-for", "who", "pays", "binds"),
+    *("asks", "good-for", "who", "pays", "binds", "shows"),
 )
+ONE_POINT = {"criterion": ("asks",)}  # a list in other kinds, here one paragraph: it becomes a list of one
 NUMBERED = ("steps", "check")
-TEXTS = ("cost", "expect", "no-figure", "does", "goal", "home", "measures", "full")
+TEXTS = (
+    "cost",
+    "expect",
+    "no-figure",
+    "does",
+    "goal",
+    "home",
+    "measures",
+    "full",
+    "baseline",
+    "by-2030",
+    "by-2050",
+    "here",
+)
 LONGEST = {"title": 140, "summary": 800, "step name": 80, "step": 500, "point": 600, "section": 15_000}
 
 BETWEEN = " · "  # stands between two points in the running text of search
@@ -75,8 +100,10 @@ def read_sheet(file: Path, text: str, kind: str) -> Sheet:
     _read_head(sheet, head)
     for at, key, body in parts:
         _read_section(sheet, kind, at, key, body)
-    if NEEDED[kind] not in {key for _, key, _ in parts}:
-        sheet.fault(len(lines), f'the section "## {NEEDED[kind]}" is missing')
+    held = {key for _, key, _ in parts}
+    for key in NEEDED[kind]:
+        if key not in held:
+            sheet.fault(len(lines), f'the section "## {key}" is missing')
     return sheet
 
 
@@ -126,6 +153,9 @@ def _read_section(sheet: Sheet, kind: str, at: int, key: str, body: list[Line]) 
     if not any(text.strip() for _, text in body):
         sheet.fault(at, f'the section "{key}" is empty')
         sheet.sections[name] = "" if key in TEXTS else []
+    elif key in ONE_POINT.get(kind, ()):
+        sheet.sections[name] = [_paragraphs(body, keep_lines=False)]
+        _check_length(sheet, at, "section", sheet.sections[name][0])
     elif key in NUMBERED:
         sheet.sections[name] = list(_steps(sheet, body))
     elif key in BULLETS:

@@ -12,9 +12,10 @@ from xml.parsers import expat
 
 from fourpermille_desktop.errors import BadInput
 from fourpermille_desktop.library.facts import KINDS, LINKS, check_facts, check_pack, line_of
-from fourpermille_desktop.library.sheet import Sheet, read_sheet
+from fourpermille_desktop.library.sheet import LONGEST, Sheet, read_sheet
 
-FOLDERS = {f"{kind}s": kind for kind in KINDS}
+FOLDERS = {"criteria" if kind == "criterion" else f"{kind}s": kind for kind in KINDS}
+FOLDER_OF = {kind: folder for folder, kind in FOLDERS.items()}
 LARGEST_TEXT_BYTES = 200_000
 LARGEST_PICTURE_BYTES = 500_000
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -30,6 +31,12 @@ class SourceEntry:
     text: str = ""  # entry.toml as it is written
     sheets: dict[str, Sheet] = field(default_factory=dict)  # by language
     picture: str | None = None
+
+    @property
+    def summaries(self) -> dict[str, str]:
+        """By language: the summaries where only name and summary exist."""
+        held = self.facts.get("summaries", {})
+        return held if isinstance(held, dict) else {}
 
 
 @dataclass
@@ -47,9 +54,10 @@ class Source:
         return [lang for lang in self.about.get("languages", []) if isinstance(lang, str)]
 
     def missing(self) -> dict[str, list[str]]:
-        """For each language the entries without a text in it, in the order of their names."""
+        """For each language the entries without a text, or at least a summary, in it, in the order of their names."""
         everything = sorted((*self.entries, *self.waiting), key=lambda entry: entry.slug)
-        found = {lang: [entry.slug for entry in everything if lang not in entry.sheets] for lang in self.languages}
+        told = {entry.slug: {*entry.sheets, *entry.summaries} for entry in everything}
+        found = {lang: [slug for slug, languages in told.items() if lang not in languages] for lang in self.languages}
         return {lang: slugs for lang, slugs in found.items() if slugs}
 
     def fault(self, file: Path, reason: str, line: object = "–", column: object = "–") -> None:
@@ -111,6 +119,8 @@ def _read_entry(source: Source, kind: str, folder: Path, pictures: Path) -> None
         facts, text = read
         source.faults += check_facts(folder / "entry.toml", text, facts, kind)
     entry = SourceEntry(kind, folder.name, facts, text if read is not None else "")
+    _check_code(source, entry, folder / "entry.toml")
+    _check_summaries(source, entry, folder)
     if not any((folder / f"{lang}.md").is_file() for lang in languages):
         source.waiting.append(entry)
         return
@@ -120,6 +130,35 @@ def _read_entry(source: Source, kind: str, folder: Path, pictures: Path) -> None
     entry.picture = cover if (pictures / cover).is_file() else None
     _check_same_shape(source, entry, folder)
     source.entries.append(entry)
+
+
+def _check_code(source: Source, entry: SourceEntry, file: Path) -> None:
+    """An objective and a criterion are named by their code, and their code says the goal or step."""
+    code = entry.facts.get("code")
+    if entry.kind not in ("objective", "criterion") or not isinstance(code, str):
+        return
+    wanted = f"objective-{code.lower()}" if entry.kind == "objective" else f"stc-{code.replace('.', '-')}"
+    if entry.slug != wanted:
+        source.fault(file, f"code: an entry with the code {code} is named {wanted}", *line_of(entry.text, "code"))
+    parts = {"goal": code[:1], "number": code[1:]} if entry.kind == "objective" else {"step": code[:1]}
+    for key, part in parts.items():
+        if key in entry.facts and str(entry.facts[key]) != part:
+            source.fault(file, f"{key}: the code {code} says {part}", *line_of(entry.text, key))
+
+
+def _check_summaries(source: Source, entry: SourceEntry, folder: Path) -> None:
+    """A summary stands here only for a language of the pack that has no text, and is as short as one of a text."""
+    for lang, summary in entry.summaries.items():
+        reason = ""
+        if lang not in source.languages:
+            reason = f"{lang} is not among the languages of pack.toml"
+        elif (folder / f"{lang}.md").is_file():
+            reason = f"{lang}.md has its own summary"
+        elif isinstance(summary, str) and len(summary) > LONGEST["summary"]:
+            reason = f"has {len(summary)} characters, {LONGEST['summary']} is the most"
+        if reason:
+            where = line_of(entry.text, "summaries", lang)
+            source.fault(folder / "entry.toml", f"summaries.{lang}: {reason}", *where)
 
 
 def _read_language(source: Source, entry: SourceEntry, file: Path, lang: str, pictures: Path) -> None:
@@ -152,7 +191,7 @@ def _check_links(source: Source, folder: Path) -> None:
     everything = (*source.entries, *source.waiting)
     slugs = {entry.slug for entry in everything}
     for entry in everything:
-        file = folder / f"{entry.kind}s" / entry.slug / "entry.toml"
+        file = folder / FOLDER_OF[entry.kind] / entry.slug / "entry.toml"
         for key in LINKS:
             named = entry.facts.get(key, [])
             for name in named if isinstance(named, list) else []:
@@ -190,7 +229,7 @@ def _check_evidence_ids(source: Source, folder: Path) -> None:
         for row in entry.facts.get("evidence", []) if isinstance(entry.facts.get("evidence", []), list) else []:
             name = row.get("id") if isinstance(row, dict) else None
             if isinstance(name, str) and seen.setdefault(name, entry.slug) != entry.slug:
-                where = folder / f"{entry.kind}s" / entry.slug / "entry.toml"
+                where = folder / FOLDER_OF[entry.kind] / entry.slug / "entry.toml"
                 source.fault(where, f"the evidence id {name} is also used by {seen[name]}")
 
 

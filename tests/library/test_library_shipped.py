@@ -29,7 +29,7 @@ def test_the_source_has_no_fault() -> None:
 
 
 def test_the_first_practices_and_all_tools_are_there(shipped: Pack) -> None:
-    assert shipped.info.languages == (*LANGUAGES, "es", "pt")
+    assert shipped.info.languages == (*LANGUAGES, "es", "pt", "sw")
     assert shipped.info.counts["practice"] >= 12
     assert shipped.info.counts["tool"] >= 57
 
