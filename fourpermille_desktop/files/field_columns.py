@@ -20,6 +20,12 @@ RECORD_TYPES = (
     "plot",
     "sample",
     "scenario",
+    "favourite",
+    "collection",
+    "collection_item",
+    "plan_item",
+    "feedback",
+    "local_note",
 )  # the order of an export: named things first
 RESULT = "result"
 PRIVATE_COLUMNS = ("farmer_name",)
@@ -29,7 +35,7 @@ COLUMNS = (
     *("farmer_name", "starts_on", "ends_on", "layers", "point", "sampled_on", "top_cm", "bottom_cm", "soc_pct"),
     *("soc_method", "bd_g_cm3", "bd_basis", "cf_vol_pct", "wet_mass_g", "ph_h2o", "texture", "lab_code"),
     *("analysed_on", "sampler", "notes", "climate_zone", "soil_class", "clay_pct", "sand_pct", "model", "made_on"),
-    *("inputs", "result"),
+    *("inputs", "result", "slug", "collection", "place", "status", "started_on", "kind", "face", "reason", "outcome"),
 )  # of an export, in this order
 RESULT_COLUMNS = ("sample", "soc_pct", "soc_g_kg", "bd_g_cm3", "analysed_on", "notes")
 KNOWN = frozenset((*COLUMNS, *RESULT_COLUMNS, "deleted"))
@@ -49,6 +55,7 @@ LIMITS: dict[str, tuple[float, float, str]] = {  # what no field can exceed; odd
     "ph_h2o": (0, 14, "0 to 14"),
     "clay_pct": (0, 100, "0 to 100"),
     "sand_pct": (0, 100, "0 to 100"),
+    "place": (-1_000_000, 1_000_000, "-1000000 to 1000000"),
 }
 MOST_GRAIN_PCT = 101.0  # of clay and sand together; laboratories round each by itself
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

@@ -192,6 +192,8 @@ class _Planner:
             ("sample", "plot"),
             ("sample", "campaign"),
             ("scenario", "plot"),
+            ("plan_item", "plot"),
+            ("collection_item", "collection"),
         )
         for type_, column in belongs:
             new = [t for t in self.targets.values() if t.type == type_ and t.is_new and not t.columns.get(column)]

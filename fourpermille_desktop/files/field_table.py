@@ -18,9 +18,13 @@ from fourpermille_desktop.records.store import Records
 Audience = Literal["full", "partner", "public"]
 LEFT_OUT: dict[str, tuple[str, ...]] = {
     "full": (),
-    "partner": ("farmer_name", "lat", "lon", "acc_m", "inputs"),  # inputs are free words: a place may stand in them
-    "public": ("farmer_name", "lat", "lon", "acc_m", "sampler", "notes", "inputs", "result"),
+    # inputs, reason, outcome are free words: a place or a person may stand in them
+    "partner": ("farmer_name", "lat", "lon", "acc_m", "inputs", "reason", "outcome"),
+    "public": ("farmer_name", "lat", "lon", "acc_m", "sampler", "notes", "inputs", "result", "reason", "outcome"),
 }
+NOTES_STAY = ("plan_item",)  # a partner reads no notes of these, though those of plots and bags
+OWN = ("local_note",)  # rows for the audience "full" alone: they are nothing but notes
+OWN_OF_PUBLIC = ("favourite", "collection", "collection_item", *OWN)  # what a team reads is nobody else's business
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,8 @@ def export_table(records: Records, out: Path, audience: Audience = "full") -> Ex
     left_out = LEFT_OUT[audience]
     header = [name for name in COLUMNS if name not in left_out]
     writer = _Writer(records, header, shows_names=audience == "full")
-    rows = [row for type_ in RECORD_TYPES for row in writer.rows(type_)]
+    own = {"full": (), "partner": OWN, "public": OWN_OF_PUBLIC}[audience]
+    rows = [row for type_ in RECORD_TYPES if type_ not in own for row in writer.rows(type_)]
     write_table(Path(out), header, rows)
     warnings = [f"For the audience {audience} these columns are left out: {', '.join(left_out)}."] if left_out else []
     return ExportReport(len(rows), audience, warnings + writer.warnings())
@@ -95,7 +100,7 @@ class _Writer:
 
     def __init__(self, records: Records, header: list[str], *, shows_names: bool) -> None:
         self._records, self._header, self._shows_names = records, header, shows_names
-        self._codes = {type_: by_code.codes_of(records, type_) for type_ in ("site", "plot", "campaign")}
+        self._codes = {type_: by_code.codes_of(records, type_) for type_ in ("site", "plot", "campaign", "collection")}
         self._people = {h.id: h.columns.get("name", "") for h in by_code.every(records, "person")}
         self._not_here = self._nameless = self._twice = 0
 
@@ -113,6 +118,8 @@ class _Writer:
 
     def _row(self, held: Held) -> list[str]:
         cells = {"type": held.type, **held.columns}
+        if held.type in NOTES_STAY and not self._shows_names:
+            cells.pop("notes", None)
         for name in held.columns:
             if ref := reference_of(held.type, name) if name != "farmer" else "":
                 cells[name] = self._codes[ref].get(held.columns[name], "")

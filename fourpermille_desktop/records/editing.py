@@ -229,7 +229,8 @@ def delete(records: Records, type_: str, id_: str) -> Act | None:
 
 CHILDREN = {
     "site": (("plot", "site"), ("campaign", "site")),
-    "plot": (("sample", "plot"), ("scenario", "plot")),
+    "plot": (("sample", "plot"), ("scenario", "plot"), ("plan_item", "plot")),
+    "collection": (("collection_item", "collection"),),
     "campaign": (("sample", "campaign"),),
 }
 

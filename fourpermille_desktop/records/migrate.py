@@ -17,8 +17,8 @@ from fourpermille_desktop.profile import Profile, put_in_place
 from fourpermille_desktop.records import apply, models
 from fourpermille_desktop.records.database import engine, make_private
 
-HEAD = "0002"
-KNOWN = ("0001", "0002")
+HEAD = "0003"
+KNOWN = ("0001", "0002", "0003")
 MIGRATIONS = Path(__file__).parent / "migrations"
 KEEP_COPIES = 2
 

@@ -84,6 +84,12 @@ sync_run = sa.Table(
     "sync_run", metadata, _key("at", Int), _need("hub"), _need("pushed", Int), _need("pulled", Int), _need("note")
 )
 
+# Counts of opened entries, without a person or a device. Not in the log: who reads what is nobody's business but this
+# laptop's, and a log keeps for ever when something was done and who did it.
+usage = sa.Table(
+    "usage", metadata, _key("month"), _key("country"), _key("slug"), _need("opened", Int), sqlite_with_rowid=False
+)
+
 
 def _subject(shape: Shape) -> sa.Table:
     columns: list[sa.Column[object]] = []
@@ -120,5 +126,9 @@ sa.Index(  # the order of the field: a page of a plot's bags is read without sor
 sa.Index("scenario_code", SUBJECTS["scenario"].c.code)
 sa.Index("scenario_plot", SUBJECTS["scenario"].c.plot, SUBJECTS["scenario"].c.deleted)
 sa.Index("person_name", SUBJECTS["person"].c.name)
+for _type in ("favourite", "collection_item", "plan_item", "feedback", "local_note", "variant"):
+    sa.Index(f"{_type}_slug", SUBJECTS[_type].c.slug, SUBJECTS[_type].c.deleted)
+sa.Index("plan_item_plot", SUBJECTS["plan_item"].c.plot, SUBJECTS["plan_item"].c.deleted)
+sa.Index("collection_item_of", SUBJECTS["collection_item"].c.collection, SUBJECTS["collection_item"].c.deleted)
 
 COMPUTED = ("record", "head", "change", "two_values", *SUBJECTS)  # rebuild() makes these from the log

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-SCHEMA = 2  # written in commit headers, for people who ask which program wrote them; nobody refuses another number
+SCHEMA = 3  # written in commit headers, for people who ask which program wrote them; nobody refuses another number
 TEXT, NOTE, QUANTITY, DATE, LIST, REF = "text", "note", "quantity", "date", "list", "ref"
 JSON = "json"  # a text that holds one object
 LABEL = "label"  # a text that people count by ("1", "2", "10"): beside it a number, so that an index holds their order
@@ -59,6 +59,7 @@ def _q(name: str, field: str = "") -> Column:
     return Column(name, QUANTITY, field)
 
 
+SECTIONS = ("summary", "steps", "gives", "care", "need", "work", "cost", "check")  # of a sheet that an area may change
 PLACE = (_q("lat", "place"), _q("lon", "place"), _q("acc_m", "place"))
 
 SHAPES: dict[str, Shape] = {
@@ -133,6 +134,73 @@ SHAPES: dict[str, Shape] = {
                 Column("notes", NOTE),
             ),
         ),
+        # What people make of the library. `slug` names an entry of the library, which is in no table here.
+        Shape("favourite", (Column("code"), Column("slug"))),
+        Shape("collection", (Column("code"), Column("name"))),
+        Shape(  # one record a membership: lists made longer on two laptops lose nothing
+            "collection_item",
+            (Column("code"), Column("collection", REF, ref="collection"), Column("slug"), _q("place")),
+        ),
+        Shape(
+            "plan_item",
+            (
+                Column("code"),
+                Column("plot", REF, ref="plot"),
+                Column("slug"),
+                Column("status"),
+                Column("started_on", DATE),
+                Column("notes", NOTE),
+            ),
+        ),
+        Shape(
+            "feedback",
+            (
+                Column("code"),
+                Column("slug"),
+                Column("kind"),
+                Column("face"),
+                Column("reason", NOTE),
+                Column("outcome", NOTE),
+                Column("plot", REF, ref="plot"),
+                Column("made_on", DATE),
+            ),
+        ),
+        Shape("local_note", (Column("code"), Column("slug"), Column("notes", NOTE), Column("made_on", DATE))),
+        Shape(
+            "variant",
+            (
+                Column("code"),
+                Column("slug"),
+                Column("lang"),
+                Column("title"),
+                Column("area"),
+                Column("team"),
+                *(Column(f"{section}_text", NOTE) for section in SECTIONS),
+                Column("status"),
+                Column("answer", NOTE),
+                Column("made_on", DATE),
+            ),
+        ),
         Shape("person", (Column("code"), Column("name")), private=True),
+        Shape(
+            "expert",
+            (
+                Column("code"),
+                Column("name"),
+                Column("role"),
+                Column("organisation"),
+                Column("country"),
+                Column("region"),
+                Column("languages", LIST),
+                Column("subjects", LIST),
+                Column("contact"),
+                *(
+                    Column(name, TEXT, "consent")
+                    for name in ("agreed", "agreed_on", "seen_by", "until", "words_version")
+                ),
+                Column("withdrawn_on", DATE),
+            ),
+            private=True,
+        ),
     )
 }

@@ -10,10 +10,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fourpermille_desktop.files.field_columns import COLUMNS
+from fourpermille_desktop.files.field_columns import COLUMNS, RECORD_TYPES
 from fourpermille_desktop.files.field_table import LEFT_OUT, export_table, import_table
 from fourpermille_desktop.profile import Profile
-from fourpermille_desktop.records import editing, samples, scenarios, sites
+from fourpermille_desktop.records import (
+    collections,
+    editing,
+    experts,
+    favourites,
+    feedback,
+    plans,
+    samples,
+    scenarios,
+    sites,
+)
 from fourpermille_desktop.records.shapes import JSON, QUANTITY, SHAPES
 from fourpermille_desktop.records.store import Records
 from tests.files.conftest import PROJECT, WriteTable
@@ -105,13 +115,34 @@ def test_deleted_records_are_not_exported_and_what_points_to_them_is_told(record
     assert [(warning.split()[0], warning[-3:]) for warning in report.warnings] == [("Rows", " 1."), ("Cells", " 1.")]
 
 
+def test_what_people_say_of_the_library_leaves_in_full_to_nobody_else(records: Records, tmp_path: Path) -> None:
+    plot = sites.add_plot(records, sites.add_site(records, {"code": "S", "notes": "by the road"}), {"code": "LF"})
+    plans.add(records, plot, "mulch", "trying", "words of the plan")
+    feedback.say(records, "mulch", "tried", "good", "words of the reason", "words of the outcome", plot)
+    feedback.note(records, "mulch", "words of the note")
+    favourites.star(records, "mulch")
+    collections.make(records, "Tuesday", ["mulch"])
+    experts.enter(records, {"name": NAME, "contact": "a place"}, experts.Agreement("team", "2099-01-01"))
+    words = ("plan", "reason", "outcome", "note")
+    shown = {}
+    for audience in LEFT_OUT:
+        export_table(records, tmp_path / "out.csv", audience)  # type: ignore[arg-type]
+        text = (tmp_path / "out.csv").read_text("utf-8")
+        assert NAME not in text and "a place" not in text
+        assert ("by the road" in text) == (audience != "public")
+        assert [f"words of the {word}" in text for word in words] == [audience == "full"] * 4
+        shown[audience] = [row["type"] for row in rows(tmp_path / "out.csv")[2:]]
+    team = ["favourite", "collection", "collection_item", "plan_item", "feedback"]
+    assert shown == {"full": [*team, "local_note"], "partner": team, "public": ["plan_item", "feedback"]}
+
+
 def test_an_empty_profile_exports_its_header(records: Records, tmp_path: Path) -> None:
     assert export_table(records, tmp_path / "out.csv").rows == 0
     assert (tmp_path / "out.csv").read_bytes() == (",".join(COLUMNS) + "\r\n").encode()
 
 
 def test_every_column_of_every_kind_of_record_has_its_place_in_the_table() -> None:
-    columns = {column.name for shape in SHAPES.values() for column in shape.columns}
+    columns = {column.name for type_ in RECORD_TYPES for column in SHAPES[type_].columns}
     assert columns - {"farmer"} | {"type", "farmer_name"} == set(COLUMNS)
     assert len(COLUMNS) == len(set(COLUMNS))
 
@@ -129,7 +160,7 @@ def columns_of(draw: st.DrawFn, type_: str) -> dict[str, str]:
     """Some columns of a record, without references."""
     made: dict[str, str] = {}
     for column in SHAPES[type_].columns:
-        if column.name in ("code", "site", "plot", "campaign", "farmer") or not draw(st.booleans()):
+        if column.name in ("code", "site", "plot", "campaign", "farmer", "collection") or not draw(st.booleans()):
             continue
         if column.kind == QUANTITY:
             made[column.name] = SMALL.get(column.name) or draw(typed)
@@ -153,7 +184,7 @@ def projects(draw: st.DrawFn) -> list[tuple[str, dict[str, str], str]]:
     """(type, columns, name of the farmer or "") with references to codes made before."""
     made: list[tuple[str, dict[str, str], str]] = []
     codes: dict[str, list[str]] = {}
-    for type_ in ("site", "plot", "campaign", "sample", "scenario"):
+    for type_ in RECORD_TYPES[1:]:
         for code in draw(st.lists(words, max_size=3, unique=True)):
             columns = {**draw(columns_of(type_)), "code": code}
             for column in SHAPES[type_].columns:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from fourpermille_desktop.errors import DatabaseDamaged
 from fourpermille_desktop.profile import Profile
-from fourpermille_desktop.records import demo, editing, migrate, models, scenarios, sites
+from fourpermille_desktop.records import demo, editing, favourites, migrate, models, plans, scenarios, sites
 from fourpermille_desktop.records.database import engine
 from fourpermille_desktop.records.store import Records
 from tests.records.two_laptops import a_sample, one
@@ -60,11 +60,11 @@ BAD = GOOD + "\n    op.execute('create table half (x)')\n    op.execute('this is
 def next_version(monkeypatch: pytest.MonkeyPatch, folder: Path, step: str) -> None:
     """The program of tomorrow: one step more."""
     shutil.copytree(migrate.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    text = f'from alembic import op\n\nrevision = "0003"\ndown_revision = "0002"\n\n\ndef upgrade():\n    {step}\n'
-    (folder / "versions" / "0003_next.py").write_text(text)
+    text = f'from alembic import op\n\nrevision = "0004"\ndown_revision = "0003"\n\n\ndef upgrade():\n    {step}\n'
+    (folder / "versions" / "0004_next.py").write_text(text)
     monkeypatch.setattr(migrate, "MIGRATIONS", folder)
-    monkeypatch.setattr(migrate, "HEAD", "0003")
-    monkeypatch.setattr(migrate, "KNOWN", ("0001", "0002", "0003"))
+    monkeypatch.setattr(migrate, "HEAD", "0004")
+    monkeypatch.setattr(migrate, "KNOWN", ("0001", "0002", "0003", "0004"))
 
 
 def test_an_older_file_is_copied_still_encrypted_and_stepped_up(
@@ -78,15 +78,19 @@ def test_an_older_file_is_copied_still_encrypted_and_stepped_up(
     records = Records(profile, alarm=True)
     assert records.local("stepped") == "yes" and one(records, "select code from sample") == "kept"
     records.close()
-    (copy,) = profile.folder.glob("records-before-0002-*.db")
+    (copy,) = profile.folder.glob("records-before-0003-*.db")
     assert copy.stat().st_mode & 0o777 == 0o600 and b"SQLite format" not in copy.read_bytes()
     old = engine(copy, profile.keys.database, writes=False)
     with old.connect() as conn:
         assert conn.exec_driver_sql("select code from sample").scalar() == "kept"
-    assert migrate.version(old) == "0002"
+    assert migrate.version(old) == "0003"
     old.dispose()
     Records(profile).close()
     assert len(list(profile.folder.glob("records-before-*"))) == 1, "stepped up once"
+
+
+SINCE_0001 = ("scenario",)
+SINCE_0002 = ("favourite", "collection", "collection_item", "plan_item", "feedback", "local_note", "variant", "expert")
 
 
 def as_0001_had_it(profile: Profile, folder: Path) -> None:
@@ -98,7 +102,8 @@ def as_0001_had_it(profile: Profile, folder: Path) -> None:
     first.dispose()
     held = engine(profile.database_file, profile.keys.database, writes=True)
     with held.begin() as conn:
-        for statement in ("drop table scenario", "drop table plot", *plot):
+        gone = [f"drop table {name}" for name in (*SINCE_0001, *SINCE_0002, "usage", "plot")]
+        for statement in (*gone, *plot):
             conn.exec_driver_sql(statement)
         conn.exec_driver_sql("insert into plot (rid, id, deleted, unseen_edit, changed) values (999, 'stale', 0, 0, 0)")
         conn.exec_driver_sql("update alembic_version set version_num = '0001'")
@@ -111,6 +116,8 @@ def test_what_an_older_program_kept_without_showing_it_is_shown_after_the_step(t
     demo.fill(records)
     plot, gone, *_ = sites.plots(records)
     kept = scenarios.save(records, plot.id, "No plough", {"model": "tier1"}, {"stock_t_c_ha": [1]})
+    planned = plans.add(records, plot.id, "mulch", "trying", "wet for longer")
+    favourites.star(records, "mulch")
     scenarios.save(records, plot.id, "Less plough", {"model": "tier1"}, {"stock_t_c_ha": [2]}, kept)
     editing.delete(records, "plot", gone.id)
     digest = records.tables_digest()
@@ -121,6 +128,8 @@ def test_what_an_older_program_kept_without_showing_it_is_shown_after_the_step(t
     held = scenarios.scenario(records, kept)
     assert held is not None and held.name == "Less plough" and held.result == {"stock_t_c_ha": [2]}
     assert scenarios.plot_facts(records, plot.id).climate_zone
+    item = plans.item(records, planned)
+    assert item is not None and item.notes == "wet for longer" and favourites.is_starred(records, "mulch")
     records.rebuild()
     assert records.tables_digest() == digest
     records.close()
@@ -142,7 +151,7 @@ def test_a_step_that_fails_leaves_the_old_file_and_a_copy(tmp_path: Path, monkey
     assert records.local("stepped") is None
     assert one(records, "select count(*) from sqlite_master where name = 'half'") == 0
     records.close()
-    assert len(list(profile.folder.glob("records-before-0002-*.db"))) == 1
+    assert len(list(profile.folder.glob("records-before-0003-*.db"))) == 1
 
 
 def test_only_the_two_newest_copies_are_kept(tmp_path: Path) -> None:
