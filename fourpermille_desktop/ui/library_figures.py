@@ -119,6 +119,29 @@ def _plot_row(row: Evidence, words: Words) -> Range:
     )  # fmt: skip
 
 
+def meaning(rows: Sequence[Evidence]) -> list[str]:
+    """What the plotted numbers mean and do not mean: as many sentences as the bars need."""
+    plotted = [row for row in rows if is_plotted(row)]
+    said = []
+    if any(not row.is_loss_avoided for row in plotted):
+        said.append(
+            QCoreApplication.translate(
+                "MeasuredCard", "Difference between fields with and without. Not a gain per year."
+            )
+        )
+    if any(row.may_rise_or_fall and not row.is_loss_avoided for row in plotted):
+        said.append(
+            QCoreApplication.translate("MeasuredCard", "A hollow bar across the zero line: it may rise or fall.")
+        )
+    if any(row.is_loss_avoided for row in plotted):
+        said.append(
+            QCoreApplication.translate(
+                "MeasuredCard", "A bar on the left: the loss that this practice prevents. Not a gain."
+            )
+        )
+    return said
+
+
 def studies_words(row: Evidence, words: Words) -> str:
     """ "50 studies · median 2.8 years", as far as it is known."""
     said = []

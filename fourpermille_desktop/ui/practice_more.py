@@ -22,13 +22,19 @@ class MoreAbout(Card):
 
     def __init__(self, theme: Theme, entry: Entry) -> None:
         super().__init__(padding=10, gap=8)
+        self.entry = entry
         if not (entry.full or entry.also or entry.working or entry.review):
             return
         self.more = Button(theme, self.tr("Read more about it"), "caret-down", "plain")
         self.more.clicked.connect(self.turn)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self.text = QWidget()
-        column = QVBoxLayout(self.text)
+        self.text.hide()
+        self.body.addWidget(self.text)
+
+    def _fill(self) -> None:
+        """At the first opening: most sheets are read without it."""
+        entry, column = self.entry, QVBoxLayout(self.text)
         column.setContentsMargins(10, 0, 10, 6)
         column.setSpacing(4)
         for lead, paragraph in paragraphs(entry.full):
@@ -43,8 +49,6 @@ class MoreAbout(Card):
             column.addWidget(Label(also, "second"))
         if entry.review:
             column.addWidget(Label(self._review(entry), "care"))
-        self.text.hide()
-        self.body.addWidget(self.text)
 
     def _quantity(self, row: Working) -> str:
         said = self.tr("{what}: {value}. Source: {source}.").format(what=row.what, value=row.value, source=row.source)
@@ -63,6 +67,8 @@ class MoreAbout(Card):
     def turn(self) -> None:
         """Open or fold."""
         opening = self.text.isHidden()
+        if self.text.layout() is None:
+            self._fill()
         self.text.setVisible(opening)
         self.more.icon_name = "caret-up" if opening else "caret-down"
         self.more.setText(self.tr("Read less") if opening else self.tr("Read more about it"))

@@ -20,16 +20,15 @@ from PySide6.QtWidgets import (
 
 from fourpermille_desktop.library.entry import Entry, Step
 from fourpermille_desktop.library.pack import Pack
-from fourpermille_desktop.ui import library_figures as figures
 from fourpermille_desktop.ui.context import Context
+from fourpermille_desktop.ui.evidence_table import EvidenceTableCard
 from fourpermille_desktop.ui.library_parts import bullet_row
 from fourpermille_desktop.ui.library_words import climate_words, language_name, listed, word, years_words
+from fourpermille_desktop.ui.measured_card import MeasuredCard as MeasuredCard
 from fourpermille_desktop.ui.practice_more import MoreAbout, RelatedCard
 from fourpermille_desktop.ui.theme import Theme
-from fourpermille_desktop.ui.widgets.buttons import Button
-from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, IconMark, NoteRow, Picture
+from fourpermille_desktop.ui.widgets.cards import Card, Divider, IconMark, NoteRow, Picture
 from fourpermille_desktop.ui.widgets.flow import FlowLayout
-from fourpermille_desktop.ui.widgets.range_plot import RangePlot
 from fourpermille_desktop.ui.widgets.text import Label, Line
 
 FOLD_UNDER, SIDE = 1010, 372
@@ -44,6 +43,7 @@ class PracticeSheet(QScrollArea):
         self.theme, self.words = context.theme, context.words
         self.slug = ""
         self.other_language = ""
+        self.table_card: EvidenceTableCard | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -65,8 +65,11 @@ class PracticeSheet(QScrollArea):
     def _build(self) -> None:
         content = QWidget()
         content.setObjectName("column")
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._whole = _column(content)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(14)
+        self._whole.addLayout(self._columns)
+        self.table_card = None
         main, self._side = QWidget(), QWidget()
         self._columns.addWidget(main, 1)
         self._columns.addWidget(self._side, 0)
@@ -76,7 +79,9 @@ class PracticeSheet(QScrollArea):
                 self._main_column.addWidget(card)
         self._main_column.addStretch(1)
         side.addWidget(self._land_card())
-        side.addWidget(MeasuredCard(self.context, self.entry))
+        self.measured = MeasuredCard(self.context, self.entry)
+        self.measured.table_asked.connect(self.turn_table)
+        side.addWidget(self.measured)
         side.addStretch(1)
         self.setWidget(content)
         content.setAutoFillBackground(False)
@@ -114,6 +119,8 @@ class PracticeSheet(QScrollArea):
     def _steps_card(self) -> Card:
         card = Card(gap=10)
         card.add_head(self.tr("How to do it"))
+        self.summary = Label(self.entry.summary, "second")
+        card.body.addWidget(self.summary)
         steps = self.entry.steps
         drawn = [step for step in steps if step.picture]
         are_first = list(steps[: len(drawn)]) == drawn
@@ -206,6 +213,23 @@ class PracticeSheet(QScrollArea):
             card.body.addWidget(NoteRow(self.theme, "warning", text, "warn", "care"))
         return card
 
+    # The table twin ------------------------------------------------------------------------------------------
+
+    def turn_table(self) -> None:
+        """T: all rows of evidence as a table over the whole width, and away again."""
+        if self.table_card is not None:
+            self.table_card.hide()
+            self.table_card.deleteLater()
+            self.table_card = None
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.entry.evidence:
+            title = self.tr("What was measured, in numbers")
+            self.table_card = EvidenceTableCard(self.theme, self.words, self.entry.evidence, title)
+            self.table_card.closed.connect(self.turn_table)
+            self._whole.insertWidget(0, self.table_card)
+            self.verticalScrollBar().setValue(0)
+            self.table_card.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     # Folding -------------------------------------------------------------------------------------------------
 
     def _fold(self) -> None:
@@ -214,7 +238,7 @@ class PracticeSheet(QScrollArea):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         bar = self.verticalScrollBar()
         far = 24 - (bar.sizeHint().width() if bar.maximum() > 0 else 0)  # the bar stands in the margin
-        self._columns.setContentsMargins(far if rtl else 0, 0, 0 if rtl else far, 24)
+        self._whole.setContentsMargins(far if rtl else 0, 0, 0 if rtl else far, 24)
         is_folded = self.width() < self.theme.px(FOLD_UNDER) and self.width() < 1290
         ways = QBoxLayout.Direction
         self._columns.setDirection(ways.TopToBottom if is_folded else ways.LeftToRight)
@@ -232,97 +256,6 @@ class PracticeSheet(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._fold()
-
-
-class MeasuredCard(Card):
-    """What was measured: bars in per cent, other figures as lines, what is not known, the sources."""
-
-    def __init__(self, context: Context, entry: Entry) -> None:
-        super().__init__(padding=18, gap=8)
-        self.theme, self.words, self.entry = context.theme, context.words, entry
-        self.add_head(self.tr("Soil carbon: what was measured"))
-        rows = entry.evidence
-        is_plotted = any(figures.is_plotted(row) for row in rows)
-        sentence = self.tr("Difference between fields with and without. Not a gain per year.")
-        if is_plotted:
-            self.body.addWidget(Label(sentence, "second"))
-        bars = figures.plot_rows(rows, entry.headline, self.words)
-        self.plot = RangePlot(self.theme, self.words, bars, sentence=sentence if is_plotted else "")
-        self.body.addWidget(self.plot)
-        for note in figures.notes(rows, entry.headline):
-            self.body.addWidget(Label(note, "hint"))
-        if entry.no_figure:
-            head, sentence = figures.no_figure_parts(entry.no_figure)
-            if is_plotted:
-                self._add_line("minus-circle", head, sentence)
-            else:  # the dashed frame has just said it: only what is missing
-                self.body.addWidget(Label(sentence, "second"))
-        for line in figures.other_lines(rows, self.words):
-            self._add_line(line.icon, line.title, line.note, line.value)
-        self._add_sources()
-
-    def _add_line(self, icon: str, title: str, note: str, value: str = "") -> None:
-        self.body.addWidget(Divider())
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(IconMark(self.theme, icon), 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(1)
-        is_short = len(value) <= 26  # a longer figure stands under its name, on its own line
-        first = QHBoxLayout()
-        first.setSpacing(10)
-        if title:
-            first.addWidget(Label(title, "strong"), 1)
-        if value and is_short:
-            first.addWidget(Line(value, "strong").to_end(), 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(first)
-        if value and not is_short:
-            column.addWidget(Label(value, "strong"))
-        if note:
-            column.addWidget(Label(note, "second"))
-        row.addLayout(column, 1)
-        self.body.addWidget(holder)
-
-    def _add_sources(self) -> None:
-        found = figures.sources(self.entry.evidence)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        self.sources_button = Button(self.theme, self.tr("Sources (%n)", "", len(found)), "book-open", "plain")
-        if found:
-            foot.addWidget(self.sources_button)
-        foot.addStretch(1)
-        if figures.are_all_checked(self.entry.evidence):
-            self.checked = Chip(self.theme, self.tr("Figures checked at source"), "good", "shield-check")
-            foot.addWidget(self.checked)
-        if found or figures.are_all_checked(self.entry.evidence):
-            self.body.addLayout(foot)
-        self.sources = QWidget()
-        column = QVBoxLayout(self.sources)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        for source in found:
-            column.addWidget(self._source(source))
-        self.sources.hide()
-        self.body.addWidget(self.sources)
-        self.sources_button.clicked.connect(lambda: self.sources.setVisible(self.sources.isHidden()))
-
-    def _source(self, source: figures.Source) -> QWidget:
-        cell = QWidget()
-        column = QVBoxLayout(cell)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
-        column.addWidget(Label(source.title, "second"))
-        if source.doi:
-            doi = Label(f"doi:{source.doi}", "second")
-            doi.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            column.addWidget(doi)
-        is_checked = source.confidence == "verified"
-        column.addWidget(Label(word("confidence", source.confidence), "good" if is_checked else "care"))
-        return cell
 
 
 class _Cells(FlowLayout):
