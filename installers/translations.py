@@ -21,7 +21,7 @@ PACKAGE = ROOT / "fourpermille_desktop"
 FOLDER = ROOT / "resources" / "translations"
 # The first part whose pattern fits takes the file; "shell" takes the rest of ui/.
 PARTS = {
-    "errors": ["errors.py"],
+    "errors": ["errors.py", "library/problems.py"],
     "practices": ["ui/practice*.py", "ui/tool*.py", "ui/library*.py", "ui/fit*.py", "ui/facet*.py", "ui/evidence*.py"],
     "field": ["ui/field*.py", "ui/plot*.py", "ui/sample*.py", "ui/site*.py", "ui/campaign*.py", "ui/bag*.py"],
     "home": ["ui/home*.py", "ui/sync*.py", "ui/two_values*.py", "ui/neighbours*.py", "ui/searchers*.py"],
@@ -52,7 +52,7 @@ def collect() -> None:
 def sources() -> dict[str, list[Path]]:
     """The source files of each part."""
     found: dict[str, list[Path]] = {part: [] for part in PARTS}
-    for file in sorted([*PACKAGE.glob("*.py"), *PACKAGE.glob("ui/**/*.py")]):
+    for file in sorted([*PACKAGE.glob("*.py"), *PACKAGE.glob("library/problems.py"), *PACKAGE.glob("ui/**/*.py")]):
         name = file.relative_to(PACKAGE).as_posix()
         part = next((p for p, patterns in PARTS.items() if any(fnmatch(name, pattern) for pattern in patterns)), None)
         if part is not None:

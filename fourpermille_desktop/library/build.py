@@ -193,6 +193,7 @@ def _write_tables(
             "counts": _json(counts),
             "missing": _json(about.get("missing", {})),
             "waiting": _json(about.get("waiting", [])),
+            "extends": about.get("extends", ""),
             "name_languages": _json([lang for (lang,) in base.execute("select distinct lang from name order by lang")]),
         }
         base.executemany("insert into meta values (?, ?)", sorted(about_rows.items()))

@@ -21,6 +21,7 @@ class PackInfo:
     sha256: str  # of the whole file, with the place of this hash itself read as zeros
     missing: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # language → entries without a text in it
     waiting: tuple[str, ...] = ()  # entries of the source with facts and no text yet: they are not in the pack
+    extends: str = ""  # of a language pack: the library its texts belong to
 
     def as_json(self) -> dict[str, Any]:
         return {

@@ -177,6 +177,7 @@ class Pack:
                 sha256=held["seal"].removeprefix(SEAL_MARK.decode()),
                 missing={str(lang): tuple(slugs) for lang, slugs in json.loads(held["missing"]).items()},
                 waiting=tuple(json.loads(held["waiting"])),
+                extends=held.get("extends", ""),
             )
             return info, tuple(_some_languages(held["name_languages"]))
         except (KeyError, ValueError, AttributeError, TypeError) as error:
