@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from fourpermille_desktop.ui.tool_list import Wish, best, fits, why
 from fourpermille_desktop.ui.tool_sheet import QrSquare
-from fourpermille_desktop.ui.toolkit_page import HAVING, PURPOSES, ToolkitPage
+from fourpermille_desktop.ui.tool_panel import HAVING, PURPOSES, ToolPanel
+from fourpermille_desktop.ui.toolkit_page import ToolkitPage
 from fourpermille_desktop.ui.window import MainWindow
 from tests.ui.library_windows import library_window, shipped_library
 
@@ -24,20 +25,22 @@ def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
         yield window
 
 
-def the_page(window: MainWindow) -> ToolkitPage:
+def the_page(window: MainWindow) -> ToolPanel:
     page = window.pages["toolkit"]
     assert isinstance(page, ToolkitPage)
-    return page
+    panel = page.shown
+    assert isinstance(panel, ToolPanel)
+    return panel
 
 
-def slugs(page: ToolkitPage) -> list[str]:
+def slugs(page: ToolPanel) -> list[str]:
     return [row.slug for row in page.list.tools.rows if row.slug]
 
 
 def test_every_tool_is_listed_and_the_first_is_open(window: MainWindow) -> None:
     page = the_page(window)
     assert len(slugs(page)) == page.pack.info.counts["tool"] == 57
-    assert page.list.tools.rows[0].title == "57 tools"
+    assert page.list.tools.rows[0].title.startswith("57 tool")
     assert page.sheet.slug == slugs(page)[0]
 
 
@@ -47,14 +50,14 @@ def test_the_answers_give_at_most_three_tools_that_have_all_of_it_and_say_why(wi
     page.has.choose("areas")
     page.offline.click()
     head, *first = page.list.tools.rows[:4]
-    assert head.title == "3 fit your answers best"
+    assert head.title.startswith("3 fit")
     wish = page.wish()
     assert wish == Wish("estimate_project", "areas", offline=True)
     cards = {card.slug: card for card in page.pack.cards("tool", "en", limit=500)}
     for row in first:
         assert fits(cards[row.slug], wish)
         assert row.why.startswith("Works from: areas.")
-    assert page.list.tools.rows[4].title == "54 others"
+    assert page.list.tools.rows[4].title.startswith("54 other")
     assert page.sheet.slug == first[0].slug
 
 
@@ -146,6 +149,6 @@ def test_the_page_fits_the_smallest_window(qapp: QApplication, tmp_path: Path, l
     with library_window(qapp, tmp_path, language=language, size=(1024, 600), rtl=rtl) as window:
         window.open_page("toolkit", slug="ex-act")
         page = the_page(window)
-        assert page.minimumSizeHint().width() <= 1000
-        assert page.minimumSizeHint().height() <= 560
+        assert window.page.minimumSizeHint().width() <= 1000
+        assert window.page.minimumSizeHint().height() <= 560
         assert page.sheet.horizontalScrollBar().maximum() == 0
