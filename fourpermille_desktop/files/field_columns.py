@@ -36,6 +36,7 @@ COLUMNS = (
     *("soc_method", "bd_g_cm3", "bd_basis", "cf_vol_pct", "wet_mass_g", "ph_h2o", "texture", "lab_code"),
     *("analysed_on", "sampler", "notes", "climate_zone", "soil_class", "clay_pct", "sand_pct", "model", "made_on"),
     *("inputs", "result", "slug", "collection", "place", "status", "started_on", "kind", "face", "reason", "outcome"),
+    *("problems", "slope_pct", "rainfall_mm"),
 )  # of an export, in this order
 RESULT_COLUMNS = ("sample", "soc_pct", "soc_g_kg", "bd_g_cm3", "analysed_on", "notes")
 KNOWN = frozenset((*COLUMNS, *RESULT_COLUMNS, "deleted"))
@@ -55,6 +56,8 @@ LIMITS: dict[str, tuple[float, float, str]] = {  # what no field can exceed; odd
     "ph_h2o": (0, 14, "0 to 14"),
     "clay_pct": (0, 100, "0 to 100"),
     "sand_pct": (0, 100, "0 to 100"),
+    "slope_pct": (0, 300, "0 to 300"),
+    "rainfall_mm": (0, 15_000, "0 to 15000"),
     "place": (-1_000_000, 1_000_000, "-1000000 to 1000000"),
 }
 MOST_GRAIN_PCT = 101.0  # of clay and sand together; laboratories round each by itself

@@ -41,6 +41,8 @@ class DemoPlot:
     soil_class: str
     clay_pct: str
     sand_pct: str
+    problems: str
+    slope_pct: str
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ class DemoSite:
     lat: float
     lon: float
     climate_zone: str
+    rainfall_mm: str  # in a usual year
     blocks: tuple[str, str]  # of bag codes, one a campaign
     days: tuple[str, str]
     plots: tuple[DemoPlot, ...]
@@ -64,18 +67,19 @@ SITES = (
         -1.5172,
         37.2634,
         "tropical_montane",  # near Machakos, 1600 m
+        "750",
         ("8C", "ES"),
         ("2021-11-08", "2026-11-09"),
         (
             DemoPlot(
                 *("HP", "Hill plot", "agroforestry", "0.8", "farmers' group 03", 0.004, 0.002),
                 *("clay loam", 1.86, 1.16, 4.0, 6.1, 0.01),
-                *("LAC", "33", "34"),
+                *("LAC", "33", "34", "erosion_water, low_nutrients", "18"),
             ),
             DemoPlot(
                 *("SP", "School plot", "cropland", "0.3", "school club 01", -0.003, 0.006),
                 *("sandy clay loam", 1.31, 1.28, 2.0, 5.8, -0.07),
-                *("LAC", "27", "58"),
+                *("LAC", "27", "58", "low_som, drought", "6"),
             ),
         ),
     ),
@@ -86,23 +90,24 @@ SITES = (
         13.5712,
         -2.4218,
         "tropical_dry",
+        "650",
         ("AB", "GH"),
         ("2021-11-16", "2026-11-17"),
         (
             DemoPlot(
                 *("UF", "Upper field", "cropland", "1.4", "farmers' group 11", 0.006, -0.003),
                 *("loamy sand", 0.42, 1.51, 6.0, 5.9, 0.0),
-                *("sandy", "7", "81"),
+                *("sandy", "7", "81", "sandy, erosion_wind, low_nutrients", "2"),
             ),
             DemoPlot(
                 *("RP", "River plot", "grassland", "2.1", "herders' group 02", -0.005, 0.008),
                 *("clay loam", 1.12, 1.34, 1.0, 6.6, 0.02),
-                *("HAC", "30", "38"),
+                *("HAC", "30", "38", "none", "1"),
             ),
             DemoPlot(
                 *("LF", "Lower field", "cropland", "1.2", "women's group 07", 0.001, 0.001),
                 *("sandy loam", 0.71, 1.43, 3.0, 6.2, 0.15),
-                *("LAC", "12", "68"),
+                *("LAC", "12", "68", "drought, crusting, low_som", "2"),
             ),
         ),
     ),
@@ -168,6 +173,9 @@ def _plot(site: DemoSite, site_id: str, plot: DemoPlot, plot_id: str) -> Iterato
             "soil_class": plot.soil_class,
             "clay_pct": plot.clay_pct,
             "sand_pct": plot.sand_pct,
+            "problems": plot.problems,
+            "slope_pct": plot.slope_pct,
+            "rainfall_mm": site.rainfall_mm,
         },
     )
 

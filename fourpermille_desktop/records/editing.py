@@ -182,6 +182,15 @@ def columns_of(shape: Shape, state: State) -> dict[str, str]:
     return texts
 
 
+def parts_of(stored: str | None) -> tuple[str, ...]:
+    """The parts of a list as a table holds it; another kind of value, from a newer or hostile peer, has none."""
+    try:
+        held = json.loads(stored) if stored else []
+    except ValueError:
+        return ()
+    return tuple(str(part) for part in held) if isinstance(held, list) else ()
+
+
 def unknown_members(shape: Shape, state: State | None) -> dict[str, dict[str, Scalar]]:
     """Who writes a group copies the members it does not know."""
     found: dict[str, dict[str, Scalar]] = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -87,12 +86,6 @@ def known(records: Records, limit: int = 500) -> list[Expert]:
 def _expert(row: Any) -> Expert:
     agreement = Agreement(row.seen_by or "", row.until or "", row.agreed_on or "", row.words_version or "")
     plain = (row.name or "", row.role or "", row.organisation or "", row.country or "", row.region or "")
-    return Expert(row.id, *plain, _list(row.languages), _list(row.subjects), row.contact or "", agreement)
-
-
-def _list(text: str | None) -> tuple[str, ...]:
-    try:
-        held = json.loads(text) if text else []
-    except ValueError:
-        return ()
-    return tuple(str(part) for part in held) if isinstance(held, list) else ()
+    return Expert(
+        row.id, *plain, editing.parts_of(row.languages), editing.parts_of(row.subjects), row.contact or "", agreement
+    )

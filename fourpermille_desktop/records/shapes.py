@@ -81,6 +81,9 @@ SHAPES: dict[str, Shape] = {
                 Column("soil_class"),
                 _q("clay_pct", "grain"),
                 _q("sand_pct", "grain"),
+                Column("problems", LIST),  # troubles of the soil that were seen; "none": somebody looked and saw none
+                _q("slope_pct"),
+                _q("rainfall_mm"),  # in a usual year
             ),
         ),
         Shape(

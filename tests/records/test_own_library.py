@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from fourpermille_desktop.errors import RecordUnknown
 from fourpermille_desktop.ledger.commit import PERSONS_SPACE
+from fourpermille_desktop.library.fit_plot import Plot
 from fourpermille_desktop.records import (
     collections,
     conflicts,
@@ -18,8 +19,10 @@ from fourpermille_desktop.records import (
     favourites,
     feedback,
     history,
+    land,
     outbox,
     plans,
+    samples,
     sites,
     usage,
     variants,
@@ -286,6 +289,27 @@ def test_any_history_of_two_laptops_is_shown_alike_and_rebuilt_from_the_log(
             digest = records.tables_digest()
             records.rebuild()
             assert records.tables_digest() == digest
+
+
+# --- the land ---
+
+
+def test_the_land_of_a_plot_is_what_was_written_and_nothing_is_guessed(records: Records, plot: str) -> None:
+    empty = land.land_of(records, plot)
+    assert empty is not None and (empty.name, empty.problems, empty.slope_pct) == ("Lower field", None, None)
+    assert land.as_plot(empty) == Plot()
+    editing.change(records, "plot", plot, {"climate_zone": "tropical_dry", "clay_pct": "12", "sand_pct": "80"})
+    land.keep(records, plot, ["drought", "crusting"], "2.5", "650")
+    seen = land.as_plot(land.land_of(records, plot) or empty)
+    assert (seen.climates, seen.soil, seen.problems) == (("TDR",), "sandy", ("drought", "crusting"))
+    assert (seen.slope_pct, seen.rainfall_mm) == (2.5, 650)
+    land.keep(records, plot, [])
+    seen = land.as_plot(land.land_of(records, plot) or empty)
+    assert seen.problems == () and seen.slope_pct == 2.5, "somebody looked and saw none"
+    samples.log_sample(records, {"plot": plot, "texture": "sandy clay"})
+    editing.change(records, "plot", plot, {"clay_pct": "", "sand_pct": ""})
+    assert land.as_plot(land.land_of(records, plot) or empty).soil_class == "clayey"
+    assert land.land_of(records, "nonsense") is None
 
 
 # --- counts ---

@@ -1,4 +1,7 @@
-"""What people make of the library: stars, collections, plans, feedback, notes, local texts, experts; counts of use."""
+"""What people make of the library: stars, collections, plans, feedback, notes, local texts, experts; counts of use.
+
+`plot` is made anew with what is seen of it (troubles, slope, rain): its rows come from the log.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,6 +13,40 @@ Int, Text, Real = sa.Integer, sa.Text, sa.REAL
 
 
 def upgrade() -> None:
+    op.drop_table("plot")
+    op.create_table(
+        "plot",
+        sa.Column("rid", Int, primary_key=True),
+        sa.Column("id", Text, nullable=False),
+        sa.Column("code", Text),
+        sa.Column("site", Text),
+        sa.Column("name", Text),
+        sa.Column("land_use", Text),
+        sa.Column("area_ha", Real),
+        sa.Column("area_ha_typed", Text),
+        sa.Column("farmer", Text),
+        sa.Column("lat", Real),
+        sa.Column("lat_typed", Text),
+        sa.Column("lon", Real),
+        sa.Column("lon_typed", Text),
+        sa.Column("acc_m", Real),
+        sa.Column("acc_m_typed", Text),
+        sa.Column("notes", Text),
+        sa.Column("climate_zone", Text),
+        sa.Column("soil_class", Text),
+        sa.Column("clay_pct", Real),
+        sa.Column("clay_pct_typed", Text),
+        sa.Column("sand_pct", Real),
+        sa.Column("sand_pct_typed", Text),
+        sa.Column("problems", Text),
+        sa.Column("slope_pct", Real),
+        sa.Column("slope_pct_typed", Text),
+        sa.Column("rainfall_mm", Real),
+        sa.Column("rainfall_mm_typed", Text),
+        sa.Column("deleted", Int, nullable=False),
+        sa.Column("unseen_edit", Int, nullable=False),
+        sa.Column("changed", Int, nullable=False),
+    )
     op.create_table(
         "favourite",
         sa.Column("rid", Int, primary_key=True),
@@ -141,6 +178,8 @@ def upgrade() -> None:
         sa.Column("opened", Int, nullable=False),
         sqlite_with_rowid=False,
     )
+    op.create_index("plot_code", "plot", ["code"])
+    op.create_index("plot_site", "plot", ["site"])
     op.create_index("favourite_slug", "favourite", ["slug", "deleted"])
     op.create_index("collection_item_of", "collection_item", ["collection", "deleted"])
     op.create_index("collection_item_slug", "collection_item", ["slug", "deleted"])
