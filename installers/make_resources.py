@@ -9,11 +9,13 @@ from __future__ import annotations
 import hashlib
 import importlib.metadata
 import importlib.util
+import json
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 MADE = ROOT / "build" / "resources"
@@ -34,7 +36,7 @@ ICONS = (
     "sign-out sliders-horizontal speaker-high squares-four stack star stop-circle sun sun-dim table tag target "
     "text-aa thermometer-simple translate trash tray tray-arrow-down tray-arrow-up tree trend-down trend-up "
     "usb user user-circle users users-three warning warning-circle wifi-high wifi-slash wind wrench x x-circle "
-    "identification-badge export"
+    "identification-badge export smiley smiley-meh smiley-sad"
 ).split()
 ICON_WEIGHTS = ("regular", "fill", "bold")
 
@@ -165,10 +167,22 @@ def compile_words(folder: Path) -> None:
         )
         if done.returncode:
             raise SystemExit(f"{source.name} could not be compiled:\n{done.stdout}{done.stderr}")
-    for language in {source.stem.rsplit(".", 1)[1] for source in (ROOT / "resources" / "translations").glob("*.ts")}:
+    languages = sorted({source.stem.rsplit(".", 1)[1] for source in (ROOT / "resources" / "translations").glob("*.ts")})
+    for language in languages:
         own = next(qt.rglob(f"qtbase_{language}.qm"), None)
         if own is not None:
             shutil.copy(own, folder / f"qt.{language}.qm")
+    (folder / "shares.json").write_text(json.dumps({lang: share_translated(lang) for lang in languages}))
+
+
+def share_translated(language: str) -> int:
+    """How many of a hundred messages have finished words; English is the source."""
+    said = [
+        translation.get("type") is None
+        for source in (ROOT / "resources" / "translations").glob(f"*.{language}.ts")
+        for translation in ElementTree.parse(source).getroot().iter("translation")
+    ]
+    return 100 if language == "en" or not said else 100 * sum(said) // len(said)
 
 
 def _package_folder(package: str) -> Path:

@@ -1,8 +1,10 @@
 """Collects the words of the program into resources/translations/PART.LANGUAGE.ts, and fills in translated ones.
 
-    python installers/translations.py                 collect; prints how many words still wait for French
-    python installers/translations.py missing         print them
-    python installers/translations.py fill FILE.json  {"English": "French", "%n bag(s)": ["%n sachet", "%n sachets"]}
+    python installers/translations.py                    collect; prints how many words wait in each language
+    python installers/translations.py missing LANG       print them
+    python installers/translations.py todo LANG OUT.json write them as {"English": ""}, to be filled in
+    python installers/translations.py fill FILE.json LANG
+                                 {"English": "French", "%n bag(s)": ["%n sachet", "%n sachets"]}
 
 A part is a group of source files, so that two people can translate at once. English files hold plurals only.
 """
@@ -23,24 +25,58 @@ FOLDER = ROOT / "resources" / "translations"
 PARTS = {
     "errors": ["errors.py", "library/problems.py"],
     "practices": ["ui/practice*.py", "ui/tool*.py", "ui/library*.py", "ui/fit*.py", "ui/facet*.py", "ui/evidence*.py"],
+    "reading": [
+        "ui/group_view*.py",
+        "ui/read_aloud*.py",
+        "ui/collection*.py",
+        "ui/feedback*.py",
+        "ui/variant*.py",
+        "ui/expert*.py",
+        "ui/own_*.py",
+        "ui/scheme*.py",
+        "ui/criteri*.py",
+        "ui/settings_*.py",
+    ],
+    "learning": [
+        "ui/training*.py",
+        "ui/module*.py",
+        "ui/quiz*.py",
+        "ui/field_test*.py",
+        "ui/plan_*.py",
+        "ui/objective*.py",
+        "ui/timetable*.py",
+    ],
     "field": ["ui/field*.py", "ui/plot*.py", "ui/sample*.py", "ui/site*.py", "ui/campaign*.py", "ui/bag*.py"],
     "home": ["ui/home*.py", "ui/sync*.py", "ui/two_values*.py", "ui/neighbours*.py", "ui/searchers*.py"],
     "what_if": ["ui/what_if*.py"],
     "shell": ["ui/*.py", "ui/*/*.py", "app.py"],
 }
-LANGUAGES = ("en", "fr")
+LANGUAGES = ("en", "fr", "es", "pt", "ar")  # ar is begun: what it lacks is shown in English
 
 
 def main(arguments: list[str]) -> int:
-    if arguments[:1] == ["fill"]:
-        fill(json.loads(Path(arguments[1]).read_text("utf-8")), language=arguments[2] if arguments[2:] else "fr")
-    elif not arguments:
+    act, *rest = arguments or ["collect"]
+    if act == "collect":
         collect()
-    waiting = [(part, *rest) for part in PARTS for rest in untranslated(FOLDER / f"{part}.fr.ts")]
-    for part, context, source in waiting if arguments else ():
-        print(f"{part}: [{context}] {source}")
-    print(f"{len(waiting)} words wait for French")
+        for language in LANGUAGES[1:]:
+            print(f"{len(waiting(language))} words wait in {language}")
+    elif act == "missing":
+        for part, context, source in waiting(rest[0]):
+            print(f"{part}: [{context}] {source}")
+    elif act == "todo":
+        words = {source: "" for _, _, source in waiting(rest[0])}
+        Path(rest[1]).write_text(json.dumps(words, ensure_ascii=False, indent=1), encoding="utf-8")
+    elif act == "fill":
+        fill(json.loads(Path(rest[0]).read_text("utf-8")), language=rest[1])
+    else:
+        print(__doc__)
+        return 2
     return 0
+
+
+def waiting(language: str) -> list[tuple[str, str, str]]:
+    """(part, context, source) of everything without words in that language."""
+    return [(part, *found) for part in PARTS for found in untranslated(FOLDER / f"{part}.{language}.ts")]
 
 
 def collect() -> None:
@@ -92,7 +128,7 @@ def _is_done(message: ET.Element) -> bool:
     return all(forms) if forms else bool(said.text)
 
 
-def fill(words: dict[str, str | list[str]], language: str = "fr") -> None:
+def fill(words: dict[str, str | list[str]], language: str) -> None:
     """Write translations into every part that asks for them."""
     for part in PARTS:
         file = FOLDER / f"{part}.{language}.ts"
@@ -101,7 +137,7 @@ def fill(words: dict[str, str | list[str]], language: str = "fr") -> None:
         tree = ET.parse(file)
         for message in tree.getroot().iter("message"):
             given = words.get(message.findtext("source", ""))
-            if given is not None:
+            if given:
                 _say(message, given)
         ET.indent(tree, "    ")
         body = ET.tostring(tree.getroot(), encoding="unicode", short_empty_elements=True)

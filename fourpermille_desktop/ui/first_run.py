@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWid
 
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.countries import countries
-from fourpermille_desktop.ui.languages import LANGUAGES, system_language
+from fourpermille_desktop.ui.languages import LANGUAGES, system_language, translated_percent
 from fourpermille_desktop.ui.pictures import own_picture
 from fourpermille_desktop.ui.widgets.buttons import Button, IconButton
 from fourpermille_desktop.ui.widgets.cards import Card, Picture
@@ -105,6 +105,11 @@ class FirstRun(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             card.body.addWidget(label)
             card.setAccessibleName(name)
+            percent = translated_percent(code)
+            if percent < 100:
+                begun = Label(self.tr("{percent} % translated, the rest in English").format(percent=percent), "second")
+                begun.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                card.body.addWidget(begun)
             card.setMinimumWidth(self.theme.px(200))
             card.opened.connect(lambda code=code: self._choose_language(code))
             self.language_cards[code] = card

@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from fourpermille_desktop.ui.resources import resources_folder
 
-LANGUAGES = {"en": "English", "fr": "Français"}  # each in its own script
+LANGUAGES = {  # each in its own script
+    "en": "English",
+    "fr": "Français",
+    "es": "Español",
+    "pt": "Português",
+    "ar": "العربية",
+}
+BEGUN = ("ar",)  # what these lack is shown in English
 
 
 def system_language() -> str:
-    """The first language of the system that we speak; English if none."""
+    """The first language of the system that we speak whole; English if none."""
     for asked in QLocale.system().uiLanguages():
-        if asked[:2] in LANGUAGES:
+        if asked[:2] in LANGUAGES and asked[:2] not in BEGUN:
             return asked[:2]
     return "en"
+
+
+def translated_percent(language: str) -> int:
+    """How much of the window is in that language; 100 for English."""
+    try:
+        shares = json.loads((resources_folder("words") / "shares.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return 100
+    return int(shares.get(language, 100))
 
 
 def install_language(app: QApplication, language: str) -> str:
@@ -24,10 +42,11 @@ def install_language(app: QApplication, language: str) -> str:
     for old in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
         QCoreApplication.removeTranslator(old)
         old.deleteLater()
-    for file in sorted(resources_folder("words").glob(f"*.{language}.qm")):
-        words = QTranslator(app)
-        if words.load(str(file)):
-            QCoreApplication.installTranslator(words)
+    for spoken in ("en", language) if language in BEGUN else (language,):  # the one installed last is asked first
+        for file in sorted(resources_folder("words").glob(f"*.{spoken}.qm")):
+            words = QTranslator(app)
+            if words.load(str(file)):
+                QCoreApplication.installTranslator(words)
     QLocale.setDefault(QLocale(language))
     app.setLayoutDirection(QLocale(language).textDirection())
     return language

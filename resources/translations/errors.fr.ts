@@ -391,5 +391,185 @@
             <source>Correct what was given and try again.</source>
             <translation>Corrigez ce qui a été donné et recommencez.</translation>
         </message>
+        <message>
+            <source>The signature of the library file {file} is not by a key this computer trusts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not taken. The library in use stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get it again from your team. Is the publisher new to you? Then trust the publisher first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library {pack} has always come with a signature; the file {file} comes without one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get it again together with its .sig file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is version {version} of the library {pack}; version {newest} was here before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get the newest one. To go back one step: Settings, Library, or fourpermille library rollback.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version} of the library {pack} exists already, with other content.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever publishes it gives each change a new version in pack.toml.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library {pack} on this computer comes from another publisher.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was taken. The library in use stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your team which of the two is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library at {place} is by a publisher this computer does not know: {publisher}, {fingerprint}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare this number with your team, by telephone. If it is the same: fourpermille library trust {root}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no published library at {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. The library in use stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the folder or the address with your team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not said where the new library is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the address of the hub in the settings, or use --from with a folder or an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue is of {date} and cannot be checked any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was taken. Your library can be read as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your team for a newer copy of the library folder, or try another address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock of this computer says {today}, and the catalogue is of {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the date of the computer, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue at {place} is older than one this computer has already seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library at {place} is not as its publisher signed it ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get a new copy from your team. If it comes back, show them this sentence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library at {place} is not complete: {part} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What arrived is kept. The library in use stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the whole folder again, then try again; it goes on where it stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library {pack} is not among those at {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library at {place} is made for a newer version of this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update the program on this computer, then the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no former library to go back to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the library file you want instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language file {file} belongs to the library {extends}; {pack} is in use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the library {extends} first, or get the file for {pack}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No language {lang} was added to the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The languages the library came with cannot be taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} is not the root or the key of a publisher: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody new is trusted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the publisher for the file metadata/1.root.json of the library folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder {folder} lacks a key for publishing: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make keys with fourpermille library keys FOLDER, or put the missing file there.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
 </TS>

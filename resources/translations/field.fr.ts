@@ -147,7 +147,7 @@
         </message>
         <message>
             <source>Ins</source>
-            <translation>Ins</translation>
+            <translation>Inser</translation>
         </message>
         <message>
             <source>Sites and plots</source>
@@ -199,7 +199,7 @@
         </message>
         <message>
             <source>{name} is taken away.</source>
-            <translation>{name} est retiré.</translation>
+            <translation>{name} est enlevé.</translation>
         </message>
     </context>
     <context>
@@ -387,7 +387,7 @@
         </message>
         <message>
             <source>Log samples</source>
-            <translation>Saisir les sachets</translation>
+            <translation>Saisir des sachets</translation>
         </message>
         <message>
             <source>New campaign</source>

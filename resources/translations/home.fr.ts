@@ -244,7 +244,7 @@
         </message>
         <message>
             <source>Sync</source>
-            <translation>Synchronisation</translation>
+            <translation>Synchro</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) wait.</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CompareBar</name>
+    <message numerus="yes">
+        <source>Compare %n tool(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryFigures</name>
     <message numerus="yes">
         <source>%n review(s) of studies</source>
@@ -29,16 +39,6 @@
     </message>
 </context>
 <context>
-    <name>MeasuredCard</name>
-    <message numerus="yes">
-        <source>Sources (%n)</source>
-        <translation>
-            <numerusform>Source (%n)</numerusform>
-            <numerusform>Sources (%n)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PracticesPage</name>
     <message numerus="yes">
         <source>%n practice(s)</source>
@@ -49,26 +49,26 @@
     </message>
 </context>
 <context>
-    <name>ToolkitPage</name>
+    <name>ToolPanel</name>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n fit(s) your answers best</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n fits your answers best</numerusform>
             <numerusform>%n fit your answers best</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tool(s)</source>
-        <translation>
-            <numerusform>%n tool</numerusform>
-            <numerusform>%n tools</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,527 @@
         </message>
     </context>
     <context>
+        <name>CompareBar</name>
+        <message>
+            <source>Compare none</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Compare %n tool(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceRegions</name>
+        <message>
+            <source>Worldwide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By climate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EvidenceTable</name>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Studies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Depth, cm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Certitude</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Loss avoided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soil carbon</source>
+            <translation>Carbone du sol</translation>
+        </message>
+        <message>
+            <source>Harvest</source>
+            <translation>Récolte</translation>
+        </message>
+        <message>
+            <source>Other gases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>varies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>topsoil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>topsoil, mixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>topsoil, varies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weighted by depth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole soil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>soil and plants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sediment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>long trials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>old terraces</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EvidenceTableCard</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Every row of the library, with its source.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FitCard</name>
+        <message>
+            <source>Does it fit?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at the plot …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does it fit {plot}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a plot to see if it fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a plot to see if it fits. You need its name and its use, no more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a plot (F4)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a plot</source>
+            <translation>Ajouter une parcelle</translation>
+        </message>
+        <message>
+            <source>Not checked: {things}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to this plot’s plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell what you see on this plot</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FitWords</name>
+        <message>
+            <source>Fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fits with care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is known from your climate: {climates}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is known from a neighbouring climate, not from yours: try small.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not known from your climate: {climates}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is made for this use of the land: {land_use}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is made for another use of the land: {made_for}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It helps against a trouble of this soil: {problem}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is good for this kind of soil: {soil}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It helps against none of the troubles you see here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is only for a trouble that nobody saw here: {only_for}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Peat must stay wet. Dried peat is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On peat only where the water stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds water where water already stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It drinks water where the soil dries out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It digs deep, and the soil here is shallow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its walls do not stand well in sand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watering brings salt up where it cannot drain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over the years it makes a sour soil more sour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The slope suits it: {slope_pct}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds the soil on a slope of {slope_pct}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The land is too steep for it: {slope_pct}, at most {max_pct}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The land is too flat to need it: {slope_pct}, from {min_pct} on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At {slope_pct} something has to hold the soil first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rain suits it: {rainfall_mm} a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It wants more rain: {rainfall_mm} here, {min_mm} and more is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is for drier land: {rainfall_mm} here, up to {max_mm} is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have enough for it: {mean}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It asks for more than there is: {mean}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it needs is there: {mean}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be done without: {mean}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It gives little without: {mean}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>troubles of the soil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>climate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>use of the land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kind of soil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>slope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>money at hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hands to work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>water to irrigate with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>manure or compost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>straw that may stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>animals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rights to the land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what people want</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>height above the sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whether the waste is clean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a cold place for what is bought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a biogas plant nearby</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>where water can drain to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is left to burn or char</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>danger of fire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whether animals graze freely</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how deep the hard layer lies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hedges to cut from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agreement with herders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the law allows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lime within reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a market for the harvest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whether old grassland is spared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agreement with neighbours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whether it is a rice field with bunds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how sour the soil is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a ripper within reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rock under the soil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>salt in soil and water</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seed or young plants within reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>silt in the water</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sodium in the soil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a test of the soil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stones within reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>living stumps in the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>termites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quality of the water</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>work on the whole slope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weeds that are hard to kill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sandy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loamy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clayey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>peat</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LibraryFigures</name>
         <message>
             <source>No sound figure</source>
@@ -121,11 +642,11 @@
         </message>
         <message>
             <source>Grassland</source>
-            <translation>Pâturage</translation>
+            <translation>Prairie</translation>
         </message>
         <message>
             <source>Trees with crops</source>
-            <translation>Arbres et cultures</translation>
+            <translation>Arbres avec cultures</translation>
         </message>
         <message>
             <source>Forest</source>
@@ -137,47 +658,47 @@
         </message>
         <message>
             <source>Crops and pasture</source>
-            <translation>Champ et pâture</translation>
+            <translation>Cultures et pâturage</translation>
         </message>
         <message>
             <source>Tropical, dry</source>
-            <translation>Tropical sec</translation>
+            <translation>Tropical, sec</translation>
         </message>
         <message>
             <source>Tropical, moist</source>
-            <translation>Tropical humide</translation>
+            <translation>Tropical, humide</translation>
         </message>
         <message>
             <source>Tropical, wet</source>
-            <translation>Tropical très humide</translation>
+            <translation>Tropical, très humide</translation>
         </message>
         <message>
             <source>Tropical, mountain</source>
-            <translation>Tropical de montagne</translation>
+            <translation>Tropical, montagne</translation>
         </message>
         <message>
             <source>Warm temperate, dry</source>
-            <translation>Tempéré chaud sec</translation>
+            <translation>Tempéré chaud, sec</translation>
         </message>
         <message>
             <source>Warm temperate, moist</source>
-            <translation>Tempéré chaud humide</translation>
+            <translation>Tempéré chaud, humide</translation>
         </message>
         <message>
             <source>Cool temperate, dry</source>
-            <translation>Tempéré froid sec</translation>
+            <translation>Tempéré frais, sec</translation>
         </message>
         <message>
             <source>Cool temperate, moist</source>
-            <translation>Tempéré froid humide</translation>
+            <translation>Tempéré frais, humide</translation>
         </message>
         <message>
             <source>Boreal, dry</source>
-            <translation>Boréal sec</translation>
+            <translation>Boréal, sec</translation>
         </message>
         <message>
             <source>Boreal, moist</source>
-            <translation>Boréal humide</translation>
+            <translation>Boréal, humide</translation>
         </message>
         <message>
             <source>Low in carbon</source>
@@ -682,23 +1203,16 @@
     <context>
         <name>MeasuredCard</name>
         <message>
-            <source>Soil carbon: what was measured</source>
-            <translation>Carbone du sol : ce qui a été mesuré</translation>
-        </message>
-        <message>
             <source>Difference between fields with and without. Not a gain per year.</source>
             <translation>Différence entre champs avec et sans. Pas un gain par an.</translation>
         </message>
-        <message numerus="yes">
-            <source>Sources (%n)</source>
-            <translation>
-                <numerusform>Source (%n)</numerusform>
-                <numerusform>Sources (%n)</numerusform>
-            </translation>
+        <message>
+            <source>A hollow bar across the zero line: it may rise or fall.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Figures checked at source</source>
-            <translation>Chiffres vérifiés à la source</translation>
+            <source>A bar on the left: the loss that this practice prevents. Not a gain.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -726,6 +1240,109 @@
         <message>
             <source>Read less</source>
             <translation>Replier</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticePaper</name>
+        <message>
+            <source>How to do it</source>
+            <translation>Comment faire</translation>
+        </message>
+        <message>
+            <source>For which land</source>
+            <translation>Pour quelle terre</translation>
+        </message>
+        <message>
+            <source>Soil carbon: what was measured</source>
+            <translation>Carbone du sol : ce qui a été mesuré</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it fits</source>
+            <translation>Où cela convient</translation>
+        </message>
+        <message>
+            <source>Where it does not fit</source>
+            <translation>Où cela ne convient pas</translation>
+        </message>
+        <message>
+            <source>What you need</source>
+            <translation>Ce qu’il faut</translation>
+        </message>
+        <message>
+            <source>What it gives</source>
+            <translation>Ce que cela donne</translation>
+        </message>
+        <message>
+            <source>Take care</source>
+            <translation>Attention</translation>
+        </message>
+        <message>
+            <source>Whose work</source>
+            <translation>Le travail de qui</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>Ce que cela coûte</translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>À quoi s’attendre</translation>
+        </message>
+        <message>
+            <source>Common mistakes</source>
+            <translation>Erreurs fréquentes</translation>
+        </message>
+        <message>
+            <source>Check it on your own plot</source>
+            <translation>Vérifiez sur votre parcelle</translation>
+        </message>
+        <message>
+            <source>Climate</source>
+            <translation>Climat</translation>
+        </message>
+        <message>
+            <source>Soil</source>
+            <translation>Sol</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <source>First effect</source>
+            <translation>Premier effet</translation>
+        </message>
+        <message>
+            <source>For which land it is comes from experts. It was not checked at source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not checked: {question}</source>
+            <translation>Non vérifié : {question}</translation>
+        </message>
+        <message>
+            <source>4 per 1000 library {version} · licence {licence} · printed {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An agronomist and a native speaker still have to read this sheet.</source>
+            <translation>Un agronome et une personne de langue maternelle doivent encore relire cette fiche.</translation>
+        </message>
+        <message>
+            <source>Read by experts: {status}, {day}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -814,6 +1431,10 @@
             <source>Not checked: {question}</source>
             <translation>Non vérifié : {question}</translation>
         </message>
+        <message>
+            <source>What was measured, in numbers</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PracticesPage</name>
@@ -863,7 +1484,7 @@
         </message>
         <message>
             <source>Land use</source>
-            <translation>Usage de la terre</translation>
+            <translation>Usage du sol</translation>
         </message>
         <message>
             <source>Trouble of the soil</source>
@@ -989,10 +1610,84 @@
         </message>
     </context>
     <context>
+        <name>RegionButtons</name>
+        <message>
+            <source>Where it was measured</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RelatedCard</name>
         <message>
             <source>Goes well with</source>
             <translation>Va bien avec</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolComparison</name>
+        <message>
+            <source>Tools side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good for</source>
+            <translation>Utile pour</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Works from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Échelle</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Take care</source>
+            <translation>Attention</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Reconnaissance</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Vérifié</translation>
+        </message>
+        <message>
+            <source>Listing is not advice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Library {version}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1016,6 +1711,110 @@
         <message>
             <source>Asks for nothing more.</source>
             <translation>Ne demande rien de plus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolPanel</name>
+        <message>
+            <source>anything</source>
+            <translation>peu importe</translation>
+        </message>
+        <message>
+            <source>I want to</source>
+            <translation>Je veux</translation>
+        </message>
+        <message>
+            <source>I have</source>
+            <translation>J’ai</translation>
+        </message>
+        <message>
+            <source>offline</source>
+            <translation>sans réseau</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>gratuit</translation>
+        </message>
+        <message>
+            <source>It must be: {wish}</source>
+            <translation>Il doit être : {wish}</translation>
+        </message>
+        <message>
+            <source>It must be</source>
+            <translation>Il doit être</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Outils</translation>
+        </message>
+        <message>
+            <source>Type: carbon, map, lab…</source>
+            <translation>Tapez : carbone, carte, labo…</translation>
+        </message>
+        <message>
+            <source>Search in the tools</source>
+            <translation>Chercher dans les outils</translation>
+        </message>
+        <message>
+            <source>No tool has all of this. Take one off:</source>
+            <translation>Aucun outil n’a tout cela. Enlevez-en un :</translation>
+        </message>
+        <message>
+            <source>This library has no tools yet. Ask your team for a library update.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Pour quoi faire</translation>
+        </message>
+        <message>
+            <source>Without a network</source>
+            <translation>Sans réseau</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+        <message>
+            <source>Who can use it</source>
+            <translation>Qui peut l’utiliser</translation>
+        </message>
+        <message>
+            <source>Kind of tool</source>
+            <translation>Type d’outil</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Vérifié</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tool(s)</source>
+            <translation>
+                <numerusform>%n outil</numerusform>
+                <numerusform>%n outils</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fit(s) your answers best</source>
+            <translation>
+                <numerusform>%n outil répond le mieux</numerusform>
+                <numerusform>%n outils répondent le mieux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Four tools stand side by side. Take one out first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1061,8 +1860,12 @@
             <translation>Reconnaissance</translation>
         </message>
         <message>
-            <source>in {language}</source>
-            <translation>en {language}</translation>
+            <source>Take out of the comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where to find it</source>
@@ -1080,6 +1883,46 @@
             <translation>Outils</translation>
         </message>
         <message>
+            <source>Tools {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schemes {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criteria {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of the toolkit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message>
+            <source>Choose tools to compare first: the table is what is printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tools-side-by-side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>criteria-checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>/</source>
             <translation>/</translation>
         </message>
@@ -1092,129 +1935,36 @@
             <translation>Haut, Bas</translation>
         </message>
         <message>
-            <source>show another tool</source>
-            <translation>montrer un autre outil</translation>
+            <source>show another one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next one, one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>compare this tool, or take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T</source>
+            <translation>T</translation>
+        </message>
+        <message>
+            <source>next tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>print the comparison, the scheme or the checklist</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>N, B</source>
             <translation>N, B</translation>
-        </message>
-        <message>
-            <source>next tool, tool before</source>
-            <translation>outil suivant, outil précédent</translation>
-        </message>
-        <message>
-            <source>anything</source>
-            <translation>peu importe</translation>
-        </message>
-        <message>
-            <source>I want to</source>
-            <translation>Je veux</translation>
-        </message>
-        <message>
-            <source>I have</source>
-            <translation>J’ai</translation>
-        </message>
-        <message>
-            <source>offline</source>
-            <translation>sans réseau</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>gratuit</translation>
-        </message>
-        <message>
-            <source>It must be: {wish}</source>
-            <translation>Il doit être : {wish}</translation>
-        </message>
-        <message>
-            <source>It must be</source>
-            <translation>Il doit être</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Filtres</translation>
-        </message>
-        <message>
-            <source>No tool has all of this. Take one off:</source>
-            <translation>Aucun outil n’a tout cela. Enlevez-en un :</translation>
-        </message>
-        <message>
-            <source>What for</source>
-            <translation>Pour quoi faire</translation>
-        </message>
-        <message>
-            <source>Without a network</source>
-            <translation>Sans réseau</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Coût</translation>
-        </message>
-        <message>
-            <source>Who can use it</source>
-            <translation>Qui peut l’utiliser</translation>
-        </message>
-        <message>
-            <source>Kind of tool</source>
-            <translation>Type d’outil</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Vérifié</translation>
-        </message>
-        <message>
-            <source>Type: carbon, map, lab…</source>
-            <translation>Tapez : carbone, carte, labo…</translation>
-        </message>
-        <message>
-            <source>Search in the tools</source>
-            <translation>Chercher dans les outils</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Outils</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fit(s) your answers best</source>
-            <translation>
-                <numerusform>%n outil répond le mieux</numerusform>
-                <numerusform>%n outils répondent le mieux</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other(s)</source>
-            <translation>
-                <numerusform>%n autre</numerusform>
-                <numerusform>%n autres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tool(s)</source>
-            <translation>
-                <numerusform>%n outil</numerusform>
-                <numerusform>%n outils</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Clear all</source>
-            <translation>Tout enlever</translation>
-        </message>
-        <message>
-            <source>“{words}”</source>
-            <translation>« {words} »</translation>
-        </message>
-        <message>
-            <source>{filter} · gives back {count}</source>
-            <translation>{filter} · en rend {count}</translation>
-        </message>
-        <message>
-            <source>Take off: {filter}</source>
-            <translation>Enlever : {filter}</translation>
         </message>
         <message>
             <source>N</source>

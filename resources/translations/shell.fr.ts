@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>EntrySheet</name>
+        <message>
+            <source>in {language}</source>
+            <translation>en {language}</translation>
+        </message>
+        <message>
+            <source>Goes well with</source>
+            <translation>Va bien avec</translation>
+        </message>
+        <message>
+            <source>Open: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An adviser and a native speaker still have to read this sheet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ErrorCard</name>
         <message>
             <source>Again</source>
@@ -45,6 +64,10 @@
         <message>
             <source>Which language do you read?</source>
             <translation>Quelle langue lisez-vous ?</translation>
+        </message>
+        <message>
+            <source>{percent} % translated, the rest in English</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>You can change this later. It only changes what comes first.</source>
@@ -111,6 +134,60 @@
         </message>
     </context>
     <context>
+        <name>LandForm</name>
+        <message>
+            <source>What do you see on this plot?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We looked: none of these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Metres up on 100 metres along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rain in a usual year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what I saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPanel</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>Tout enlever</translation>
+        </message>
+        <message>
+            <source>{filter} · gives back {count}</source>
+            <translation>{filter} · en rend {count}</translation>
+        </message>
+        <message>
+            <source>Take off: {filter}</source>
+            <translation>Enlever : {filter}</translation>
+        </message>
+    </context>
+    <context>
         <name>LoadingBlocks</name>
         <message>
             <source>Reading</source>
@@ -162,6 +239,51 @@
         <message>
             <source>Keys</source>
             <translation>Touches</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasuredCard</name>
+        <message>
+            <source>Soil carbon: what was measured</source>
+            <translation>Carbone du sol : ce qui a été mesuré</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>All rows as a table (T)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Sources (%n)</source>
+            <translation>
+                <numerusform>Source (%n)</numerusform>
+                <numerusform>Sources (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Figures checked at source</source>
+            <translation>Chiffres vérifiés à la source</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperMenu</name>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>Save the table (CSV)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Enregistré : {file}</translation>
         </message>
     </context>
     <context>
@@ -249,142 +371,10 @@
         </message>
     </context>
     <context>
-        <name>SettingsPage</name>
+        <name>SourceRow</name>
         <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Next setting</source>
-            <translation>Réglage suivant</translation>
-        </message>
-        <message>
-            <source>Type to find a setting</source>
-            <translation>Trouver un réglage</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try another word.</source>
-            <translation>Rien trouvé. Essayez un autre mot.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Apparence</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <source>Sync</source>
-            <translation>Synchronisation</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>À propos</translation>
-        </message>
-        <message>
-            <source>language interface words</source>
-            <translation>langue interface mots</translation>
-        </message>
-        <message>
-            <source>look theme light dark sun text size colours</source>
-            <translation>apparence thème clair sombre soleil texte taille couleurs</translation>
-        </message>
-        <message>
-            <source>profile role country district folder</source>
-            <translation>profil rôle pays district dossier</translation>
-        </message>
-        <message>
-            <source>sync hub address team</source>
-            <translation>synchronisation serveur adresse équipe</translation>
-        </message>
-        <message>
-            <source>about version licence check installation</source>
-            <translation>à propos version licence vérifier installation</translation>
-        </message>
-        <message>
-            <source>As this computer says</source>
-            <translation>Comme cet ordinateur</translation>
-        </message>
-        <message>
-            <source>Every word changes at once. What you typed stays as it is.</source>
-            <translation>Tous les mots changent aussitôt. Ce que vous avez tapé reste tel quel.</translation>
-        </message>
-        <message>
-            <source>Words of the program</source>
-            <translation>Mots du programme</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Sunlight</source>
-            <translation>Plein soleil</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Couleurs</translation>
-        </message>
-        <message>
-            <source>Sunlight: black on white with thick lines, for work outdoors.</source>
-            <translation>Plein soleil : noir sur blanc, traits épais, pour le travail dehors.</translation>
-        </message>
-        <message>
-            <source>Size of the text</source>
-            <translation>Taille du texte</translation>
-        </message>
-        <message>
-            <source>It only changes what comes first. Nothing is hidden.</source>
-            <translation>Cela change seulement ce qui vient en premier. Rien n’est caché.</translation>
-        </message>
-        <message>
-            <source>Who uses this laptop</source>
-            <translation>Qui utilise cet ordinateur</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Pays</translation>
-        </message>
-        <message>
-            <source>District or region</source>
-            <translation>District ou région</translation>
-        </message>
-        <message>
-            <source>Folder of your records</source>
-            <translation>Dossier de vos fiches</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Ouvrir le dossier</translation>
-        </message>
-        <message>
-            <source>Your team gives you this address. Empty: you work alone on this laptop. That is fine.</source>
-            <translation>Votre équipe vous donne cette adresse. Vide : vous travaillez seul sur cet ordinateur. C’est très bien ainsi.</translation>
-        </message>
-        <message>
-            <source>Address of the team’s hub</source>
-            <translation>Adresse du serveur d’équipe</translation>
-        </message>
-        <message>
-            <source>4 per 1000 Desktop, version {number}</source>
-            <translation>4 pour 1000 Desktop, version {number}</translation>
-        </message>
-        <message>
-            <source>The program is free under the Apache licence 2.0, its texts and pictures under CC BY 4.0. It is built with Qt (LGPL 3). Letters: Inter and Noto (OFL). Icons: Phosphor (MIT).</source>
-            <translation>Le programme est libre sous licence Apache 2.0, ses textes et images sous CC BY 4.0. Il est construit avec Qt (LGPL 3). Caractères : Inter et Noto (OFL). Icônes : Phosphor (MIT).</translation>
-        </message>
-        <message>
-            <source>Check this installation</source>
-            <translation>Vérifier cette installation</translation>
+            <source>QR code of the source</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -520,7 +510,7 @@
         </message>
         <message>
             <source>Sync</source>
-            <translation>Synchronisation</translation>
+            <translation>Synchro</translation>
         </message>
         <message>
             <source>Settings</source>
