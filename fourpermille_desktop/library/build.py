@@ -12,12 +12,14 @@ import shutil
 import sqlite3
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from fourpermille_desktop.errors import BadInput, DiskFull, FileNotWritable
+from fourpermille_desktop.library.countries import Country
 from fourpermille_desktop.library.entry import PackInfo, with_figures
+from fourpermille_desktop.library.facets import evidence_grade, facets_of, first_effect_years
 from fourpermille_desktop.library.facts import LINKS
 from fourpermille_desktop.library.pack import Pack
 from fourpermille_desktop.library.schema import APPLICATION_ID, FORMAT, SEAL_MARK, SEAL_ROOM, TABLES, full_text_tables
@@ -26,29 +28,9 @@ from fourpermille_desktop.library.source import Source, SourceEntry, read_source
 from fourpermille_desktop.library.words import fold, one_letter_less, words
 
 _GRADES = {"low": 1, "medium": 2, "high": 3}
-_CONFIDENCE_GRADES = {"verified": 2, "memory": 1, "none": 0}
 _SHORTEST_CORRECTED = 3  # letters; shorter words are too near to each other to guess
 _NEXT_BEST = {"pt": ("es",), "es": ("pt",)}  # before the languages of the pack in their order
 _NOT_IN_PACK = ("kind", "names", "summaries", "evidence", "notes")  # notes: matter for those who write
-_FACETS = {
-    "land_use": "land_use",
-    "climate": "climates",
-    "soil_constraint": "soil_constraints",
-    "region": "regions",
-    "africa_subregion": "africa_subregions",
-    "category": "category",
-    "cost": "cost",
-    "labour": "labour",
-    "type": "type",
-    "scale": "scale",
-    "offline": "offline",
-    "language": "languages",
-    "objective": "objectives",
-    "user_level": "user_level",
-    "confidence": "confidence",
-    "purpose": "purposes",
-    "need": "needs",
-}
 
 
 @dataclass(frozen=True)
@@ -84,7 +66,12 @@ def build_pack(source: Path, out: Path, *, key: Path | None = None) -> PackInfo:
     if read.faults:
         raise read.faults[0]
     signing_key = _signing_key(key) if key else None
-    told = {**read.about, "missing": read.missing(), "waiting": [entry.slug for entry in read.waiting]}
+    told = {
+        **read.about,
+        "countries": [asdict(country) for country in read.countries],
+        "missing": read.missing(),
+        "waiting": [entry.slug for entry in read.waiting],
+    }
     temporary = write_pack(out, told, _all_written(read), read.pictures)
     try:
         info = _look_at(temporary)
@@ -175,11 +162,16 @@ def _write_tables(
         )
         base.execute("begin")
         base.execute("insert into meta values ('seal', ?)", (SEAL_MARK.decode() + "0" * 64,))
+        countries = {row["code"]: Country(**row) for row in about.get("countries", ())}
+        base.executemany("insert into country values (?,?,?,?,?,?,?,?,?,?)", _country_rows(countries.values()))
         counts: dict[str, int] = {}
         vocabulary: dict[str, str] = {}
         for number, entry in enumerate(entries, 1):
             counts[entry.kind] = counts.get(entry.kind, 0) + 1
             _write_entry(base, number, entry, languages, vocabulary)
+            facets = sorted(facets_of(entry.kind, entry.facts, entry.evidence, countries))
+            base.executemany("insert into facet values (?,?,?)", [(*facet, number) for facet in facets])
+        counts |= {"country": len(countries)} if countries else {}
         base.executemany("insert into picture values (?, ?)", sorted(pictures.items()))
         base.executemany("insert into word values (?, ?)", sorted(vocabulary.items()))
         near = sorted((less, word) for word in vocabulary for less in one_letter_less(word))
@@ -208,11 +200,12 @@ def _write_tables(
 def _write_entry(
     base: sqlite3.Connection, number: int, entry: Written, languages: tuple[str, ...], vocabulary: dict[str, str]
 ) -> None:
-    first_effect = _first_effect_years(entry.facts)
+    first_effect = first_effect_years(entry.facts)
+    grade = evidence_grade(entry.facts, entry.evidence)
     base.execute(
         "insert into entry values (?,?,?,?,?,?,?,?,?,?,?)",
         (
-            *(number, entry.kind, entry.slug, entry.facts.get("headline"), entry.picture, _evidence_grade(entry)),
+            *(number, entry.kind, entry.slug, entry.facts.get("headline"), entry.picture, grade),
             *(first_effect, _GRADES.get(entry.facts.get("cost", "")), _GRADES.get(entry.facts.get("labour", ""))),
             *(_json(dict(entry.names)), _json(dict(entry.facts))),
         ),
@@ -229,8 +222,12 @@ def _write_entry(
             base.execute("insert into text values (?,?,?,?)", (number, lang, _json(dict(text.sections)), text.body))
     for position, row in enumerate(entry.evidence):
         base.execute("insert into evidence values (?,?,?,?)", (row["id"], number, position, _json(dict(row))))
-    base.executemany("insert into facet values (?,?,?)", [(*facet, number) for facet in sorted(_facets(entry))])
     _write_search(base, number, entry, languages, vocabulary)
+
+
+def _country_rows(countries: Iterable[Country]) -> Iterator[tuple[object, ...]]:
+    for country in countries:
+        yield (*country.row()[:-1], _json(dict(country.names)))
 
 
 def _spoken(entry: Written, lang: str, languages: tuple[str, ...]) -> str:
@@ -286,35 +283,6 @@ def _starts(callable_by: list[tuple[str, str]]) -> set[tuple[str, int, str]]:
         parts = words(name)
         rows |= {(lang, min(place, 1), " ".join(parts[place:])[:60]) for place in range(len(parts))}
     return rows
-
-
-def _facets(entry: Written) -> set[tuple[str, str]]:
-    found = set()
-    for facet, key in _FACETS.items():
-        held = entry.facts.get(key, ())
-        found |= {(facet, value) for value in ([held] if isinstance(held, str) else held)}
-    if entry.kind == "practice":
-        found.add(("evidence", next(k for k, v in _CONFIDENCE_GRADES.items() if v == _evidence_grade(entry))))
-        found.add(("first_effect", _first_effect_class(_first_effect_years(entry.facts))))
-    return {(name, value) for name, value in found if value}
-
-
-def _evidence_grade(entry: Written) -> int:
-    """How sure the figure shown first is; 0 where there is none, or only words."""
-    headline = entry.facts.get("headline")
-    shown = (row for row in entry.evidence if row["id"] == headline and ("value" in row or "low" in row))
-    return max((_CONFIDENCE_GRADES[row["confidence"]] for row in shown), default=0)
-
-
-def _first_effect_years(facts: Mapping[str, Any]) -> float | None:
-    years = facts.get("years_to_benefit")
-    return float(years.split("-")[0]) if years else None
-
-
-def _first_effect_class(years: float | None) -> str:
-    if years is None:
-        return ""
-    return "0-1" if years <= 1 else "2-3" if years <= 3 else "4+"
 
 
 def _seal(file: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from fourpermille_desktop.library.build import Text, Written
@@ -39,6 +39,7 @@ def content_of(pack: Pack) -> Content:
         "languages": list(info.languages),
         "missing": {lang: list(slugs) for lang, slugs in info.missing.items()},
         "waiting": list(info.waiting),
+        "countries": [asdict(country) for country in pack.countries(info.languages[0])],
     }
     pictures = {name: bytes(svg) for name, svg in pack.rows("select name, svg from picture order by name")}
     return Content(about, tuple(_entries(pack)), pictures)

@@ -137,8 +137,9 @@ def judge_problems(practice: Practice, plot: Plot) -> Iterator[Reason]:
             yield practice.from_sheet("answers_problem", "for", problem=problem)
     held = any(problem in practice.answers for problem in plot.troubles)
     only = practice.extra.only_for
-    fits_only = not only or bool(set(only) & set(plot.troubles))
-    if not fits_only and (held or plot.problems is None):
+    fits_only = not only or bool(set(only) & {*plot.troubles, plot.soil_class})
+    soil_tells = bool({"peat", "sandy"} & set(only)) and not plot.soil_class
+    if not fits_only and (held or plot.problems is None or soil_tells):
         yield unknown("problems")
     elif plot.problems is None and not held:
         yield unchecked("problems")

@@ -13,6 +13,7 @@ from typing import Any, BinaryIO
 
 from fourpermille_desktop.errors import AppError, EntryUnknown, PackDamaged
 from fourpermille_desktop.library import lists
+from fourpermille_desktop.library.countries import COLUMNS, Country, country_from
 from fourpermille_desktop.library.entry import (
     Card,
     Entry,
@@ -25,6 +26,7 @@ from fourpermille_desktop.library.entry import (
     with_figures,
 )
 from fourpermille_desktop.library.schema import APPLICATION_ID, FORMAT, SEAL_MARK, SEAL_ROOM, table_names
+from fourpermille_desktop.library.words import fold
 
 SMALL_BYTES = 8 * 1024 * 1024  # up to here the whole file is hashed at each open (some ms); above, only by verify()
 _NONE_CHOSEN: Mapping[str, Sequence[str]] = {}
@@ -116,6 +118,17 @@ class Pack:
     def count(self, kind: str, lang: str, *, chosen: Mapping[str, Sequence[str]] = _NONE_CHOSEN, text: str = "") -> int:
         """How many entries `cards` would give without a limit."""
         return lists.count(self, lists.Wanted(kind, self.best_language(lang), chosen, text))
+
+    def countries(self, lang: str) -> list[Country]:
+        """Every country, by its name in the language as a reader looks for it (accents count for nothing)."""
+        rows = self.rows(f"select {COLUMNS} from country")
+        found = [country_from(row[:-1], self.json(row[-1])) for row in rows]
+        return sorted(found, key=lambda country: (fold(country.name(lang)), country.code))
+
+    def country(self, code: str) -> Country | None:
+        """One country by its alpha-3 code; None where the pack does not know it."""
+        rows = self.rows(f"select {COLUMNS} from country where code = ?", (code,))
+        return country_from(rows[0][:-1], self.json(rows[0][-1])) if rows else None
 
     def picture(self, name: str) -> bytes | None:
         rows = self.rows("select svg from picture where name = ?", (name,))

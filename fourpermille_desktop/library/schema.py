@@ -28,6 +28,10 @@ create index evidence_entry on evidence(entry, position);
 create table facet(
   name text not null, value text not null, entry integer not null, primary key(name, value, entry)) without rowid;
 create index facet_entry on facet(entry, name, value);
+create table country(
+  code text primary key, alpha2 text not null, numeric text not null, region text not null, subregion text not null,
+  intermediate text not null, ldc integer not null, lldc integer not null, sids integer not null, names text not null
+  ) without rowid;
 create table picture(name text primary key, svg blob not null);
 create table name(
   lang text not null, place integer not null, folded text not null, entry integer not null,
@@ -54,6 +58,6 @@ def full_text_tables(languages: tuple[str, ...]) -> str:
 
 def table_names() -> frozenset[str]:
     """Every table a whole pack has, the full-text index's own included."""
-    plain = ("meta", "entry", "heading", "text", "evidence", "facet", "picture", "name", "near", "word")
+    plain = ("meta", "entry", "heading", "text", "evidence", "facet", "country", "picture", "name", "near", "word")
     shadows = ("", "_data", "_idx", "_docsize", "_config")
     return frozenset((*plain, *(fts + s for fts in ("title_fts", "body_fts") for s in shadows)))

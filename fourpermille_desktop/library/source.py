@@ -11,6 +11,8 @@ from typing import Any
 from xml.parsers import expat
 
 from fourpermille_desktop.errors import BadInput
+from fourpermille_desktop.library.countries import Country, read_countries
+from fourpermille_desktop.library.facets import countries_of
 from fourpermille_desktop.library.facts import KINDS, LINKS, check_facts, check_pack, line_of
 from fourpermille_desktop.library.sheet import LONGEST, Sheet, read_sheet
 
@@ -47,6 +49,7 @@ class Source:
     entries: list[SourceEntry] = field(default_factory=list)
     waiting: list[SourceEntry] = field(default_factory=list)  # have facts and no text yet: they are not built
     pictures: dict[str, bytes] = field(default_factory=dict)
+    countries: list[Country] = field(default_factory=list)
     faults: list[BadInput] = field(default_factory=list)
 
     @property
@@ -75,6 +78,7 @@ def read_source(folder: Path) -> Source:
         return source
     source.about, text = about
     source.faults += check_pack(folder / "pack.toml", text, source.about)
+    _read_countries(source, folder / "countries.csv")
     pictures = _picture_folder(folder)
     slugs: dict[str, Path] = {}
     for kind, entry_folder in _entry_folders(source, folder):
@@ -87,7 +91,15 @@ def read_source(folder: Path) -> Source:
     _read_pictures(source, pictures)
     _check_evidence_ids(source, folder)
     _check_links(source, folder)
+    _check_countries(source, folder)
     return source
+
+
+def _read_countries(source: Source, file: Path) -> None:
+    """A pack may have countries; those that entries name must then be among them."""
+    if file.is_file() and (text := _read_text(source, file)) is not None:
+        source.countries, faults = read_countries(file, text)
+        source.faults += faults
 
 
 def _entry_folders(source: Source, folder: Path) -> Iterator[tuple[str, Path]]:
@@ -198,6 +210,15 @@ def _check_links(source: Source, folder: Path) -> None:
                 if isinstance(name, str) and (name not in slugs or name == entry.slug):
                     reason = "is this entry itself" if name == entry.slug else "is no entry of this library"
                     source.fault(file, f"{key}: {name} {reason}", *line_of(entry.text, key))
+
+
+def _check_countries(source: Source, folder: Path) -> None:
+    known = {country.code for country in source.countries}
+    for entry in (*source.entries, *source.waiting) if known else ():
+        for code in sorted(countries_of(entry.facts) - known):
+            where = line_of(entry.text, "studies")
+            file = folder / FOLDER_OF[entry.kind] / entry.slug / "entry.toml"
+            source.fault(file, f"studies: {code} is not in countries.csv", *where)
 
 
 def _check_same_shape(source: Source, entry: SourceEntry, folder: Path) -> None:
