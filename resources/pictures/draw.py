@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from drawing import app, manure, soil_cover, stone_and_basins, terraces_and_strips, trees, water_and_grass
+from drawing import app, crops, manure, soil_cover, stone_and_basins, terraces_and_strips, trees, water_and_grass
 from drawing.shapes import svg
 
 HERE = Path(__file__).parent
 PRACTICES = soil_cover.PICTURES | manure.PICTURES | water_and_grass.PICTURES | trees.PICTURES
-PRACTICES |= stone_and_basins.PICTURES | terraces_and_strips.PICTURES
+PRACTICES |= stone_and_basins.PICTURES | terraces_and_strips.PICTURES | crops.PICTURES
 
 
 def draw_all(folder: Path = HERE) -> list[Path]:
