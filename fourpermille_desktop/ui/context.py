@@ -81,5 +81,6 @@ class Context:
     toast: Callable[..., None] = _nowhere  # toast("Bag taken away", undo=put_it_back)
     show_error: Callable[[BaseException], None] = _nowhere  # for errors without a page; else page.show_error
     set_status: Callable[..., None] = _nowhere  # set_status(waiting=3)
+    choose_plot: Callable[[], None] = _nowhere  # the list of plots under the chip of the top bar (F4)
     change_settings: Callable[..., None] = _nowhere  # saved at once; language, theme, plot, role show at once
     extra: dict[str, Any] = field(default_factory=dict)  # what app hands to single pages, by the page's name

@@ -26,6 +26,7 @@ from fourpermille_desktop.ui.library_parts import bullet_row
 from fourpermille_desktop.ui.library_words import climate_words, language_name, listed, word, years_words
 from fourpermille_desktop.ui.measured_card import MeasuredCard as MeasuredCard
 from fourpermille_desktop.ui.practice_more import MoreAbout, RelatedCard
+from fourpermille_desktop.ui.practice_yours import PracticeOwn
 from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.cards import Card, Divider, IconMark, NoteRow, Picture
 from fourpermille_desktop.ui.widgets.flow import FlowLayout
@@ -44,6 +45,7 @@ class PracticeSheet(QScrollArea):
         self.slug = ""
         self.other_language = ""
         self.table_card: EvidenceTableCard | None = None
+        self.own: PracticeOwn | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,6 +72,9 @@ class PracticeSheet(QScrollArea):
         self._columns.setSpacing(14)
         self._whole.addLayout(self._columns)
         self.table_card = None
+        if self.own is not None:
+            self.own.leave()
+        self.own = PracticeOwn(self.context, self.entry, content)
         main, self._side = QWidget(), QWidget()
         self._columns.addWidget(main, 1)
         self._columns.addWidget(self._side, 0)
@@ -78,6 +83,7 @@ class PracticeSheet(QScrollArea):
             if card.body.count():
                 self._main_column.addWidget(card)
         self._main_column.addStretch(1)
+        side.addWidget(self.own.fit_card)
         side.addWidget(self._land_card())
         self.measured = MeasuredCard(self.context, self.entry)
         self.measured.table_asked.connect(self.turn_table)
@@ -99,12 +105,15 @@ class PracticeSheet(QScrollArea):
         gives = (self.tr("What it gives"), "check", "primaryText", entry.gives)
         care = (self.tr("Take care"), "warning", "warn", entry.care)
         mistakes = (self.tr("Common mistakes"), "warning", "warn", entry.mistakes)
+        assert self.own is not None
+        yours = self.own.yours_card
         if entry.full:  # the old form: what it gives, asks and whose work it is, in one row
             rows = [self._points_card(gives, care, work), MoreAbout(self.theme, entry)]
-            return [self._steps_card(), *rows, RelatedCard(self.context, self.pack, entry)]
+            return [self._steps_card(), rows[0], yours, *rows[1:], RelatedCard(self.context, self.pack, entry)]
         return [
             self._steps_card(),
             self._points_card(gives, care, work),
+            yours,
             self._points_card(*before),
             self._text_card(self.tr("What it costs"), entry.cost),
             self._text_card(self.tr("What to expect"), entry.expect),

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
             show_error=self.show_error,
             set_status=self.set_status,
             change_settings=self.change_settings,
+            choose_plot=self.choose_plot,
         )
         self.waiting = 0
         self._was_painted = False
