@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from fourpermille_desktop.errors import DiskFull, PackDamaged
-from fourpermille_desktop.library import install
+from fourpermille_desktop.library import switch
 from fourpermille_desktop.library.build import build_pack
 from fourpermille_desktop.library.install import active_pack, install_pack
 from fourpermille_desktop.profile import Profile
@@ -145,7 +145,7 @@ def test_a_stop_before_the_switch_leaves_the_former_in_use(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:
-        patched.setattr(install, "write_private", killed)
+        patched.setattr(switch, "write_private", killed)
         with pytest.raises(KeyboardInterrupt):
             install_pack(profile, newer)
     assert _in_use(profile) == ("2026.11", "")
