@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import Any, Protocol
 
 from fourpermille_desktop.library.entry import Card, FacetCount, PackInfo, evidence_from
@@ -35,6 +36,17 @@ class Wanted:
     lang: str
     chosen: Mapping[str, Sequence[str]]
     text: str
+
+
+TEXT = "text"  # stands for the words typed, beside the names of filters
+
+
+@dataclass(frozen=True)
+class GivenBack:
+    """What taking off one filter, or two together, would show again. `off` names filters, or TEXT: the words typed."""
+
+    off: tuple[str, ...]
+    count: int
 
 
 def cards(pack: Readable, wanted: Wanted, *, sort: str, limit: int, offset: int) -> list[Card]:
@@ -85,6 +97,22 @@ def facets(pack: Readable, wanted: Wanted) -> dict[str, list[FacetCount]]:
         is_chosen = value in wanted.chosen.get(name, ())
         found.setdefault(name, []).append(FacetCount(value, counts.get((name, value), 0), is_chosen))
     return found
+
+
+def gives_back(pack: Readable, wanted: Wanted) -> list[GivenBack]:
+    """For a list that shows nothing: each filter in use with what it gives back; two together where no one helps."""
+    in_use = [name for name, values in wanted.chosen.items() if values]
+    in_use += [TEXT] if wanted.text.strip() else []
+    one = [GivenBack((name,), count(pack, _without(wanted, name))) for name in in_use]
+    if any(given.count for given in one):
+        return one
+    two = [GivenBack(pair, count(pack, _without(wanted, *pair))) for pair in combinations(in_use, 2)]
+    return [given for given in two if given.count] or one
+
+
+def _without(wanted: Wanted, *off: str) -> Wanted:
+    chosen = {name: values for name, values in wanted.chosen.items() if name not in off}
+    return replace(wanted, chosen=chosen, text="" if TEXT in off else wanted.text)
 
 
 def _counts(pack: Readable, wanted: Wanted, *, without: str | None) -> dict[tuple[str, str], int]:

@@ -119,6 +119,12 @@ class Pack:
         """How many entries `cards` would give without a limit."""
         return lists.count(self, lists.Wanted(kind, self.best_language(lang), chosen, text))
 
+    def gives_back(
+        self, kind: str, lang: str, *, chosen: Mapping[str, Sequence[str]] = _NONE_CHOSEN, text: str = ""
+    ) -> list[lists.GivenBack]:
+        """For an empty list: what each filter in use gives back when it is taken off, or two together."""
+        return lists.gives_back(self, lists.Wanted(kind, self.best_language(lang), chosen, text))
+
     def countries(self, lang: str) -> list[Country]:
         """Every country, by its name in the language as a reader looks for it (accents count for nothing)."""
         rows = self.rows(f"select {COLUMNS} from country")

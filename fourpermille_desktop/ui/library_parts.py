@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fourpermille_desktop.library.entry import FacetCount
+from fourpermille_desktop.ui.facet_finder import FacetFinder
 from fourpermille_desktop.ui.icons import paint_icon
 from fourpermille_desktop.ui.library_words import ICONS, Bucket, buckets
 from fourpermille_desktop.ui.theme import Theme
@@ -28,6 +30,7 @@ class Group:
     facet: str
     words: str
     is_open: bool = False
+    names: Mapping[str, str] | None = None  # value → words: too many for boxes, they are found by typing
 
 
 class FacetPanel(QFrame):
@@ -41,6 +44,7 @@ class FacetPanel(QFrame):
         self.setAccessibleName(heading)
         self.theme, self.kind, self.groups = theme, kind, groups
         self.rows: dict[tuple[str, str], FacetRow] = {}
+        self.finders: dict[str, FacetFinder] = {}
         self._buckets: dict[tuple[str, str], Bucket] = {}
         self._follow()
         theme.changed.connect(self._follow)
@@ -67,7 +71,7 @@ class FacetPanel(QFrame):
     def fill(self, facets: Mapping[str, Sequence[FacetCount]]) -> None:
         """Make a row for each value the pack knows."""
         for group in self.groups:
-            lines = buckets(self.kind, group.facet, [f.value for f in facets.get(group.facet, ())])
+            lines = self._lines(group, [found.value for found in facets.get(group.facet, ())])
             if not lines:
                 continue
             head, body = GroupHead(self.theme, group.words, is_open=group.is_open), QWidget()
@@ -78,19 +82,40 @@ class FacetPanel(QFrame):
                 row = FacetRow(self.theme, line.words, ICONS.get(line.key))
                 row.clicked.connect(self.changed)
                 column.addWidget(row)
+                row.setVisible(group.names is None)
                 self.rows[group.facet, line.key] = row
                 self._buckets[group.facet, line.key] = line
+            if group.names is not None:
+                self.finders[group.facet] = FacetFinder(self.theme, group.words)
+                self.finders[group.facet].found.connect(partial(self._put_on, group.facet))
+                column.insertWidget(0, self.finders[group.facet])
             self._column.addWidget(head)
             self._column.addWidget(body)
             body.setVisible(group.is_open)  # only now: without a parent it would be a window of its own
             head.toggled.connect(body.setVisible)
         self._column.addStretch(1)
 
+    def _lines(self, group: Group, values: Sequence[str]) -> list[Bucket]:
+        if group.names is None:
+            return buckets(self.kind, group.facet, values)
+        return [Bucket(key, words, (key,)) for key, words in group.names.items() if key in values]
+
+    def _put_on(self, facet: str, key: str) -> None:
+        """A value found by typing becomes a row with its box."""
+        if not self.rows[facet, key].isChecked():
+            self.rows[facet, key].setChecked(True)
+            self.changed.emit()
+
     def show_counts(self, facets: Mapping[str, Sequence[FacetCount]]) -> None:
         """The counts follow the other filters; a value with 0 is greyed, never removed."""
         for (facet, key), row in self.rows.items():
             held = self._buckets[facet, key].values
             row.set_count(sum(found.count for found in facets.get(facet, ()) if found.value in held))
+            if facet in self.finders:
+                row.setVisible(row.isChecked())
+        for facet, finder in self.finders.items():
+            lines = [(key, row) for (name, key), row in self.rows.items() if name == facet and not row.isChecked()]
+            finder.offer([(key, row.text(), row.count or 0) for key, row in lines])
 
     def chosen(self) -> dict[str, list[str]]:
         """The values asked of the pack, by filter."""
@@ -107,6 +132,13 @@ class FacetPanel(QFrame):
 
     def take_off(self, facet: str, key: str) -> None:
         self.rows[facet, key].setChecked(False)
+        self.changed.emit()
+
+    def take_off_all(self, facets: Sequence[str]) -> None:
+        """Every value of some filters."""
+        for (facet, _), row in self.rows.items():
+            if facet in facets:
+                row.setChecked(False)
         self.changed.emit()
 
     def clear(self) -> None:

@@ -63,6 +63,34 @@ _WORDS: dict[str, dict[str, Any]] = {
         "Northern Africa": QT_TRANSLATE_NOOP("LibraryWords", "Northern Africa"),
         "Southern Africa": QT_TRANSLATE_NOOP("LibraryWords", "Southern Africa"),
     },
+    "subregion": {  # codes of the United Nations (M49), Africa first
+        "011": QT_TRANSLATE_NOOP("LibraryWords", "Western Africa"),
+        "014": QT_TRANSLATE_NOOP("LibraryWords", "Eastern Africa"),
+        "017": QT_TRANSLATE_NOOP("LibraryWords", "Central Africa"),
+        "015": QT_TRANSLATE_NOOP("LibraryWords", "Northern Africa"),
+        "018": QT_TRANSLATE_NOOP("LibraryWords", "Southern Africa"),
+        "034": QT_TRANSLATE_NOOP("LibraryWords", "Southern Asia"),
+        "035": QT_TRANSLATE_NOOP("LibraryWords", "South-eastern Asia"),
+        "030": QT_TRANSLATE_NOOP("LibraryWords", "Eastern Asia"),
+        "143": QT_TRANSLATE_NOOP("LibraryWords", "Central Asia"),
+        "145": QT_TRANSLATE_NOOP("LibraryWords", "Western Asia"),
+        "005": QT_TRANSLATE_NOOP("LibraryWords", "South America"),
+        "013": QT_TRANSLATE_NOOP("LibraryWords", "Central America"),
+        "029": QT_TRANSLATE_NOOP("LibraryWords", "Caribbean"),
+        "021": QT_TRANSLATE_NOOP("LibraryWords", "North America"),
+        "155": QT_TRANSLATE_NOOP("LibraryWords", "Western Europe"),
+        "039": QT_TRANSLATE_NOOP("LibraryWords", "Southern Europe"),
+        "154": QT_TRANSLATE_NOOP("LibraryWords", "Northern Europe"),
+        "151": QT_TRANSLATE_NOOP("LibraryWords", "Eastern Europe"),
+        "053": QT_TRANSLATE_NOOP("LibraryWords", "Australia and New Zealand"),
+        "054": QT_TRANSLATE_NOOP("LibraryWords", "Melanesia"),
+        "057": QT_TRANSLATE_NOOP("LibraryWords", "Micronesia"),
+        "061": QT_TRANSLATE_NOOP("LibraryWords", "Polynesia"),
+    },
+    "soc_effect": {
+        "yes": QT_TRANSLATE_NOOP("LibraryWords", "Measured in trials"),
+        "no": QT_TRANSLATE_NOOP("LibraryWords", "No sound figure"),
+    },
     "category": {
         "soil cover": QT_TRANSLATE_NOOP("LibraryWords", "Soil cover"),
         "organic inputs": QT_TRANSLATE_NOOP("LibraryWords", "Manure and compost"),
@@ -246,7 +274,7 @@ def buckets(kind: str, facet: str, values: Sequence[str]) -> list[Bucket]:
         return made + [Bucket(value, value, (value,)) for value in values if value not in known]
     if facet == "language":
         return [Bucket(value, language_name(value), (value,)) for value in values]
-    table = _WORDS["level" if facet in ("cost", "labour") else facet]
+    table = _WORDS.get("level" if facet in ("cost", "labour") else facet, {})  # countries are named by the pack
     order = [value for value in table if value in values]
     order += [value for value in values if value not in table]
     return [Bucket(value, word(facet, value), (value,)) for value in order]

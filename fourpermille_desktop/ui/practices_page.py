@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from fourpermille_desktop.library.lists import TEXT, GivenBack
 from fourpermille_desktop.library.pack import Pack
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.library_cards import CardView
 from fourpermille_desktop.ui.library_parts import FacetPanel, Group, NothingLeft, PillButton, Pills
-from fourpermille_desktop.ui.library_words import word
+from fourpermille_desktop.ui.library_words import listed, word
 from fourpermille_desktop.ui.pictures import own_picture
 from fourpermille_desktop.ui.practice_sheet import PracticeSheet
 from fourpermille_desktop.ui.widgets.buttons import Button, SegmentedControl
@@ -109,9 +111,15 @@ class PracticesPage(Page):
             Group("labour", self.tr("Labour")),
             Group("first_effect", self.tr("First effect")),
             Group("region", self.tr("Region")),
-            Group("africa_subregion", self.tr("Part of Africa")),
+            Group("subregion", self.tr("Part of the world")),
+            Group("country", self.tr("Country with cases"), names=self._countries()),
+            Group("soc_effect", self.tr("Soil carbon")),
             Group("evidence", self.tr("Figures")),
         ]
+
+    def _countries(self) -> dict[str, str]:
+        lang = self.words.language
+        return {country.code: country.name(lang) for country in self.pack.countries(lang)}
 
     def _build_bar(self) -> QWidget:
         bar = QWidget()
@@ -192,10 +200,8 @@ class PracticesPage(Page):
             self.pills.show_these(pills)
             return
         self.pills.show_these([])
-        back = [self._pill(facet, key, self._gives_back(facet, key, text)) for facet, key, text in in_use]
-        if self.field.text():
-            back.append(self._word_pill())
-        self.nothing.pills.show_these([*back, self._clear_all()])
+        given = self.pack.gives_back(KIND, self.words.language, chosen=self.facets.chosen(), text=self.field.text())
+        self.nothing.pills.show_these([*map(self._back_pill, given), self._clear_all()])
 
     def _pill(self, facet: str, key: str, text: str) -> PillButton:
         pill = PillButton(self.theme, text)
@@ -207,23 +213,32 @@ class PracticesPage(Page):
         self.cards.setFocus(Qt.FocusReason.OtherFocusReason)  # the pill goes: the keys must have a place to be
         self.facets.take_off(facet, key)
 
-    def _gives_back(self, facet: str, key: str, text: str) -> str:
-        chosen = self.facets.chosen_without(facet, key)
-        count = self.pack.count(KIND, self.words.language, chosen=chosen, text=self.field.text())
-        return self.tr("{filter} · gives back {count}").format(filter=text, count=self.words.count(count))
-
-    def _word_pill(self) -> PillButton:
-        count = self.pack.count(KIND, self.words.language, chosen=self.facets.chosen())
-        typed = self.words.name(self.field.text().strip()[:30])
-        text = self.tr("“{filter}” · gives back {count}").format(filter=typed, count=self.words.count(count))
+    def _back_pill(self, given: GivenBack) -> PillButton:
+        """What would be shown again without a filter; without two together, where no one alone helps."""
+        words = [self._filter_words(name) for name in given.off]
+        count = self.words.count(given.count)
+        if len(words) == 2:
+            text = self.tr("{first} and {second} · give back {count}")
+            text = text.format(first=words[0], second=words[1], count=count)
+        else:
+            text = self.tr("{filter} · gives back {count}").format(filter=words[0], count=count)
         pill = PillButton(self.theme, text)
         pill.setAccessibleName(self.tr("Take off: {filter}").format(filter=text))
-        pill.clicked.connect(self._clear_words)
+        pill.clicked.connect(lambda: self._take_off_all(given.off))
         return pill
 
-    def _clear_words(self) -> None:
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.field.clear()
+    def _filter_words(self, name: str) -> str:
+        if name == TEXT:
+            return self.tr("“{words}”").format(words=self.words.name(self.field.text().strip()[:30]))
+        return listed([text for facet, _, text in self.facets.in_use_words() if facet == name])
+
+    def _take_off_all(self, off: Sequence[str]) -> None:
+        (self.field if TEXT in off else self.cards).setFocus(Qt.FocusReason.OtherFocusReason)
+        if TEXT in off:
+            self.field.blockSignals(True)
+            self.field.clear()
+            self.field.blockSignals(False)
+        self.facets.take_off_all(off)
 
     def _clear_all(self) -> Button:
         button = Button(self.theme, self.tr("Clear all"), None, "plain")

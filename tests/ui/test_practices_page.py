@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import combinations, product
 from pathlib import Path
 
 import pytest
@@ -136,12 +137,52 @@ def test_when_nothing_is_left_each_filter_says_how_many_it_would_give_back(windo
     assert page.found.currentIndex() == 0
 
 
+def test_a_country_is_found_by_typing_and_stands_then_as_a_box(window: MainWindow) -> None:
+    page = the_page(window)
+    finder, row = page.facets.finders["country"], page.facets.rows["country", "BFA"]
+    assert row.isHidden() and row.text() == "Burkina Faso"
+    finder.setEditText("burkina")  # typed keys open a list of its own, which this screen has not
+    QTest.keyClick(finder.lineEdit(), Qt.Key.Key_Return)
+    held = page.pack.count("practice", "en", chosen={"country": ["BFA"]})
+    assert len(names(page)) == held < page.pack.info.counts["practice"]
+    assert row.isChecked() and not row.isHidden() and finder.currentText() == ""
+    assert finder.findData("BFA") < 0, "what is chosen is not offered again"
+    page.clear_all()
+    assert row.isHidden() and len(names(page)) == page.pack.info.counts["practice"]
+
+
+def test_where_no_filter_alone_gives_anything_back_two_together_do(window: MainWindow) -> None:
+    page = the_page(window)
+    trio = met_by_no_pair(page)
+    for facet, key in trio:
+        page.facets.rows[facet, key].setChecked(True)
+    page.refresh()
+    assert page.found.currentIndex() == 1
+    back = [p for p in page.nothing.pills.findChildren(QAbstractButton) if "give back" in p.text()]
+    assert back and all(" and " in pill.text() for pill in back)
+    back[0].click()
+    assert page.found.currentIndex() == 0
+
+
+def met_by_no_pair(page: PracticesPage) -> list[tuple[str, str]]:
+    """A value of each of three filters of which no practice has two together."""
+    facets = ("climate", "land_use", "soil_constraint", "category")
+    values = {name: [key for facet, key in page.facets.rows if facet == name] for name in facets}
+    for three in combinations(facets, 3):
+        for keys in product(*(values[name] for name in three)):
+            trio = list(zip(three, keys, strict=True))
+            pairs = combinations(trio, 2)
+            if not any(page.pack.count("practice", "en", chosen={f: [k] for f, k in pair}) for pair in pairs):
+                return trio
+    raise AssertionError("every two filters go together: this test needs other filters")
+
+
 def test_every_value_of_every_filter_has_plain_words() -> None:
     pack = shipped_library()
     try:
         for kind in ("practice", "tool"):
             for facet, values in pack.facets(kind, "en").items():
-                if facet in ("objective", "scale"):  # not filters of the pages
+                if facet in ("objective", "scale", "country"):  # no filters of the pages, or named by the pack
                     continue
                 for bucket in buckets(kind, facet, [value.value for value in values]):
                     assert bucket.words not in bucket.values or bucket.words[:1].isupper(), (kind, facet, bucket)
