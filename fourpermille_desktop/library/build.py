@@ -65,14 +65,18 @@ def build_pack(source: Path, out: Path, *, key: Path | None = None) -> PackInfo:
     read = read_source(source)
     if read.faults:
         raise read.faults[0]
-    signing_key = _signing_key(key) if key else None
+    signing_key = read_signing_key(key) if key else None
     told = {
         **read.about,
         "countries": [asdict(country) for country in read.countries],
         "missing": read.missing(),
         "waiting": [entry.slug for entry in read.waiting],
     }
-    temporary = write_pack(out, told, _all_written(read), read.pictures)
+    return put_in_place(write_pack(out, told, _all_written(read), read.pictures), out, signing_key)
+
+
+def put_in_place(temporary: Path, out: Path, signing_key: Any = None) -> PackInfo:
+    """Read a written pack once, sign it, give it its name; the temporary file is gone whatever happens."""
     try:
         info = _look_at(temporary)
         signature = signing_key.sign(hashlib.sha256(temporary.read_bytes()).digest()) if signing_key else None
@@ -308,7 +312,7 @@ def _look_at(file: Path) -> PackInfo:
         pack.close()
 
 
-def _signing_key(file: Path) -> Any:
+def read_signing_key(file: Path) -> Any:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     try:

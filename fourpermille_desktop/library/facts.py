@@ -245,6 +245,7 @@ PACK = {
     "languages": Key(_list_of(_matching(r"[a-z]{2,3}", "a language code")), needed=True),
     "complete": Key(_list_of(_matching(r"[a-z]{2,3}", "a language code"))),
     "licence": Key(_text, needed=True),
+    "extends": Key(_matching(r"[a-z0-9-]+", "the name of a library")),  # of a language pack
 }
 COMMON = {
     "kind": Key(_one_of(*KINDS), needed=True),

@@ -73,7 +73,7 @@ def read_source(folder: Path) -> Source:
     if not folder.is_dir():
         source.fault(folder, "there is no such folder")
         return source
-    about = _read_toml(source, folder / "pack.toml")
+    about = read_toml(source, folder / "pack.toml")
     if about is None:
         return source
     source.about, text = about
@@ -97,7 +97,7 @@ def read_source(folder: Path) -> Source:
 
 def _read_countries(source: Source, file: Path) -> None:
     """A pack may have countries; those that entries name must then be among them."""
-    if file.is_file() and (text := _read_text(source, file)) is not None:
+    if file.is_file() and (text := read_text(source, file)) is not None:
         source.countries, faults = read_countries(file, text)
         source.faults += faults
 
@@ -125,7 +125,7 @@ def _read_entry(source: Source, kind: str, folder: Path, pictures: Path) -> None
     for file in sorted(folder.iterdir()):
         if file.name != "entry.toml" and file.name not in {f"{lang}.md" for lang in languages}:
             source.fault(file, "unknown file; an entry has entry.toml and one .md file a language of pack.toml")
-    read = _read_toml(source, folder / "entry.toml")
+    read = read_toml(source, folder / "entry.toml")
     facts: dict[str, Any] = {}
     if read is not None:
         facts, text = read
@@ -178,7 +178,7 @@ def _read_language(source: Source, entry: SourceEntry, file: Path, lang: str, pi
         if lang in source.about.get("complete", source.languages):
             source.fault(file, f"the text in the language {lang} is missing")
         return
-    text = _read_text(source, file)
+    text = read_text(source, file)
     if text is None:
         return
     sheet = read_sheet(file, text, entry.kind)
@@ -267,11 +267,11 @@ def _read_pictures(source: Source, pictures: Path) -> None:
         file = pictures / name
         if file.is_file():
             svg = file.read_bytes()
-            _check_picture(source, file, svg)
+            check_picture(source, file, svg)
             source.pictures[name] = svg
 
 
-def _check_picture(source: Source, file: Path, svg: bytes) -> None:
+def check_picture(source: Source, file: Path, svg: bytes) -> None:
     """A picture is a drawing only: well-formed, no script, nothing fetched from elsewhere."""
     if len(svg) > LARGEST_PICTURE_BYTES:
         source.fault(file, f"the picture is larger than {LARGEST_PICTURE_BYTES // 1000} kB")
@@ -297,11 +297,11 @@ def _check_picture(source: Source, file: Path, svg: bytes) -> None:
         source.fault(file, "not a whole SVG drawing", parser.ErrorLineNumber, parser.ErrorColumnNumber + 1)
 
 
-def _read_toml(source: Source, file: Path) -> tuple[dict[str, Any], str] | None:
+def read_toml(source: Source, file: Path) -> tuple[dict[str, Any], str] | None:
     if not file.is_file():
         source.fault(file, "the file is missing")
         return None
-    text = _read_text(source, file)
+    text = read_text(source, file)
     if text is None:
         return None
     try:
@@ -320,7 +320,7 @@ def _toml_fault(message: str, text: str) -> tuple[str, int, int]:
     return reason, text.count("\n") + 1, 1
 
 
-def _read_text(source: Source, file: Path) -> str | None:
+def read_text(source: Source, file: Path) -> str | None:
     raw = file.read_bytes()
     if len(raw) > LARGEST_TEXT_BYTES:
         source.fault(file, f"the file is larger than {LARGEST_TEXT_BYTES // 1000} kB")

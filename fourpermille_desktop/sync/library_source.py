@@ -1,0 +1,63 @@
+"""A published library behind an address: the hub's, or any web folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import httpx2
+
+from fourpermille_desktop.errors import DownloadBroke
+from fourpermille_desktop.library.repository import FolderSource, NotThere, Source
+
+HUB_PATH = "/v1/library"
+TIMEOUT = httpx2.Timeout(60, connect=20)  # seconds, of silence
+
+
+class HttpSource:
+    """Asks for one file at a time over one line that stays open."""
+
+    def __init__(self, address: str, http: httpx2.Client) -> None:
+        self.place, self._http = address.rstrip("/"), http
+
+    def fetch(self, path: str, most_bytes: int) -> bytes:
+        url = f"{self.place}/{path}"
+        try:
+            with self._http.stream("GET", url, headers={"Accept-Encoding": "identity"}) as answer:
+                if answer.status_code in (403, 404, 410):
+                    raise NotThere(path)
+                answer.raise_for_status()
+                raw = bytearray()
+                for piece in answer.iter_bytes():
+                    raw += piece
+                    if len(raw) > most_bytes:
+                        break
+                return bytes(raw)
+        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
+            raise DownloadBroke(url=url, reason=type(error).__name__) from error
+
+
+@contextmanager
+def library_source(where: str, *, http: httpx2.Client | None = None) -> Iterator[Source]:
+    """The source a person named: a folder, the address of a published folder, or that of a hub."""
+    if urlsplit(where).scheme not in ("http", "https"):
+        yield FolderSource(Path(where).expanduser())
+        return
+    own = httpx2.Client(timeout=TIMEOUT, follow_redirects=True) if http is None else http
+    try:
+        yield _found(where, own)
+    finally:
+        if http is None:
+            own.close()
+
+
+def _found(address: str, http: httpx2.Client) -> HttpSource:
+    """The address itself, or the place of the library on a hub when nothing is there."""
+    named = HttpSource(address, http)
+    try:
+        named.fetch("metadata/timestamp.json", 100_000)
+    except NotThere:
+        return HttpSource(address.rstrip("/") + HUB_PATH, http)
+    return named
