@@ -1,575 +1,575 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-<context>
-    <name>errors</name>
-    <message>
-        <source>{file}, line {line}, column {column}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct this place in the file and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder with --profile, or ask the owner of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another window or command is changing this profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your records are safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close it, or wait until it is done, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This profile already holds records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an empty profile folder with --profile for the demo project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of this profile was not found on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your records are still in the folder {folder}, locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log in to the computer account that made the profile and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records file {file} is damaged or is not ours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was left as it is. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the folder to a stick before anything else. Then ask your team for help with fourpermille doctor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These records were last opened by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are safe and were not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the newer version on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is writing to the records and did not finish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you typed is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full: {free_mb} MB left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. The last change was not written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library file {file} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The former library stays in use. Your records are not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get the library file again, from your team or the web site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library has no entry named {slug}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search for it with: fourpermille library search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no record {record}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take its id from the list and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{record} {field} has no value number {keep}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed; all values are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the numbers with: fourpermille conflicts list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub {hub} did not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your records are safe on this computer. They wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address, or try again when you have a connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line broke after {done} of {total}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rest waits. Nothing is doubled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What answers at {hub} is not a 4 per 1000 hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address with your team.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub did not take the request: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again later, or show this sentence to your team.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub speaks a newer language than this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your records are safe here and can be exported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the program on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this computer says {date}, and the hub cannot be trusted with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the date and time of the computer, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No hub address is set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You work alone on this computer. That is fine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the address your team gave you, or use --hub URL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sync is already running on this profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done so far is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub sent records that are not as their author signed them (nos. {first} to {last}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They were not stored. Your own records are safe on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this sentence to your team: the records of the hub need a look.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the sync this computer and the hub still hold different records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost: both keep all they have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync again. If this comes back, show it to your team ({ours} and {theirs} chains).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A hub does not listen on {host} yet: nobody could be asked who they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use --host 127.0.0.1: the hub then serves this computer only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub cannot listen on {host}, port {port}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the program that uses this port, or choose another one with --port (0 = any).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its name and where it is, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your records are safe. A file that was there before is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of the file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again to import the whole file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text in {column} is too long: {most_kb} kB are the most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorten it, or put the rest in another record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What {hub} answered cannot be read as the answer of a hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the network (a page to log in?) and the address, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub {hub} runs an older version and does not understand this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the keeper of the hub to update it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database of the hub cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was started, nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check what was given after --database or --data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file at {url} could not be fetched ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address and the connection, or install it from a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program made a mistake of its own ({kind}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again. If it comes back, show this sentence to your team: {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be computed: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct what was given and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature of the library file {file} is not by a key this computer trusts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not taken. The library in use stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get it again from your team. Is the publisher new to you? Then trust the publisher first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library {pack} has always come with a signature; the file {file} comes without one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get it again together with its .sig file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is version {version} of the library {pack}; version {newest} was here before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get the newest one. To go back one step: Settings, Library, or fourpermille library rollback.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version} of the library {pack} exists already, with other content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever publishes it gives each change a new version in pack.toml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library {pack} on this computer comes from another publisher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was taken. The library in use stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask your team which of the two is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library at {place} is by a publisher this computer does not know: {publisher}, {fingerprint}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare this number with your team, by telephone. If it is the same: fourpermille library trust {root}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no published library at {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. The library in use stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the folder or the address with your team.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not said where the new library is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the address of the hub in the settings, or use --from with a folder or an address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue is of {date} and cannot be checked any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was taken. Your library can be read as before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask your team for a newer copy of the library folder, or try another address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this computer says {today}, and the catalogue is of {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the date of the computer, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue at {place} is older than one this computer has already seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library at {place} is not as its publisher signed it ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get a new copy from your team. If it comes back, show them this sentence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library at {place} is not complete: {part} is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What arrived is kept. The library in use stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the whole folder again, then try again; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library {pack} is not among those at {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library at {place} is made for a newer version of this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the program on this computer, then the library.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no former library to go back to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the library file you want instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language file {file} belongs to the library {extends}; {pack} is in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the library {extends} first, or get the file for {pack}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No language {lang} was added to the library.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The languages the library came with cannot be taken away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {file} is not the root or the key of a publisher: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody new is trusted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the publisher for the file metadata/1.root.json of the library folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {folder} lacks a key for publishing: {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make keys with fourpermille library keys FOLDER, or put the missing file there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>{file}, line {line}, column {column}: {reason}</source>
+            <translation>{file}, línea {line}, columna {column}: {reason}</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>No se escribió nada.</translation>
+        </message>
+        <message>
+            <source>Correct this place in the file and try again.</source>
+            <translation>Corrija este lugar del archivo e intente otra vez.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be written to.</source>
+            <translation>No se puede escribir en la carpeta {folder}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No cambió nada.</translation>
+        </message>
+        <message>
+            <source>Choose another folder with --profile, or ask the owner of this computer.</source>
+            <translation>Elija otra carpeta con --profile, o pregunte a quien cuida esta computadora.</translation>
+        </message>
+        <message>
+            <source>Another window or command is changing this profile.</source>
+            <translation>Otra ventana u orden está cambiando este perfil.</translation>
+        </message>
+        <message>
+            <source>Your records are safe.</source>
+            <translation>Sus registros están a salvo.</translation>
+        </message>
+        <message>
+            <source>Close it, or wait until it is done, and try again.</source>
+            <translation>Ciérrela, o espere a que termine, e intente otra vez.</translation>
+        </message>
+        <message>
+            <source>This profile already holds records.</source>
+            <translation>Este perfil ya tiene registros.</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>No se agregó nada.</translation>
+        </message>
+        <message>
+            <source>Choose an empty profile folder with --profile for the demo project.</source>
+            <translation>Elija con --profile una carpeta vacía para el proyecto de muestra.</translation>
+        </message>
+        <message>
+            <source>The key of this profile was not found on this computer.</source>
+            <translation>No se encontró en esta computadora la llave de este perfil.</translation>
+        </message>
+        <message>
+            <source>Your records are still in the folder {folder}, locked.</source>
+            <translation>Sus registros siguen en la carpeta {folder}, cerrados con llave.</translation>
+        </message>
+        <message>
+            <source>Log in to the computer account that made the profile and try again.</source>
+            <translation>Entre con la cuenta de la computadora que hizo el perfil e intente otra vez.</translation>
+        </message>
+        <message>
+            <source>The records file {file} is damaged or is not ours.</source>
+            <translation>El archivo de registros {file} está dañado o no es nuestro.</translation>
+        </message>
+        <message>
+            <source>It was left as it is. Nothing was overwritten.</source>
+            <translation>Quedó como estaba. No se escribió nada encima.</translation>
+        </message>
+        <message>
+            <source>Copy the folder to a stick before anything else. Then ask your team for help with fourpermille doctor.</source>
+            <translation>Antes de todo, copie la carpeta a una memoria USB. Después pida ayuda a su equipo con fourpermille doctor.</translation>
+        </message>
+        <message>
+            <source>These records were last opened by a newer version of the program.</source>
+            <translation>Estos registros se abrieron con una versión más nueva del programa.</translation>
+        </message>
+        <message>
+            <source>They are safe and were not touched.</source>
+            <translation>Están a salvo y no se tocaron.</translation>
+        </message>
+        <message>
+            <source>Install the newer version on this computer.</source>
+            <translation>Instale la versión más nueva en esta computadora.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the records and did not finish.</source>
+            <translation>Otro programa está escribiendo en los registros y no terminó.</translation>
+        </message>
+        <message>
+            <source>What you typed is kept.</source>
+            <translation>Lo que escribió está guardado.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again.</source>
+            <translation>Espere un momento e intente otra vez.</translation>
+        </message>
+        <message>
+            <source>The disk is full: {free_mb} MB left.</source>
+            <translation>El disco está lleno: quedan {free_mb} MB.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe. The last change was not written.</source>
+            <translation>Lo guardado antes está a salvo. El último cambio no se escribió.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk, then try again.</source>
+            <translation>Haga lugar en el disco e intente otra vez.</translation>
+        </message>
+        <message>
+            <source>The library file {file} is damaged: {reason}.</source>
+            <translation>El archivo de biblioteca {file} está dañado: {reason}.</translation>
+        </message>
+        <message>
+            <source>The former library stays in use. Your records are not touched.</source>
+            <translation>La biblioteca anterior sigue en uso. Sus registros no se tocan.</translation>
+        </message>
+        <message>
+            <source>Get the library file again, from your team or the web site.</source>
+            <translation>Consiga otra vez el archivo, de su equipo o del sitio web.</translation>
+        </message>
+        <message>
+            <source>The library has no entry named {slug}.</source>
+            <translation>La biblioteca no tiene una ficha llamada {slug}.</translation>
+        </message>
+        <message>
+            <source>Search for it with: fourpermille library search.</source>
+            <translation>Búsquela con: fourpermille library search.</translation>
+        </message>
+        <message>
+            <source>There is no record {record}.</source>
+            <translation>No hay registro {record}.</translation>
+        </message>
+        <message>
+            <source>Take its id from the list and try again.</source>
+            <translation>Tome su id de la lista e intente otra vez.</translation>
+        </message>
+        <message>
+            <source>{record} {field} has no value number {keep}.</source>
+            <translation>{record} {field} no tiene valor número {keep}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; all values are kept.</source>
+            <translation>No cambió nada; se guardan todos los valores.</translation>
+        </message>
+        <message>
+            <source>Look at the numbers with: fourpermille conflicts list.</source>
+            <translation>Vea los números con: fourpermille conflicts list.</translation>
+        </message>
+        <message>
+            <source>The hub {hub} did not answer.</source>
+            <translation>El servidor {hub} no respondió.</translation>
+        </message>
+        <message>
+            <source>Your records are safe on this computer. They wait.</source>
+            <translation>Sus registros están a salvo en esta computadora. Esperan.</translation>
+        </message>
+        <message>
+            <source>Check the address, or try again when you have a connection.</source>
+            <translation>Revise la dirección, o intente cuando tenga conexión.</translation>
+        </message>
+        <message>
+            <source>The line broke after {done} of {total}.</source>
+            <translation>La línea se cortó después de {done} de {total}.</translation>
+        </message>
+        <message>
+            <source>The rest waits. Nothing is doubled.</source>
+            <translation>El resto espera. Nada se duplica.</translation>
+        </message>
+        <message>
+            <source>Try again; it goes on where it stopped.</source>
+            <translation>Intente otra vez; sigue donde se quedó.</translation>
+        </message>
+        <message>
+            <source>What answers at {hub} is not a 4 per 1000 hub.</source>
+            <translation>Lo que responde en {hub} no es un servidor 4 por 1000.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>No se envió nada.</translation>
+        </message>
+        <message>
+            <source>Check the address with your team.</source>
+            <translation>Revise la dirección con su equipo.</translation>
+        </message>
+        <message>
+            <source>The hub did not take the request: {reason}</source>
+            <translation>El servidor no aceptó el pedido: {reason}</translation>
+        </message>
+        <message>
+            <source>Try again later, or show this sentence to your team.</source>
+            <translation>Intente más tarde, o muestre esta frase a su equipo.</translation>
+        </message>
+        <message>
+            <source>The hub speaks a newer language than this version.</source>
+            <translation>El servidor habla un lenguaje más nuevo que esta versión.</translation>
+        </message>
+        <message>
+            <source>Your records are safe here and can be exported.</source>
+            <translation>Sus registros están a salvo aquí y se pueden exportar.</translation>
+        </message>
+        <message>
+            <source>Update the program on this computer.</source>
+            <translation>Actualice el programa en esta computadora.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer says {date}, and the hub cannot be trusted with it.</source>
+            <translation>El reloj de esta computadora dice {date}, y así no se puede confiar en el servidor.</translation>
+        </message>
+        <message>
+            <source>Set the date and time of the computer, then try again.</source>
+            <translation>Ponga la fecha y la hora de la computadora e intente otra vez.</translation>
+        </message>
+        <message>
+            <source>No hub address is set.</source>
+            <translation>No hay dirección de servidor.</translation>
+        </message>
+        <message>
+            <source>You work alone on this computer. That is fine.</source>
+            <translation>Usted trabaja solo en esta computadora. Está bien así.</translation>
+        </message>
+        <message>
+            <source>Type the address your team gave you, or use --hub URL.</source>
+            <translation>Escriba la dirección que le dio su equipo, o use --hub URL.</translation>
+        </message>
+        <message>
+            <source>A sync is already running on this profile.</source>
+            <translation>Ya hay un intercambio en marcha en este perfil.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost.</source>
+            <translation>No se pierde nada.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done.</source>
+            <translation>Espere a que termine.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
+        </message>
+        <message>
+            <source>What was done so far is kept.</source>
+            <translation>Lo hecho hasta ahora se guarda.</translation>
+        </message>
+        <message>
+            <source>Start again to go on.</source>
+            <translation>Empiece otra vez para seguir.</translation>
+        </message>
+        <message>
+            <source>The hub sent records that are not as their author signed them (nos. {first} to {last}).</source>
+            <translation>El servidor envió registros que no están como los firmó su autor (n.º {first} a {last}).</translation>
+        </message>
+        <message>
+            <source>They were not stored. Your own records are safe on this computer.</source>
+            <translation>No se guardaron. Sus propios registros están a salvo en esta computadora.</translation>
+        </message>
+        <message>
+            <source>Show this sentence to your team: the records of the hub need a look.</source>
+            <translation>Muestre esta frase a su equipo: hay que mirar los registros del servidor.</translation>
+        </message>
+        <message>
+            <source>After the sync this computer and the hub still hold different records.</source>
+            <translation>Después del intercambio, esta computadora y el servidor aún tienen registros distintos.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: both keep all they have.</source>
+            <translation>No se pierde nada: los dos guardan todo lo que tienen.</translation>
+        </message>
+        <message>
+            <source>Sync again. If this comes back, show it to your team ({ours} and {theirs} chains).</source>
+            <translation>Intercambie otra vez. Si vuelve a salir, muéstrelo a su equipo ({ours} y {theirs} cadenas).</translation>
+        </message>
+        <message>
+            <source>A hub does not listen on {host} yet: nobody could be asked who they are.</source>
+            <translation>Un servidor aún no escucha en {host}: no se podría preguntar a nadie quién es.</translation>
+        </message>
+        <message>
+            <source>Nothing was started.</source>
+            <translation>No se inició nada.</translation>
+        </message>
+        <message>
+            <source>Use --host 127.0.0.1: the hub then serves this computer only.</source>
+            <translation>Use --host 127.0.0.1: así el servidor atiende solo a esta computadora.</translation>
+        </message>
+        <message>
+            <source>The hub cannot listen on {host}, port {port}: {reason}.</source>
+            <translation>El servidor no puede escuchar en {host}, puerto {port}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Stop the program that uses this port, or choose another one with --port (0 = any).</source>
+            <translation>Cierre el programa que usa ese puerto, o elija otro con --port (0 = cualquiera).</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read: {reason}.</source>
+            <translation>No se puede leer el archivo {file}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Check its name and where it is, then try again.</source>
+            <translation>Revise su nombre y dónde está, e intente otra vez.</translation>
+        </message>
+        <message>
+            <source>The file {file} could not be written: {reason}.</source>
+            <translation>No se pudo escribir el archivo {file}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Your records are safe. A file that was there before is as it was.</source>
+            <translation>Sus registros están a salvo. Un archivo que ya estaba sigue igual.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk, then try again.</source>
+            <translation>Elija otra carpeta, o haga lugar en el disco, e intente otra vez.</translation>
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation>Se detuvo la importación.</translation>
+        </message>
+        <message>
+            <source>Nothing of the file was written.</source>
+            <translation>No se escribió nada del archivo.</translation>
+        </message>
+        <message>
+            <source>Start again to import the whole file.</source>
+            <translation>Empiece otra vez para importar todo el archivo.</translation>
+        </message>
+        <message>
+            <source>The text in {column} is too long: {most_kb} kB are the most.</source>
+            <translation>El texto de {column} es demasiado largo: caben {most_kb} kB.</translation>
+        </message>
+        <message>
+            <source>Shorten it, or put the rest in another record.</source>
+            <translation>Acórtelo, o ponga el resto en otro registro.</translation>
+        </message>
+        <message>
+            <source>What {hub} answered cannot be read as the answer of a hub.</source>
+            <translation>Lo que respondió {hub} no se puede leer como respuesta de un servidor.</translation>
+        </message>
+        <message>
+            <source>Check the network (a page to log in?) and the address, then try again.</source>
+            <translation>Revise la red (¿una página para entrar?) y la dirección, e intente otra vez.</translation>
+        </message>
+        <message>
+            <source>The hub {hub} runs an older version and does not understand this one.</source>
+            <translation>El servidor {hub} usa una versión más vieja y no entiende a esta.</translation>
+        </message>
+        <message>
+            <source>Ask the keeper of the hub to update it.</source>
+            <translation>Pida a quien cuida el servidor que lo actualice.</translation>
+        </message>
+        <message>
+            <source>The database of the hub cannot be opened: {reason}.</source>
+            <translation>No se puede abrir la base de datos del servidor: {reason}.</translation>
+        </message>
+        <message>
+            <source>Nothing was started, nothing was changed.</source>
+            <translation>No se inició nada, no cambió nada.</translation>
+        </message>
+        <message>
+            <source>Check what was given after --database or --data.</source>
+            <translation>Revise lo que puso después de --database o --data.</translation>
+        </message>
+        <message>
+            <source>The file at {url} could not be fetched ({reason}).</source>
+            <translation>No se pudo traer el archivo de {url} ({reason}).</translation>
+        </message>
+        <message>
+            <source>Check the address and the connection, or install it from a file.</source>
+            <translation>Revise la dirección y la conexión, o instálelo desde un archivo.</translation>
+        </message>
+        <message>
+            <source>The program made a mistake of its own ({kind}).</source>
+            <translation>El programa cometió un error propio ({kind}).</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>Lo guardado antes está a salvo.</translation>
+        </message>
+        <message>
+            <source>Try again. If it comes back, show this sentence to your team: {place}.</source>
+            <translation>Intente otra vez. Si vuelve a salir, muestre esta frase a su equipo: {place}.</translation>
+        </message>
+        <message>
+            <source>This cannot be computed: {reason}.</source>
+            <translation>Esto no se puede calcular: {reason}.</translation>
+        </message>
+        <message>
+            <source>Correct what was given and try again.</source>
+            <translation>Corrija lo que dio e intente otra vez.</translation>
+        </message>
+        <message>
+            <source>The signature of the library file {file} is not by a key this computer trusts.</source>
+            <translation>La firma del archivo de biblioteca {file} no es de una llave en la que confía esta computadora.</translation>
+        </message>
+        <message>
+            <source>It was not taken. The library in use stays as it is.</source>
+            <translation>No se tomó. La biblioteca en uso queda como está.</translation>
+        </message>
+        <message>
+            <source>Get it again from your team. Is the publisher new to you? Then trust the publisher first.</source>
+            <translation>Pídalo otra vez a su equipo. ¿Es nuevo quien lo publica? Entonces confíe primero en él.</translation>
+        </message>
+        <message>
+            <source>The library {pack} has always come with a signature; the file {file} comes without one.</source>
+            <translation>La biblioteca {pack} siempre llegó con firma; el archivo {file} llega sin ella.</translation>
+        </message>
+        <message>
+            <source>Get it again together with its .sig file.</source>
+            <translation>Consígalo otra vez junto con su archivo .sig.</translation>
+        </message>
+        <message>
+            <source>This is version {version} of the library {pack}; version {newest} was here before.</source>
+            <translation>Esta es la versión {version} de la biblioteca {pack}; antes ya estuvo la versión {newest}.</translation>
+        </message>
+        <message>
+            <source>Get the newest one. To go back one step: Settings, Library, or fourpermille library rollback.</source>
+            <translation>Consiga la más nueva. Para volver un paso: Ajustes, Biblioteca, o fourpermille library rollback.</translation>
+        </message>
+        <message>
+            <source>Version {version} of the library {pack} exists already, with other content.</source>
+            <translation>La versión {version} de la biblioteca {pack} ya existe, con otro contenido.</translation>
+        </message>
+        <message>
+            <source>Whoever publishes it gives each change a new version in pack.toml.</source>
+            <translation>Quien la publica da a cada cambio una versión nueva en pack.toml.</translation>
+        </message>
+        <message>
+            <source>The library {pack} on this computer comes from another publisher.</source>
+            <translation>La biblioteca {pack} de esta computadora viene de otro editor.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken. The library in use stays as it is.</source>
+            <translation>No se tomó nada. La biblioteca en uso queda como está.</translation>
+        </message>
+        <message>
+            <source>Ask your team which of the two is right.</source>
+            <translation>Pregunte a su equipo cuál de los dos es el bueno.</translation>
+        </message>
+        <message>
+            <source>The library at {place} is by a publisher this computer does not know: {publisher}, {fingerprint}.</source>
+            <translation>La biblioteca de {place} es de un editor que esta computadora no conoce: {publisher}, {fingerprint}.</translation>
+        </message>
+        <message>
+            <source>Compare this number with your team, by telephone. If it is the same: fourpermille library trust {root}</source>
+            <translation>Compare este número con su equipo, por teléfono. Si es el mismo: fourpermille library trust {root}</translation>
+        </message>
+        <message>
+            <source>There is no published library at {place}.</source>
+            <translation>No hay biblioteca publicada en {place}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. The library in use stays as it is.</source>
+            <translation>No cambió nada. La biblioteca en uso queda como está.</translation>
+        </message>
+        <message>
+            <source>Check the folder or the address with your team.</source>
+            <translation>Revise la carpeta o la dirección con su equipo.</translation>
+        </message>
+        <message>
+            <source>It is not said where the new library is.</source>
+            <translation>No se dice dónde está la biblioteca nueva.</translation>
+        </message>
+        <message>
+            <source>Set the address of the hub in the settings, or use --from with a folder or an address.</source>
+            <translation>Ponga la dirección del servidor en los ajustes, o use --from con una carpeta o dirección.</translation>
+        </message>
+        <message>
+            <source>The catalogue is of {date} and cannot be checked any more.</source>
+            <translation>El catálogo es del {date} y ya no se puede comprobar.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken. Your library can be read as before.</source>
+            <translation>No se tomó nada. Su biblioteca se lee como antes.</translation>
+        </message>
+        <message>
+            <source>Ask your team for a newer copy of the library folder, or try another address.</source>
+            <translation>Pida a su equipo una copia más nueva de la carpeta, o pruebe otra dirección.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer says {today}, and the catalogue is of {date}.</source>
+            <translation>El reloj de esta computadora dice {today}, y el catálogo es del {date}.</translation>
+        </message>
+        <message>
+            <source>Set the date of the computer, then try again.</source>
+            <translation>Ponga la fecha de la computadora e intente otra vez.</translation>
+        </message>
+        <message>
+            <source>The catalogue at {place} is older than one this computer has already seen.</source>
+            <translation>El catálogo de {place} es más viejo que otro que esta computadora ya vio.</translation>
+        </message>
+        <message>
+            <source>The library at {place} is not as its publisher signed it ({reason}).</source>
+            <translation>La biblioteca de {place} no está como la firmó su editor ({reason}).</translation>
+        </message>
+        <message>
+            <source>Get a new copy from your team. If it comes back, show them this sentence.</source>
+            <translation>Pida una copia nueva a su equipo. Si vuelve a salir, muéstreles esta frase.</translation>
+        </message>
+        <message>
+            <source>The library at {place} is not complete: {part} is missing.</source>
+            <translation>La biblioteca de {place} no está completa: falta {part}.</translation>
+        </message>
+        <message>
+            <source>What arrived is kept. The library in use stays as it is.</source>
+            <translation>Lo que llegó se guarda. La biblioteca en uso queda como está.</translation>
+        </message>
+        <message>
+            <source>Copy the whole folder again, then try again; it goes on where it stopped.</source>
+            <translation>Copie la carpeta entera otra vez e intente de nuevo; sigue donde se quedó.</translation>
+        </message>
+        <message>
+            <source>The library {pack} is not among those at {place}.</source>
+            <translation>La biblioteca {pack} no está entre las de {place}.</translation>
+        </message>
+        <message>
+            <source>The library at {place} is made for a newer version of this program.</source>
+            <translation>La biblioteca de {place} es para una versión más nueva de este programa.</translation>
+        </message>
+        <message>
+            <source>Update the program on this computer, then the library.</source>
+            <translation>Actualice el programa en esta computadora, después la biblioteca.</translation>
+        </message>
+        <message>
+            <source>There is no former library to go back to.</source>
+            <translation>No hay biblioteca anterior a la cual volver.</translation>
+        </message>
+        <message>
+            <source>Install the library file you want instead.</source>
+            <translation>Instale en su lugar el archivo de biblioteca que quiere.</translation>
+        </message>
+        <message>
+            <source>The language file {file} belongs to the library {extends}; {pack} is in use.</source>
+            <translation>El archivo de idioma {file} es de la biblioteca {extends}; está en uso {pack}.</translation>
+        </message>
+        <message>
+            <source>Install the library {extends} first, or get the file for {pack}.</source>
+            <translation>Instale primero la biblioteca {extends}, o consiga el archivo para {pack}.</translation>
+        </message>
+        <message>
+            <source>No language {lang} was added to the library.</source>
+            <translation>A la biblioteca no se le agregó el idioma {lang}.</translation>
+        </message>
+        <message>
+            <source>The languages the library came with cannot be taken away.</source>
+            <translation>Los idiomas con los que vino la biblioteca no se pueden quitar.</translation>
+        </message>
+        <message>
+            <source>The file {file} is not the root or the key of a publisher: {reason}.</source>
+            <translation>El archivo {file} no es la raíz ni la llave de un editor: {reason}.</translation>
+        </message>
+        <message>
+            <source>Nobody new is trusted.</source>
+            <translation>No se confía en nadie nuevo.</translation>
+        </message>
+        <message>
+            <source>Ask the publisher for the file metadata/1.root.json of the library folder.</source>
+            <translation>Pida al editor el archivo metadata/1.root.json de la carpeta de la biblioteca.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} lacks a key for publishing: {name}.</source>
+            <translation>A la carpeta {folder} le falta una llave para publicar: {name}.</translation>
+        </message>
+        <message>
+            <source>Nothing was published.</source>
+            <translation>No se publicó nada.</translation>
+        </message>
+        <message>
+            <source>Make keys with fourpermille library keys FOLDER, or put the missing file there.</source>
+            <translation>Haga llaves con fourpermille library keys FOLDER, o ponga allí el archivo que falta.</translation>
+        </message>
+    </context>
 </TS>

@@ -1,654 +1,654 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>the filled button</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opens a line of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good evening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the first plot you visit, or look at what others do to keep carbon in the soil.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a plot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See practices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sampling campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bag(s) of {plot} wait for lab results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n bag(s) of {plot} have lab results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See the bags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue sampling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the plot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sampled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lab results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything you typed is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last bag is {bag}, point {point}. Everything you typed is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the first bag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{plot} is ready. Each bag is one layer at one point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You stopped while typing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two people wrote at the same time · both are kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is lost by waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your work is safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On this laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You work alone on this laptop. That is fine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saved {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your part in the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plots measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bags logged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sites</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NeighbourLine</name>
-    <message>
-        <source>Other bags of this layer: {low} to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other bags of this layer on the plot</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SyncPage</name>
-    <message>
-        <source>send now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep this value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next to choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost by waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This laptop has not met a hub yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last contact with the hub: {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Last contact with the hub: %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send and receive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hub address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your team gives you this address. Leave it empty to work alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is where it should be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of people stay on this laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sampling campaigns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>See all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent {out}, received {came}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for the hub…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing new on either side. Everything arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The hub did not take %n packet(s). They stay here, nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The hub also holds records of a newer version. Update this program to see them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two values: which is right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept. The other value stays in the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TwoValuesView</name>
-    <message>
-        <source>{field} of {thing}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other value stays in the history. You can take your choice back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>point {point}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What may help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another laptop of the team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>key {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Had seen before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept, with the other&apos;s changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soil carbon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bulk density</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wet mass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Top of the layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bottom of the layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Land use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sampling campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who manages it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pH</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lab code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Climate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of soil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clay and sand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reckoned on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted here, changed there</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>searchers</name>
-    <message>
-        <source>Practices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean {word}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plots and bags</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>the filled button</source>
+            <translation>el botón lleno</translation>
+        </message>
+        <message>
+            <source>opens a line of the list</source>
+            <translation>abre una línea de la lista</translation>
+        </message>
+        <message>
+            <source>Good morning</source>
+            <translation>Buenos días</translation>
+        </message>
+        <message>
+            <source>Good afternoon</source>
+            <translation>Buenas tardes</translation>
+        </message>
+        <message>
+            <source>Good evening</source>
+            <translation>Buenas noches</translation>
+        </message>
+        <message>
+            <source>Start here</source>
+            <translation>Empiece aquí</translation>
+        </message>
+        <message>
+            <source>Add the first plot you visit, or look at what others do to keep carbon in the soil.</source>
+            <translation>Agregue la primera parcela que visita, o mire qué hacen otros para guardar carbono en el suelo.</translation>
+        </message>
+        <message>
+            <source>Add a plot</source>
+            <translation>Agregar una parcela</translation>
+        </message>
+        <message>
+            <source>See practices</source>
+            <translation>Ver prácticas</translation>
+        </message>
+        <message>
+            <source>See tools</source>
+            <translation>Ver herramientas</translation>
+        </message>
+        <message>
+            <source>Sampling campaign</source>
+            <translation>Campaña de muestreo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bag(s) of {plot} wait for lab results</source>
+            <translation>
+                <numerusform>%n bolsa de {plot} espera resultados del laboratorio</numerusform>
+                <numerusform>%n bolsas de {plot} esperan resultados del laboratorio</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n bag(s) of {plot} have lab results</source>
+            <translation>
+                <numerusform>La bolsa (%n) de {plot} tiene resultado del laboratorio</numerusform>
+                <numerusform>Las %n bolsas de {plot} tienen resultado del laboratorio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the bags</source>
+            <translation>Ver las bolsas</translation>
+        </message>
+        <message>
+            <source>Continue sampling</source>
+            <translation>Seguir el muestreo</translation>
+        </message>
+        <message>
+            <source>See the plot</source>
+            <translation>Ver la parcela</translation>
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <translation>{some} de {all}</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n punto</numerusform>
+                <numerusform>%n puntos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sampled</source>
+            <translation>Muestreado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bag(s)</source>
+            <translation>
+                <numerusform>%n bolsa</numerusform>
+                <numerusform>%n bolsas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lab results</source>
+            <translation>Resultados del laboratorio</translation>
+        </message>
+        <message>
+            <source>Everything you typed is here.</source>
+            <translation>Todo lo que escribió está aquí.</translation>
+        </message>
+        <message>
+            <source>The last bag is {bag}, point {point}. Everything you typed is here.</source>
+            <translation>La última bolsa es {bag}, punto {point}. Todo lo que escribió está aquí.</translation>
+        </message>
+        <message>
+            <source>Take the first bag</source>
+            <translation>Tomar la primera bolsa</translation>
+        </message>
+        <message>
+            <source>{plot} is ready. Each bag is one layer at one point.</source>
+            <translation>{plot} está lista. Cada bolsa es una capa en un punto.</translation>
+        </message>
+        <message>
+            <source>Log samples</source>
+            <translation>Anotar muestras</translation>
+        </message>
+        <message>
+            <source>go on</source>
+            <translation>seguir</translation>
+        </message>
+        <message>
+            <source>You stopped while typing</source>
+            <translation>Se quedó escribiendo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) differ</source>
+            <translation>
+                <numerusform>%n valor difiere</numerusform>
+                <numerusform>%n valores difieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>elegir</translation>
+        </message>
+        <message>
+            <source>Two people wrote at the same time · both are kept</source>
+            <translation>Dos personas escribieron a la vez · se guardan los dos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait to be sent</source>
+            <translation>
+                <numerusform>%n registro espera su envío</numerusform>
+                <numerusform>%n registros esperan su envío</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is lost by waiting.</source>
+            <translation>Esperar no hace perder nada.</translation>
+        </message>
+        <message>
+            <source>Next for you</source>
+            <translation>Lo que sigue para usted</translation>
+        </message>
+        <message>
+            <source>Your work is safe</source>
+            <translation>Su trabajo está a salvo</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>nada todavía</translation>
+        </message>
+        <message>
+            <source>On this laptop</source>
+            <translation>En esta computadora</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait</source>
+            <translation>
+                <numerusform>%n registro espera</numerusform>
+                <numerusform>%n registros esperan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all arrived</source>
+            <translation>todo llegó</translation>
+        </message>
+        <message>
+            <source>At the hub</source>
+            <translation>En el servidor</translation>
+        </message>
+        <message>
+            <source>You work alone on this laptop. That is fine.</source>
+            <translation>Usted trabaja solo en esta computadora. Está bien así.</translation>
+        </message>
+        <message>
+            <source>Sync page</source>
+            <translation>Página Sincronizar</translation>
+        </message>
+        <message>
+            <source>saved {time}</source>
+            <translation>guardado a las {time}</translation>
+        </message>
+        <message>
+            <source>Your part in the plan</source>
+            <translation>Su parte en el plan</translation>
+        </message>
+        <message>
+            <source>plots measured</source>
+            <translation>parcelas medidas</translation>
+        </message>
+        <message>
+            <source>bags logged</source>
+            <translation>bolsas anotadas</translation>
+        </message>
+        <message>
+            <source>sites</source>
+            <translation>sitios</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeighbourLine</name>
+        <message>
+            <source>Other bags of this layer: {low} to {high}</source>
+            <translation>Otras bolsas de esta capa: {low} a {high}</translation>
+        </message>
+        <message>
+            <source>other bags of this layer on the plot</source>
+            <translation>otras bolsas de esta capa en la parcela</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPage</name>
+        <message>
+            <source>send now</source>
+            <translation>enviar ahora</translation>
+        </message>
+        <message>
+            <source>keep this value</source>
+            <translation>dejar este valor</translation>
+        </message>
+        <message>
+            <source>next to choose</source>
+            <translation>siguiente por elegir</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Sincronizar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait.</source>
+            <translation>
+                <numerusform>%n registro espera.</numerusform>
+                <numerusform>%n registros esperan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits.</source>
+            <translation>No espera nada.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost by waiting.</source>
+            <translation>Esperar no hace perder nada.</translation>
+        </message>
+        <message>
+            <source>This laptop has not met a hub yet.</source>
+            <translation>Esta computadora aún no encontró ningún servidor.</translation>
+        </message>
+        <message>
+            <source>Last contact with the hub: {time}.</source>
+            <translation>Último contacto con el servidor: {time}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last contact with the hub: %n day(s) ago.</source>
+            <translation>
+                <numerusform>Último contacto con el servidor: hace %n día.</numerusform>
+                <numerusform>Último contacto con el servidor: hace %n días.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send and receive</source>
+            <translation>Enviar y recibir</translation>
+        </message>
+        <message>
+            <source>Hub address</source>
+            <translation>Dirección del servidor</translation>
+        </message>
+        <message>
+            <source>Your team gives you this address. Leave it empty to work alone.</source>
+            <translation>Su equipo le da esta dirección. Déjela vacía para trabajar solo.</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Enviar ahora</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Goes out</source>
+            <translation>Sale</translation>
+        </message>
+        <message>
+            <source>Everything is where it should be.</source>
+            <translation>Todo está donde debe estar.</translation>
+        </message>
+        <message>
+            <source>Names of people stay on this laptop.</source>
+            <translation>Los nombres de personas quedan en esta computadora.</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Sitios</translation>
+        </message>
+        <message>
+            <source>Plots</source>
+            <translation>Parcelas</translation>
+        </message>
+        <message>
+            <source>Sampling campaigns</source>
+            <translation>Campañas de muestreo</translation>
+        </message>
+        <message>
+            <source>Bags</source>
+            <translation>Bolsas</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>Escenarios</translation>
+        </message>
+        <message>
+            <source>Other records</source>
+            <translation>Otros registros</translation>
+        </message>
+        <message>
+            <source>To choose</source>
+            <translation>Por elegir</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>elegir</translation>
+        </message>
+        <message numerus="yes">
+            <source>See all %n</source>
+            <translation>
+                <numerusform>Verlo</numerusform>
+                <numerusform>Ver los %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last contacts</source>
+            <translation>Últimos contactos</translation>
+        </message>
+        <message>
+            <source>sent {out}, received {came}</source>
+            <translation>enviado {out}, recibido {came}</translation>
+        </message>
+        <message>
+            <source>Looking for the hub…</source>
+            <translation>Buscando el servidor…</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+        <message>
+            <source>{done} of {total} done</source>
+            <translation>{done} de {total} hechos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) sent.</source>
+            <translation>
+                <numerusform>%n cambio enviado.</numerusform>
+                <numerusform>%n cambios enviados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) received.</source>
+            <translation>
+                <numerusform>%n cambio recibido.</numerusform>
+                <numerusform>%n cambios recibidos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything arrived.</source>
+            <translation>Todo llegó.</translation>
+        </message>
+        <message>
+            <source>Nothing new on either side. Everything arrived.</source>
+            <translation>Nada nuevo en ningún lado. Todo llegó.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The hub did not take %n packet(s). They stay here, nothing is lost.</source>
+            <translation>
+                <numerusform>El servidor no aceptó %n paquete. Queda aquí, no se pierde nada.</numerusform>
+                <numerusform>El servidor no aceptó %n paquetes. Quedan aquí, no se pierde nada.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The hub also holds records of a newer version. Update this program to see them.</source>
+            <translation>El servidor tiene también registros de una versión más nueva. Actualice este programa para verlos.</translation>
+        </message>
+        <message>
+            <source>Two values: which is right?</source>
+            <translation>Dos valores: ¿cuál es el bueno?</translation>
+        </message>
+        <message>
+            <source>Kept. The other value stays in the history.</source>
+            <translation>Guardado. El otro valor queda en el historial.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TwoValuesView</name>
+        <message>
+            <source>{field} of {thing}</source>
+            <translation>{field} de {thing}</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vacío</translation>
+        </message>
+        <message>
+            <source>To choose</source>
+            <translation>Por elegir</translation>
+        </message>
+        <message>
+            <source>The other value stays in the history. You can take your choice back.</source>
+            <translation>El otro valor queda en el historial. Puede deshacer su elección.</translation>
+        </message>
+        <message>
+            <source>point {point}</source>
+            <translation>punto {point}</translation>
+        </message>
+        <message>
+            <source>What may help</source>
+            <translation>Lo que puede ayudar</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>Esta computadora</translation>
+        </message>
+        <message>
+            <source>Another laptop of the team</source>
+            <translation>Otra computadora del equipo</translation>
+        </message>
+        <message>
+            <source>key {number}</source>
+            <translation>tecla {number}</translation>
+        </message>
+        <message>
+            <source>Typed</source>
+            <translation>Escrito</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>sin valor</translation>
+        </message>
+        <message>
+            <source>Had seen before</source>
+            <translation>Había visto antes</translation>
+        </message>
+        <message>
+            <source>this</source>
+            <translation>esto</translation>
+        </message>
+        <message>
+            <source>Keep {value}</source>
+            <translation>Dejar {value}</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Borrado</translation>
+        </message>
+        <message>
+            <source>Kept, with the other's changes</source>
+            <translation>Conservado, con los cambios del otro</translation>
+        </message>
+        <message>
+            <source>Soil carbon</source>
+            <translation>Carbono del suelo</translation>
+        </message>
+        <message>
+            <source>Bulk density</source>
+            <translation>Densidad aparente</translation>
+        </message>
+        <message>
+            <source>Stones</source>
+            <translation>Piedras</translation>
+        </message>
+        <message>
+            <source>Wet mass</source>
+            <translation>Masa húmeda</translation>
+        </message>
+        <message>
+            <source>Texture</source>
+            <translation>Textura</translation>
+        </message>
+        <message>
+            <source>Top of the layer</source>
+            <translation>Arriba de la capa</translation>
+        </message>
+        <message>
+            <source>Bottom of the layer</source>
+            <translation>Fondo de la capa</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Capa</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Latitud</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Longitud</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Land use</source>
+            <translation>Uso de la tierra</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Superficie</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Punto</translation>
+        </message>
+        <message>
+            <source>Plot</source>
+            <translation>Parcela</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sitio</translation>
+        </message>
+        <message>
+            <source>Sampling campaign</source>
+            <translation>Campaña de muestreo</translation>
+        </message>
+        <message>
+            <source>Bag</source>
+            <translation>Bolsa</translation>
+        </message>
+        <message>
+            <source>Who manages it</source>
+            <translation>Quién la maneja</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>pH</source>
+            <translation>pH</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Capas</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Tomada por</translation>
+        </message>
+        <message>
+            <source>Lab code</source>
+            <translation>Código del laboratorio</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Y si</translation>
+        </message>
+        <message>
+            <source>Climate</source>
+            <translation>Clima</translation>
+        </message>
+        <message>
+            <source>Kind of soil</source>
+            <translation>Tipo de suelo</translation>
+        </message>
+        <message>
+            <source>Clay</source>
+            <translation>Arcilla</translation>
+        </message>
+        <message>
+            <source>Sand</source>
+            <translation>Arena</translation>
+        </message>
+        <message>
+            <source>Clay and sand</source>
+            <translation>Arcilla y arena</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Reckoned on</source>
+            <translation>Calculado el</translation>
+        </message>
+        <message>
+            <source>Deleted here, changed there</source>
+            <translation>Borrado aquí, cambiado allá</translation>
+        </message>
+    </context>
+    <context>
+        <name>searchers</name>
+        <message>
+            <source>Practices</source>
+            <translation>Prácticas</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Herramientas</translation>
+        </message>
+        <message>
+            <source>Did you mean {word}?</source>
+            <translation>¿Quiso decir {word}?</translation>
+        </message>
+        <message>
+            <source>Plots and bags</source>
+            <translation>Parcelas y bolsas</translation>
+        </message>
+    </context>
 </TS>
