@@ -1,13 +1,13 @@
-"""The library: search, show, install, build."""
+"""The library: search, show, status."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 from fourpermille_desktop.cli.common import Json, command, group, lang, positive, say
+from fourpermille_desktop.cli.library_updates import add_library_updates
 from fourpermille_desktop.errors import PackDamaged
 from fourpermille_desktop.library.facts import KINDS
 from fourpermille_desktop.profile import Profile
@@ -24,12 +24,7 @@ def add_library(commands: Any) -> None:
     show = command(library, "show", _library_show, "show a whole entry")
     show.add_argument("slug")
     command(library, "status", _library_status, "which library is in use")
-    install = command(library, "install", _library_install, "verify, install and activate a content pack")
-    install.add_argument("source", metavar="FILE_OR_URL")
-    build = command(library, "build", _library_build, "build a content pack from source files")
-    build.add_argument("source", type=Path)
-    build.add_argument("out", type=Path)
-    build.add_argument("--key", type=Path, metavar="FILE", help="Ed25519 private key to sign with")
+    add_library_updates(library)
 
 
 def _pack(args: argparse.Namespace) -> Any:
@@ -77,36 +72,8 @@ def _entry_lines(entry: Json) -> Iterable[str]:
 
 def _library_status(args: argparse.Namespace) -> int:
     from fourpermille_desktop.library.answers import status_answer
+    from fourpermille_desktop.library.install import standing
 
-    status = status_answer(_pack(args))
+    status = {**status_answer(_pack(args)), **standing(Profile(args.profile))}
     say(args, status, (f"{name}: {value}" for name, value in status.items()))
-    return 0
-
-
-def _library_install(args: argparse.Namespace) -> int:
-    from tempfile import TemporaryDirectory
-
-    from fourpermille_desktop.library.install import install_pack
-
-    profile = Profile(args.profile)
-    with TemporaryDirectory() as folder:
-        source = Path(args.source)
-        if args.source.startswith(("http://", "https://")):
-            from fourpermille_desktop.sync.download import download
-
-            source = download(args.source, Path(folder) / "fetched.pack")
-        info = install_pack(profile, source)
-    say(args, info.as_json(), [f"Library {info.version} is in use."])
-    return 0
-
-
-def _library_build(args: argparse.Namespace) -> int:
-    from fourpermille_desktop.library.build import build_pack
-
-    info = build_pack(args.source, args.out, key=args.key)
-    answer = info.as_json()
-    lines = [f"{args.out}: {info.counts}"]
-    lines += [f"no text in {lang}: {len(slugs)} entries" for lang, slugs in answer.get("missing", {}).items() if slugs]
-    lines += [f"wait for any text: {len(answer['waiting'])} entries"] if answer.get("waiting") else []
-    say(args, answer, lines)
     return 0

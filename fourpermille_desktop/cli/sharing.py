@@ -21,6 +21,7 @@ def add_sync_and_hub(commands: Any) -> None:
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8741)
     serve.add_argument("--data", type=Path, metavar="DIR")
+    serve.add_argument("--library", type=Path, metavar="FOLDER", help="a published library to serve too")
 
 
 def _sync(args: argparse.Namespace) -> int:
@@ -46,7 +47,7 @@ def _hub_serve(args: argparse.Namespace) -> int:
     from fourpermille_desktop.hub.serve import serve
 
     data = args.data if args.data or args.database else Profile(args.profile).folder / "hub"
-    return serve(data, args.database, args.host, args.port)
+    return serve(data, args.database, args.host, args.port, library=args.library)
 
 
 def add_conflicts(commands: Any) -> None:

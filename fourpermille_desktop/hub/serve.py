@@ -20,7 +20,9 @@ from fourpermille_desktop.hub.store import open_store
 STOP_SECONDS = 5
 
 
-def serve(data: Path | None, database: str | None, host: str = "127.0.0.1", port: int = 0) -> int:
+def serve(
+    data: Path | None, database: str | None, host: str = "127.0.0.1", port: int = 0, *, library: Path | None = None
+) -> int:
     """Listen until SIGTERM or SIGINT; returns the exit status. Port 0 is any free one."""
     _refuse_other_than_loopback(host)
     sock = _bound(host, port)
@@ -28,7 +30,7 @@ def serve(data: Path | None, database: str | None, host: str = "127.0.0.1", port
         store = open_store(data or Path("hub"), database)
         try:
             config = uvicorn.Config(
-                create_app(store),
+                create_app(store, library=library),
                 loop="asyncio",
                 http="h11",
                 ws="none",

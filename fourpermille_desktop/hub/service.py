@@ -3,6 +3,7 @@
     GET  /v1/hello                     who answers, which protocol, which limits
     POST /v1/spaces/{space}/sync       push, acknowledge and pull in one turn
     POST /v1/spaces/{space}/vector     the slow path, where two histories differ
+    GET  /v1/library/…                 a published library, where the hub has one (`library_files`)
 
 Until people can enrol, a hub serves only the local field space, and listens on its own computer only (`serve`).
 """
@@ -14,6 +15,7 @@ import logging
 import time
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from fastapi import FastAPI, Request, Response
 from starlette.concurrency import run_in_threadpool
@@ -21,6 +23,7 @@ from starlette.exceptions import HTTPException
 
 from fourpermille_desktop.errors import AppError, DatabaseBusy, DiskFull
 from fourpermille_desktop.hub import problems
+from fourpermille_desktop.hub.library_files import serve_library
 from fourpermille_desktop.hub.problems import Problem
 from fourpermille_desktop.hub.store import Space, Store
 from fourpermille_desktop.ledger import dialogue, messages, wire
@@ -36,7 +39,7 @@ MEDIA = "application/vnd.4p1000.sync+json"
 Handler = Callable[[Space, bytes], bytes]
 
 
-def create_app(store: Store, limits: Limits | None = None) -> FastAPI:
+def create_app(store: Store, limits: Limits | None = None, *, library: Path | None = None) -> FastAPI:
     """The hub as an ASGI application."""
     limits = limits or Limits()
     app = FastAPI(title="4 per 1000 hub", version=str(messages.PROTOCOL), docs_url=None, redoc_url=None)
@@ -59,6 +62,8 @@ def create_app(store: Store, limits: Limits | None = None) -> FastAPI:
     async def vector(space: str, request: Request) -> Response:
         return await _answered(store, space, request, limits, partial(vector_answer, limits=limits))
 
+    if library is not None:
+        serve_library(app, library)
     app.add_exception_handler(Problem, _problem)
     app.add_exception_handler(HTTPException, _problem)
     app.add_exception_handler(AppError, _problem)

@@ -103,11 +103,21 @@ def standing(profile: Profile) -> dict[str, Any]:
     former = noted(switch, "former") or (SHIPPED if note != SHIPPED and shipped_pack() else None)
     return {
         "signed": bool(base_note(note).get("by")),
-        "publisher": base_note(note).get("by", ""),
+        "publisher": _publisher(profile, str(base_note(note).get("by") or "")),
         "added": [{key: one.get(key) for key in ("pack", "version", "languages")} for one in added_notes(note)],
         "former": former.get("version", "") if former else None,
         "is_shipped": note == SHIPPED,
     }
+
+
+def _publisher(profile: Profile, by: str) -> str:
+    """The name of who signed, else the number people compare; "" for nobody."""
+    if not by:
+        return ""
+    from fourpermille_desktop.library import trust
+
+    names = {one.id: one.name for one in trust.publishers(profile)}
+    return names.get(by) or trust.in_groups(by)
 
 
 def shipped_pack() -> Path | None:

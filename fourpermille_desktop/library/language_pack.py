@@ -27,7 +27,7 @@ def extends_of(source: Path) -> str:
 
 
 def build_language_pack(source: Path, out: Path, *, key: Path | None = None, base: Content | None = None) -> PackInfo:
-    """Check and write a language pack. With the base at hand, its entries, figures and steps are checked against too."""
+    """Check and write a language pack; with the base at hand its entries, figures and steps are held against it."""
     read = _Reading(source, base)
     read.all()
     if read.source.faults:
