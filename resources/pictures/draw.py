@@ -2,7 +2,18 @@
 
 from pathlib import Path
 
-from drawing import app, crops, manure, soil_cover, stone_and_basins, terraces_and_strips, trees, water_and_grass
+from drawing import (
+    app,
+    categories,
+    crops,
+    manure,
+    soil_cover,
+    soils,
+    stone_and_basins,
+    terraces_and_strips,
+    trees,
+    water_and_grass,
+)
 from drawing.shapes import svg
 
 HERE = Path(__file__).parent
@@ -16,7 +27,7 @@ def draw_all(folder: Path = HERE) -> list[Path]:
         for number, scene in enumerate(scenes):
             name, width = (f"{slug}-cover", 640) if number == 0 else (f"{slug}-{number}", 320)
             written.append(_write(folder / f"{name}.svg", width, 216, scene()))
-    for name, ((width, height), scene) in app.PICTURES.items():
+    for name, ((width, height), scene) in (app.PICTURES | categories.PICTURES | soils.PICTURES).items():
         written.append(_write(folder / f"{name}.svg", width, height, scene()))
     return written
 
