@@ -17,7 +17,7 @@ class CriterionSheet(EntrySheet):
 
     def parts(self) -> Iterable[QWidget]:
         entry, facts = self.entry, self.entry.facts
-        card = Card(padding=18, gap=12)
+        card = Card(gap=12)
         card.body.addWidget(Label(f"{facts['code']}  {entry.title}", "verdict"))
         card.body.addWidget(self.chips(Chip(self.theme, type_words(str(facts["type"])))))
         if facts["type"] == "safeguard":

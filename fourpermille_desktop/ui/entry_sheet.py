@@ -163,6 +163,7 @@ def text_block(title: str, text: str) -> QWidget:
     column.setSpacing(3)
     column.addWidget(Label(title, "strong"))
     column.addWidget(Label(text))
+    column.addStretch(1)
     return holder
 
 

@@ -35,7 +35,7 @@ class SchemeSheet(EntrySheet):
         yield self.related("practices", "related")
 
     def _head_card(self) -> Card:
-        entry, card = self.entry, Card(padding=18, gap=10)
+        entry, card = self.entry, Card(gap=10)
         card.body.addWidget(Label(entry.title, "verdict"))
         regions = [Chip(self.theme, word("region", code)) for code in entry.facts["regions"]]
         card.body.addWidget(self.chips(*regions))
