@@ -89,7 +89,7 @@ def parts(text: str, ends: str) -> list[list[str]]:
 def test_nine_modules_and_six_tests_are_there_in_four_languages() -> None:
     assert set(entries("module")) == set(MODULES)
     assert set(entries("test")) == set(TESTS)
-    assert {slug: set(entry.sheets) for slug, entry in entries().items() if set(entry.sheets) != LANGUAGES} == {}
+    assert {slug: set(entry.sheets) for slug, entry in entries().items() if not set(entry.sheets) >= LANGUAGES} == {}
     assert sorted(entry.facts["number"] for entry in entries("module").values()) == list(range(1, 10))
     assert all(slug.startswith(f"module-{entry.facts['number']}-") for slug, entry in entries("module").items())
 
