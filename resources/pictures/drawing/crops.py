@@ -47,15 +47,16 @@ def rotation_1() -> list[str]:
 
 
 def rotation_2() -> list[str]:
-    parts = [*land.backdrop(), land.mound(160, 96, 26, "accent", 112)]
-    parts += [polygon([(104, 110), (216, 110), (198, GROUND + 1), (122, GROUND + 1)], "straw")]
-    parts += [line([(112, 124), (208, 124)], "strawD", 5), line([(116, 137), (204, 137)], "strawD", 5)]
-    parts += [line([(102, 110), (218, 110)], "strawD", 8)]
-    scoop = [path("M146 54L196 54Q192 80 171 80Q150 80 146 54Z", "h1")]
-    parts += person(WOMAN, standing(72, (128, 74), (148, 64), lean=10))
-    parts += person(MAN_IN_BLUE, standing(262, (214, 78), (194, 66), facing=-1, lean=8))
-    spots = (((160, 48), -10), ((180, 48), 14), ((171, 40), 4), ((146, 98), 8), ((172, 94), -16), ((160, 104), 30))
-    return parts + scoop + [tools.bean(p, 0.85, turn, "accent", "straw") for p, turn in spots]
+    parts = [*land.backdrop(), land.mound(160, 78, 24, "accent", 114)]
+    parts += [polygon([(114, 112), (206, 112), (192, GROUND + 1), (128, GROUND + 1)], "straw")]
+    parts += [line([(120, 125), (200, 125)], "strawD", 5), line([(124, 138), (196, 138)], "strawD", 5)]
+    parts += [line([(112, 112), (208, 112)], "strawD", 8)]
+    bowl = [path("M134 62L186 62Q182 88 160 88Q138 88 134 62Z", "h1")]
+    parts += person(WOMAN, standing(80, (122, 82), (135, 72), lean=8))
+    parts += person(MAN_IN_BLUE, standing(240, (198, 82), (185, 72), facing=-1, lean=8))
+    spots = (((148, 57), -10), ((171, 57), 14), ((160, 48), 4), ((146, 100), 8), ((172, 97), -16), ((160, 106), 30))
+    hands = [circle(p, 6.5, "skin") for p in ((135, 72), (185, 72))]
+    return parts + bowl + [tools.bean(p, 0.85, turn, "accent", "straw") for p, turn in spots] + hands
 
 
 def rotation_3() -> list[str]:

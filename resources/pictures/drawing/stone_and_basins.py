@@ -41,7 +41,7 @@ def _hands(*places: Point) -> list[str]:
 
 
 def bunds_2() -> list[str]:
-    parts = [*slopes.from_above(), *slopes.pegs([(34, 176), (74, 186)], 30, "straw")]
+    parts = [*slopes.from_above(), *slopes.pegs([(16, 184), (226, 154), (300, 166)], 30, "straw")]
     furrow = slopes.level_line(120, 340, 186, -18)
     parts.append(curve(furrow, "h1", 26))
     iron = tools.hoe((74, 88), (150, 160), 1, 1.15, handle="h1")

@@ -53,7 +53,7 @@ def _half_made_bench() -> list[str]:
 
 def benches_3() -> list[str]:
     parts = _half_made_bench()
-    parts += [polygon([(204, 139), (222, 136), (284, 170), (206, 176)], "h1")]
+    parts += [polygon([(204, 139), (222, 137), (274, 167), (206, 176)], "h1")]
     parts += land.crumbs([(214, 102), (228, 94), (238, 108), (222, 116), (246, 120)], "h1", 7)
     parts += [line([(74, 88), (262, 154)], "straw", 4, "2 10")]
     shovel = tools.spade((118, 122), (206, 98), 1)
@@ -218,7 +218,7 @@ def gully_1() -> list[str]:
     parts = slopes.from_above(top=56)
     parts += [path("M160 112Q138 150 128 222L226 222Q206 150 160 112Z", "h1")]
     parts += [path("M160 128Q150 166 148 222L198 222Q190 166 160 128Z", "h0")]
-    parts += [path("M150 54C140 84 150 92 196 98C250 104 270 140 286 220", stroke="water", width=16)]
+    parts += [path("M150 66C142 86 150 92 196 98C250 104 270 140 286 220", stroke="water", width=16)]
     parts += [land.ripple(206, 100, 26), land.ripple(266, 152, 20)]
     posts: list[Point] = [(96, 212), (104, 170), (118, 130), (142, 106)]
     parts += [line([(x, y - 14) for x, y in posts], "straw", 5), *slopes.pegs(posts, 30, "straw", 7)]
