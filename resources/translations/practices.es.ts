@@ -49,7 +49,7 @@
         <name>EvidenceTable</name>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>Where</source>
@@ -73,11 +73,11 @@
         </message>
         <message>
             <source>How sure</source>
-            <translation type="unfinished" />
+            <translation>Qué tan seguro</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Fuente</translation>
         </message>
         <message>
             <source>Loss avoided</source>
@@ -631,7 +631,7 @@
         </message>
         <message>
             <source>t C/ha a year</source>
-            <translation type="unfinished" />
+            <translation>t C/ha al año</translation>
         </message>
     </context>
     <context>
@@ -662,43 +662,43 @@
         </message>
         <message>
             <source>Tropical, dry</source>
-            <translation type="unfinished" />
+            <translation>Tropical, seco</translation>
         </message>
         <message>
             <source>Tropical, moist</source>
-            <translation type="unfinished" />
+            <translation>Tropical, húmedo</translation>
         </message>
         <message>
             <source>Tropical, wet</source>
-            <translation type="unfinished" />
+            <translation>Tropical, muy húmedo</translation>
         </message>
         <message>
             <source>Tropical, mountain</source>
-            <translation type="unfinished" />
+            <translation>Tropical, montaña</translation>
         </message>
         <message>
             <source>Warm temperate, dry</source>
-            <translation type="unfinished" />
+            <translation>Templado cálido, seco</translation>
         </message>
         <message>
             <source>Warm temperate, moist</source>
-            <translation type="unfinished" />
+            <translation>Templado cálido, húmedo</translation>
         </message>
         <message>
             <source>Cool temperate, dry</source>
-            <translation type="unfinished" />
+            <translation>Templado frío, seco</translation>
         </message>
         <message>
             <source>Cool temperate, moist</source>
-            <translation type="unfinished" />
+            <translation>Templado frío, húmedo</translation>
         </message>
         <message>
             <source>Boreal, dry</source>
-            <translation type="unfinished" />
+            <translation>Boreal, seco</translation>
         </message>
         <message>
             <source>Boreal, moist</source>
-            <translation type="unfinished" />
+            <translation>Boreal, húmedo</translation>
         </message>
         <message>
             <source>Low in carbon</source>
@@ -758,7 +758,7 @@
         </message>
         <message>
             <source>Peat</source>
-            <translation type="unfinished" />
+            <translation>Turba</translation>
         </message>
         <message>
             <source>Africa</source>
@@ -878,7 +878,7 @@
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Medio</translation>
         </message>
         <message>
             <source>High</source>
@@ -1904,7 +1904,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Imprimir</translation>
         </message>
         <message>
             <source>Choose tools to compare first: the table is what is printed.</source>
@@ -1956,7 +1956,7 @@
         </message>
         <message>
             <source>T</source>
-            <translation type="unfinished" />
+            <translation>T</translation>
         </message>
         <message>
             <source>next tab</source>

@@ -80,7 +80,7 @@
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Fuente</translation>
         </message>
         <message>
             <source>Step 1 · Safeguards: a no stops the assessment</source>
