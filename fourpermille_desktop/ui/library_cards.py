@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QResizeEvent,
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fourpermille_desktop.library.entry import Card
+from fourpermille_desktop.ui.card_badges import Badges
 from fourpermille_desktop.ui.icons import paint_icon
 from fourpermille_desktop.ui.library_figures import headline_figure
 from fourpermille_desktop.ui.library_parts import reading_side
@@ -44,6 +45,7 @@ class CardModel(QAbstractListModel):
         self.cards: list[Card] = []
         self._read: Callable[[int, int], list[Card]] = lambda _offset, _limit: []
         self._is_all = True
+        self.also_said: Callable[[str], str] = lambda _slug: ""  # of a card, by its slug: whether it fits, its star
 
     def show_these(self, read: Callable[[int, int], list[Card]]) -> None:
         """`read(offset, limit)` answers the next cards."""
@@ -74,7 +76,7 @@ class CardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return card.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return said_of_card(card, self.words)
+            return f"{said_of_card(card, self.words)} {self.also_said(card.slug)}".strip()
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return card.summary
         return None
@@ -112,6 +114,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme, self.words, self.picture_of = theme, words, picture_of
         self.as_lines = False
+        self.badges = Badges(theme)
         self._pictures: dict[str, bytes | None] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -141,6 +144,8 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_cover(
             pen.painter, card, QRectF(box.left() + inset, box.top() + inset, box.width() - 2 * inset, high)
         )
+        cover = QRectF(box.left() + inset, box.top() + inset, box.width() - 2 * inset, high)
+        self.badges.paint(pen.painter, cover, card.slug, rtl=pen.rtl)
         inner = QRectF(box.left() + pad, box.top() + high + t.px(12), box.width() - 2 * pad, 0)
         inner.setBottom(box.bottom() - t.px(12))
         pen.words(t, card.title, inner, t.font(15, 600), "text", 2)
@@ -154,6 +159,7 @@ class CardDelegate(QStyledItemDelegate):
         tall = box.height() - 2 * inset
         cover = leading_rect(box, inset, tall * 320 / 216, rtl=pen.rtl)
         self._paint_cover(pen.painter, card, QRectF(cover.left(), box.top() + inset, cover.width(), tall), lined=True)
+        self.badges.paint(pen.painter, cover, card.slug, rtl=pen.rtl, lined=True)
         start, figures, costs = cover.width() + t.px(16), t.px(190), t.px(112)
         is_wide = box.width() > t.px(620)
         room = box.width() - start - figures - t.px(28) - ((costs + t.px(12)) if is_wide else 0)
@@ -262,6 +268,18 @@ class CardView(QListView):
         self.clicked.connect(self._open)
         theme.changed.connect(self._arrange)
         self.show_as("cards")
+
+    def show_own(self, fits: Mapping[str, Any], starred: frozenset[str], said_of: Callable[[str], str]) -> None:
+        """What the cards bear beside the library's words."""
+        self.painter_of_cards.badges.fits, self.painter_of_cards.badges.starred = fits, starred
+        self.cards.also_said = said_of
+        self.viewport().update()
+
+    @property
+    def current_slug(self) -> str:
+        """The card the cursor is on; "" without one."""
+        index = self.currentIndex()
+        return str(index.data(CARD).slug) if index.isValid() else ""
 
     def show_as(self, how: str) -> None:
         """cards or lines"""

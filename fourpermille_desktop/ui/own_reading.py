@@ -95,6 +95,12 @@ def read_list(context: Context) -> OwnList:
     return OwnList(held.name if held else "", found, favourites.slugs(records), tuple(collections.every(records)))
 
 
+def all_collections(records: Any) -> tuple[Any, ...]:
+    from fourpermille_desktop.records import collections
+
+    return tuple(collections.every(records)) if records is not None else ()
+
+
 # --- forms with a draft ---
 
 

@@ -15,8 +15,11 @@ from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.library_cards import CardView
 from fourpermille_desktop.ui.library_parts import FacetPanel, Group, NothingLeft, PillButton, Pills
 from fourpermille_desktop.ui.library_words import listed, word
+from fourpermille_desktop.ui.own_reading import count_opened
 from fourpermille_desktop.ui.pictures import own_picture
 from fourpermille_desktop.ui.practice_sheet import PracticeSheet
+from fourpermille_desktop.ui.practices_own import FITS_FIRST, OwnBar
+from fourpermille_desktop.ui.practices_views import VIEWS, OtherViews
 from fourpermille_desktop.ui.widgets.buttons import Button, SegmentedControl
 from fourpermille_desktop.ui.widgets.cards import Chip
 from fourpermille_desktop.ui.widgets.fields import ChoiceField, TextField
@@ -35,6 +38,8 @@ class PracticesPage(Page):
         super().__init__(context, scrolls=False)
         self.pack: Pack = cast(Pack, context.pack)  # None where there is no library: then only that is said
         self.slug = ""
+        self.beside = ""  # "compare" or "collections": a view of this page in place of the list
+        self.asked = ""  # of that view
         self.stack = QStackedWidget()
         self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.add_main(self.stack, 1)
@@ -45,6 +50,7 @@ class PracticesPage(Page):
         self._build_list()
         self.sheet = PracticeSheet(context, self.pack)
         self.stack.addWidget(self.sheet)
+        self.views = OtherViews(self, self.stack, self.pack, self.own)
         self.head.back.connect(lambda: self.context.open_page("practices"))
         self._add_keys()
         self._margins_follow_direction()
@@ -56,20 +62,47 @@ class PracticesPage(Page):
             (self.tr("/"), self.tr("to the search field of the list")),
             (self.tr("Arrows, Enter"), self.tr("go about in the cards, open one")),
             (self.tr("N, B"), self.tr("next sheet, sheet before")),
+            (self.tr("S"), self.tr("put a star on it, or take it off")),
+            (self.tr("C"), self.tr("put it beside others, up to three")),
             (self.tr("Esc"), self.tr("back to the list")),
         ]
 
     def arrive(self, **where: Any) -> None:
-        self.slug = str(where.get("slug", ""))
+        before, self.slug = self.slug, str(where.get("slug", ""))
+        self.beside = next((name for name in VIEWS if name in where), "")
+        self.asked = str(where.get(self.beside, ""))
         self.reload()
+        if self.slug and self.slug != before and self.context.pack is not None:
+            count_opened(self.context, self, self.slug)
 
     def reload(self) -> None:
         if self.context.pack is None:
             return
         if self.slug:
             self._show_sheet()
+        elif self.beside:
+            self.views.show(self.beside, self.asked)
         else:
             self._show_list()
+        self.own.reload()
+
+    def records_changed(self, kinds: frozenset[str]) -> None:
+        """What people here made of it is read again; the sheet stands, and with it what is being typed."""
+        if self.context.pack is None:
+            return
+        self.own.reload()
+        if self.slug and self.sheet.own is not None:
+            self.sheet.own.reload()
+        elif self.beside:
+            self.views.read_again(self.beside)
+
+    def plot_changed(self) -> None:
+        self.records_changed(frozenset())
+
+    def undo(self) -> bool:
+        if self.context.pack is not None:
+            self.own.undo()
+        return self.context.pack is not None
 
     # The list ------------------------------------------------------------------------------------------------
 
@@ -87,6 +120,10 @@ class PracticesPage(Page):
         column = QVBoxLayout()
         column.setSpacing(12)
         column.addWidget(self._build_bar())
+        self.own = OwnBar(self.context)
+        self.own.changed.connect(self.refresh)
+        self.own.read.connect(self._own_read)
+        column.addWidget(self.own)
         self.pills = Pills()
         column.addWidget(self.pills)
         self.cards = CardView(self.theme, self.words, self.pack.picture)
@@ -134,21 +171,19 @@ class PracticesPage(Page):
         self.field.textChanged.connect(self.refresh)
         self.field.returnPressed.connect(self._to_cards)
         self.count = Line("", "second")
-        self.sort = ChoiceField(
-            self.theme,
-            [
-                ("evidence", self.tr("Best known first")),
-                ("name", self.tr("By name")),
-                ("first_effect", self.tr("First effect soonest")),
-                ("cost", self.tr("Lowest cost first")),
-                ("labour", self.tr("Least labour first")),
-            ],
-            "evidence",
-        )
+        self.sorts = [
+            ("evidence", self.tr("Best known first")),
+            ("name", self.tr("By name")),
+            ("first_effect", self.tr("First effect soonest")),
+            ("cost", self.tr("Lowest cost first")),
+            ("labour", self.tr("Least labour first")),
+        ]
+        self.sort = ChoiceField(self.theme, self.sorts, "evidence")
+        self.sort_was_chosen = False
         self.sort.setAccessibleName(self.tr("Order of the list"))
         self.sort.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.sort.setMinimumWidth(self.theme.px(204))
-        self.sort.chosen.connect(lambda _key: self.refresh())
+        self.sort.chosen.connect(self._choose_sort)
         choices = [("cards", self.tr("Cards")), ("lines", self.tr("Lines"))]
         self.how = SegmentedControl(self.theme, choices, "cards", self.tr("Cards or lines"))
         self.how.chosen.connect(lambda how: self.cards.show_as(how))
@@ -177,14 +212,34 @@ class PracticesPage(Page):
         if not self.list_view.isAncestorOf(self.focusWidget() or self):
             self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _choose_sort(self, _key: str) -> None:
+        self.sort_was_chosen = True
+        self.refresh()
+
+    def _own_read(self) -> None:
+        """With a chosen plot the practices that fit it come first, unless somebody chose another order."""
+        held = self.own.held
+        self.cards.show_own(held.fits or {}, held.starred, self.own.said_of)
+        first = [(FITS_FIRST, self.tr("Fits first"))] if held.fits is not None else []
+        asked = self.sort.current if self.sort_was_chosen else (FITS_FIRST if first else "evidence")
+        self.sort.set_choices([*first, *self.sorts], asked if first or asked != FITS_FIRST else "evidence")
+        if not self.slug:
+            self.refresh()
+        if self.beside == "compare":
+            self.views.show(self.beside, self.asked)
+
     def refresh(self) -> None:
         """Show what the field and the filters leave."""
         lang, text, chosen, sort = self.words.language, self.field.text(), self.facets.chosen(), self.sort.current
-        total = self.pack.count(KIND, lang, chosen=chosen, text=text)
+        own = self.own.cards(self.pack, lang, chosen, text, sort)
+        sort = self.own.base_sort(sort)
+        total = self.pack.count(KIND, lang, chosen=chosen, text=text) if own is None else len(own)
         self.facets.show_counts(self.pack.facets(KIND, lang, chosen=chosen, text=text))
         self.cards.cards.show_these(
-            lambda offset, limit: self.pack.cards(
-                KIND, lang, chosen=chosen, text=text, sort=sort, limit=limit, offset=offset
+            lambda offset, limit: (
+                self.pack.cards(KIND, lang, chosen=chosen, text=text, sort=sort, limit=limit, offset=offset)
+                if own is None
+                else own[offset : offset + limit]
             )
         )
         self.count.setText(self.tr("%n practice(s)", "", total))
@@ -195,13 +250,14 @@ class PracticesPage(Page):
         in_use = self.facets.in_use_words()
         if total:
             pills: list[QWidget] = [self._pill(facet, key, text) for facet, key, text in in_use]
+            pills += self.own.pills()
             if pills:
                 pills.append(self._clear_all())
             self.pills.show_these(pills)
             return
         self.pills.show_these([])
         given = self.pack.gives_back(KIND, self.words.language, chosen=self.facets.chosen(), text=self.field.text())
-        self.nothing.pills.show_these([*map(self._back_pill, given), self._clear_all()])
+        self.nothing.pills.show_these([*map(self._back_pill, given), *self.own.pills(), self._clear_all()])
 
     def _pill(self, facet: str, key: str, text: str) -> PillButton:
         pill = PillButton(self.theme, text)
@@ -250,7 +306,14 @@ class PracticesPage(Page):
         self.field.blockSignals(True)
         self.field.clear()
         self.field.blockSignals(False)
+        self.own.clear()
         self.facets.clear()
+
+    def _star(self) -> None:
+        if self.slug and self.sheet.own is not None:
+            self.sheet.own.turn_star()
+        elif not self.beside and self.cards.current_slug:
+            self.own.turn_star(self.cards.current_slug)
 
     # The sheet -----------------------------------------------------------------------------------------------
 
@@ -272,9 +335,10 @@ class PracticesPage(Page):
         if not self.slug:
             return
         lang, chosen = self.words.language, self.facets.chosen()
-        found = self.pack.cards(
-            KIND, lang, chosen=chosen, text=self.field.text(), sort=self.sort.current, limit=SEVERAL
-        )
+        text, sort = self.field.text(), self.sort.current
+        found = self.own.cards(self.pack, lang, chosen, text, sort)
+        if found is None:
+            found = self.pack.cards(KIND, lang, chosen=chosen, text=text, sort=sort, limit=SEVERAL)
         slugs = [card.slug for card in found]
         at = slugs.index(self.slug) + by if self.slug in slugs else 0
         if slugs and 0 <= at < len(slugs):
@@ -287,13 +351,18 @@ class PracticesPage(Page):
             (self.tr("/"), self._to_field),
             (self.tr("N"), lambda: self.step(1)),
             (self.tr("B"), lambda: self.step(-1)),
+            (self.tr("S"), self._star),
+            (
+                self.tr("C"),
+                lambda: self.views.put_beside(self.slug or ("" if self.beside else self.cards.current_slug)),
+            ),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
     def _to_field(self) -> None:
-        if self.slug:
+        if self.slug or self.beside:
             self.context.open_page("practices")
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
@@ -304,7 +373,7 @@ class PracticesPage(Page):
             self.cards.setCurrentIndex(self.cards.cards.index(0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.slug:
+        if event.key() == Qt.Key.Key_Escape and (self.slug or self.beside):
             self.context.open_page("practices")
         else:
             super().keyPressEvent(event)
