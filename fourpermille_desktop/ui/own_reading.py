@@ -101,6 +101,43 @@ def all_collections(records: Any) -> tuple[Any, ...]:
     return tuple(collections.every(records)) if records is not None else ()
 
 
+@dataclass(frozen=True)
+class Counted:
+    """What was counted of opened entries, and whether it may leave."""
+
+    months: tuple[Any, ...] = ()
+    share: Any = None
+    may_leave: bool = False
+    document: Mapping[str, Any] | None = None
+
+
+def counted(context: Context) -> Counted:
+    """Call it in a task."""
+    records = context.records()
+    if records is None:
+        return Counted()
+    from fourpermille_desktop.records import usage
+
+    pack = context.pack
+    tools = pack.cards("tool", context.words.language, sort="name", limit=100_000) if pack is not None else ()
+    share = usage.share_used(records, [card.slug for card in tools])
+    return Counted(tuple(usage.by_month(records)), share, usage.may_leave(records), usage.document(records))
+
+
+def experts(records: Any) -> tuple[Any, ...]:
+    if records is None:
+        return ()
+    from fourpermille_desktop.records import experts as people
+
+    return tuple(people.known(records))
+
+
+def enter_expert(records: Any, columns: dict[str, str], seen_by: str, until: str) -> str:
+    from fourpermille_desktop.records import experts as people
+
+    return people.enter(records, columns, people.Agreement(seen_by, until))
+
+
 # --- forms with a draft ---
 
 

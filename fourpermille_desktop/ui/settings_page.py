@@ -15,6 +15,7 @@ from fourpermille_desktop.ui.context import Check, Context
 from fourpermille_desktop.ui.countries import countries
 from fourpermille_desktop.ui.first_run import ROLES, role_words
 from fourpermille_desktop.ui.languages import LANGUAGES
+from fourpermille_desktop.ui.settings_usage import UsagePanel
 from fourpermille_desktop.ui.widgets.buttons import Button, SegmentedControl
 from fourpermille_desktop.ui.widgets.cards import Card, ListRow, NoteRow
 from fourpermille_desktop.ui.widgets.fields import ChoiceField, FieldRow, TextField
@@ -22,12 +23,13 @@ from fourpermille_desktop.ui.widgets.page import Page
 from fourpermille_desktop.ui.widgets.states import said_of
 from fourpermille_desktop.ui.widgets.text import Label
 
-GROUPS = ("language", "look", "profile", "sync", "about")
+GROUPS = ("language", "look", "profile", "sync", "usage", "about")
 ICONS = {
     "language": "translate",
     "look": "palette",
     "profile": "user-circle",
     "sync": "arrows-clockwise",
+    "usage": "chart-bar",
     "about": "info",
 }
 
@@ -66,6 +68,8 @@ class SettingsPage(Page):
             self.district_field.set_text(settings.district)
         elif self.group == "sync":
             self.hub_field.set_text(settings.hub_url)
+        elif self.group == "usage":
+            self.usage.reload()
         self._show_theme()
 
     def _show_theme(self) -> None:
@@ -106,6 +110,7 @@ class SettingsPage(Page):
             "look": self.tr("Look"),
             "profile": self.tr("Profile"),
             "sync": self.tr("Sync"),
+            "usage": self.tr("What is counted"),
             "about": self.tr("About"),
         }
 
@@ -116,6 +121,7 @@ class SettingsPage(Page):
             "look": self.tr("look theme light dark sun text size colours"),
             "profile": self.tr("profile role country district folder"),
             "sync": self.tr("sync hub address team"),
+            "usage": self.tr("counted counts use privacy agreement share tools"),
             "about": self.tr("about version licence check installation"),
         }
 
@@ -155,6 +161,7 @@ class SettingsPage(Page):
             "look": self._fill_look,
             "profile": self._fill_profile,
             "sync": self._fill_sync,
+            "usage": self._fill_usage,
             "about": self._fill_about,
         }
         fill[group](card)
@@ -211,6 +218,10 @@ class SettingsPage(Page):
         self.hub_field.kept.connect(lambda url: self._keep("hub_url", url.strip()))
         hint = self.tr("Your team gives you this address. Empty: you work alone on this laptop. That is fine.")
         card.body.addWidget(_narrow(self, FieldRow(self.tr("Address of the team’s hub"), self.hub_field, hint=hint)))
+
+    def _fill_usage(self, card: Card) -> None:
+        self.usage = UsagePanel(self.context)
+        card.body.addWidget(self.usage)
 
     def _fill_about(self, card: Card) -> None:
         card.body.addWidget(Label(self.tr("4 per 1000 Desktop, version {number}").format(number=__version__), "strong"))
