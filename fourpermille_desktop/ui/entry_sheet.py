@@ -110,6 +110,8 @@ class EntrySheet(QScrollArea):
 
     def _link(self, other: Entry, page: str) -> Button:
         button = Button(self.theme, other.title, "arrow-right", "plain")
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # a long name never widens the sheet
+        button.setToolTip(other.title)
         button.setAccessibleName(self.tr("Open: {name}").format(name=other.title))
         button.clicked.connect(lambda: self.context.open_page(page, slug=other.slug))
         return button
