@@ -10,6 +10,8 @@ import pytest
 
 from fourpermille_desktop.library.build import build_pack
 from fourpermille_desktop.library.pack import Pack
+from fourpermille_desktop.profile import Profile
+from tests.library.published import Office
 
 SMALL = Path(__file__).resolve().parents[1] / "data" / "library"
 
@@ -47,3 +49,26 @@ def pack(pack_file: Path) -> Iterator[Pack]:
     opened = Pack.open(pack_file)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Profile:
+    return Profile(tmp_path / "profile")
+
+
+@pytest.fixture
+def shipped(tmp_path: Path, pack_file: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A built program's folder with the small pack in it."""
+    file = tmp_path / "program" / "library" / "core.pack"
+    file.parent.mkdir(parents=True)
+    shutil.copy(pack_file, file)
+    monkeypatch.setattr("sys._MEIPASS", str(tmp_path / "program"), raising=False)
+    return file
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    """A publisher whose first version is the one the program ships."""
+    made = Office(tmp_path / "office")
+    made.publish("2026.11")
+    return made
