@@ -222,6 +222,33 @@ class FileNotWritable(AppError):
     remedy = QT_TRANSLATE_NOOP("errors", "Choose another folder, or make room on the disk, then try again.")
 
 
+class PrinterNotReady(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The printer did not take the page.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Look whether it is on and has paper, or keep the page as PDF.")
+
+
+class NoVoiceYet(AppError):
+    """No voice for a language; `system` is "windows", "mac" or "linux"."""
+
+    what = QT_TRANSLATE_NOOP("errors", "There is no voice for {language} on this computer yet.")
+    remedies = {
+        "windows": QT_TRANSLATE_NOOP(
+            "errors", "Open Windows Settings, Time & language, Speech, and add a voice. Then listen again."
+        ),
+        "mac": QT_TRANSLATE_NOOP(
+            "errors", "Open System Settings, Accessibility, Spoken Content, and add a voice. Then listen again."
+        ),
+        "linux": QT_TRANSLATE_NOOP(
+            "errors", "Install the programs speech-dispatcher and espeak-ng. Then start this program again."
+        ),
+    }
+
+    def __init__(self, *, language: object, system: str) -> None:
+        self.remedy = self.remedies[system]
+        super().__init__(language=language)
+
+
 class ImportStopped(Stopped):
     what = QT_TRANSLATE_NOOP("errors", "The import was stopped.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing of the file was written.")

@@ -51,6 +51,7 @@ def everywhere_keys() -> list[tuple[str, str]]:
         ("F5", QCoreApplication.translate("commands", "Read again")),
         ("F6", QCoreApplication.translate("commands", "Next part of the window")),
         ("Esc", QCoreApplication.translate("commands", "Back one level")),
+        ("Ctrl Shift S", QCoreApplication.translate("commands", "Read aloud, or stop")),
         ("Ctrl Z", QCoreApplication.translate("commands", "Undo")),
         ("Ctrl Shift Z", QCoreApplication.translate("commands", "Do again")),
         ("Ctrl Shift L", QCoreApplication.translate("commands", "Light, sunlight or dark")),

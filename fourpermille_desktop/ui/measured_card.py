@@ -136,27 +136,25 @@ class SourceRow(QWidget):
 
     def __init__(self, theme: Theme, source: figures.Source) -> None:
         super().__init__()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(2)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(Label(source.title, "second"))
+        if source.doi:
+            doi = Label(f"doi:{source.doi}", "second")
+            doi.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            column.addWidget(doi)
         is_checked = source.confidence == "verified"
         column.addWidget(Label(word("confidence", source.confidence), "good" if is_checked else "care"))
         column.addStretch(1)
         row.addLayout(column, 1)
-        whole.addLayout(row)
         if source.doi:
             from fourpermille_desktop.ui.tool_sheet import QrSquare
 
             square = QrSquare(theme, DOI.format(doi=source.doi))
             square.setAccessibleName(self.tr("QR code of the source"))
             row.addWidget(square, 0, Qt.AlignmentFlag.AlignTop)
-            doi = Label(f"doi:{source.doi}", "second")
-            doi.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            whole.addWidget(doi)

@@ -17,6 +17,7 @@ from fourpermille_desktop.ui.library_parts import FacetPanel, Group, NothingLeft
 from fourpermille_desktop.ui.library_words import listed, word
 from fourpermille_desktop.ui.own_reading import count_opened
 from fourpermille_desktop.ui.pictures import own_picture
+from fourpermille_desktop.ui.practice_acts import PracticeActs
 from fourpermille_desktop.ui.practice_sheet import PracticeSheet
 from fourpermille_desktop.ui.practices_own import FITS_FIRST, OwnBar
 from fourpermille_desktop.ui.practices_views import VIEWS, OtherViews
@@ -52,6 +53,7 @@ class PracticesPage(Page):
         self.stack.addWidget(self.sheet)
         self.views = OtherViews(self, self.stack, self.pack, self.own)
         self.head.back.connect(lambda: self.context.open_page("practices"))
+        self.acts = PracticeActs(self)
         self._add_keys()
         self._margins_follow_direction()
         if self.pack.problem is not None:
@@ -64,6 +66,7 @@ class PracticesPage(Page):
             (self.tr("N, B"), self.tr("next sheet, sheet before")),
             (self.tr("S"), self.tr("put a star on it, or take it off")),
             (self.tr("C"), self.tr("put it beside others, up to three")),
+            *(self.acts.keys() if hasattr(self, "acts") else []),
             (self.tr("Esc"), self.tr("back to the list")),
         ]
 
@@ -206,6 +209,7 @@ class PracticesPage(Page):
         self.head.set_title(self.tr("Practices"))
         self.head.set_back("")
         self.head.set_tags()
+        self.acts.follow()
         self.stack.setCurrentWidget(self.list_view)
         self.refresh()
         self.cards.choose(self.sheet.slug)
@@ -327,6 +331,7 @@ class PracticesPage(Page):
         if self.sheet.other_language:
             tags.append(Chip(self.theme, self.sheet.other_language, "info", "translate"))
         self.head.set_tags(*tags)
+        self.acts.follow()
         self.stack.setCurrentWidget(self.sheet)
         self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 

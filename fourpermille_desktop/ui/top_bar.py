@@ -1,4 +1,4 @@
-"""The top bar: search, the chosen plot, the sun button, help."""
+"""The top bar: search, the chosen plot, the sun button, listen, help."""
 
 from __future__ import annotations
 
@@ -88,10 +88,11 @@ class TopBar(QWidget):
         self.plot = PlotChip(theme)
         self.plot.hide()
         self.sun = IconButton(theme, "sun", self.tr("Light, sunlight or dark"))
+        self.listen = IconButton(theme, "speaker-high", self.tr("Read this page aloud, or stop"))
         self.help = IconButton(theme, "question", self.tr("Keys of this page"))
         row.addWidget(self.search, 1)
         row.addStretch(1)
-        for widget in (self.plot, self.sun, self.help):
+        for widget in (self.plot, self.sun, self.listen, self.help):
             row.addWidget(widget)
         theme.changed.connect(self._restyle)
         self._restyle()

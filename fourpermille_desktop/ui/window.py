@@ -18,6 +18,7 @@ from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.entries import PageEntry, rail_order, rail_word
 from fourpermille_desktop.ui.focus import first_focus, has_fallen_out
 from fourpermille_desktop.ui.languages import install_language
+from fourpermille_desktop.ui.listening import attach_listening
 from fourpermille_desktop.ui.rail import Rail
 from fourpermille_desktop.ui.search_panel import SearchPanel
 from fourpermille_desktop.ui.theme import load_fonts
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self.panel.opened.connect(self._focus_page)
         self.top.sun.clicked.connect(self.next_theme)
         self.top.help.clicked.connect(self.show_keys)
+        attach_listening(self)
         self.top.plot.clicked.connect(self.choose_plot)
         self.rail.show_saved(self.waiting)
         self._fold()
