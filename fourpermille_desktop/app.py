@@ -42,6 +42,8 @@ PAGES = (
     PageEntry("field", lazily("fourpermille_desktop.ui.field_page:FieldPage")),
     PageEntry("samples", lazily("fourpermille_desktop.ui.samples_page:SamplesPage"), under="field"),
     PageEntry("what-if", lazily("fourpermille_desktop.ui.what_if_page:WhatIfPage")),
+    PageEntry("training", lazily("fourpermille_desktop.ui.training_page:TrainingPage")),
+    PageEntry("plan", lazily("fourpermille_desktop.ui.plan_page:PlanPage")),
     PageEntry("sync", lazily("fourpermille_desktop.ui.sync_page:SyncPage")),
     PageEntry("settings", lazily("fourpermille_desktop.ui.settings_page:SettingsPage")),
 )
@@ -244,7 +246,9 @@ def _poll(parts: Parts) -> None:
     """Another window or the command line wrote: the page in view reads again."""
     records = parts.door.opened
     if records is not None and parts.window.isVisible() and records.changed_elsewhere():
-        _records_changed(parts, frozenset({"site", "plot", "campaign", "sample", "person", "scenario"}))
+        from fourpermille_desktop.records.shapes import SHAPES
+
+        _records_changed(parts, frozenset(SHAPES))
 
 
 def _records_changed(parts: Parts, kinds: frozenset[str]) -> None:

@@ -11,6 +11,7 @@ from fourpermille_desktop.errors import EntryUnknown
 from fourpermille_desktop.library.entry import Entry, Step
 from fourpermille_desktop.library.pack import Pack
 from fourpermille_desktop.ui.context import Context
+from fourpermille_desktop.ui.entry_pages import PAGES
 from fourpermille_desktop.ui.library_parts import bullet_row
 from fourpermille_desktop.ui.library_words import language_name, word
 from fourpermille_desktop.ui.theme import Theme
@@ -18,16 +19,6 @@ from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card, Chip
 from fourpermille_desktop.ui.widgets.flow import FlowLayout
 from fourpermille_desktop.ui.widgets.text import Label, Line
-
-PAGES = {  # kind of an entry: the page that shows it
-    "practice": "practices",
-    "tool": "toolkit",
-    "scheme": "toolkit",
-    "criterion": "toolkit",
-    "module": "training",
-    "test": "training",
-    "objective": "plan",
-}
 
 
 class EntrySheet(QScrollArea):

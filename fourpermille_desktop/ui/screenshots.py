@@ -73,13 +73,24 @@ def wait(settle: Callable[[], None] | None = None) -> None:
 def demo_shots(profile: Profile) -> list[Shot]:
     """The pictures of the manual: every page, its sheets, and a choice between two values, on a filled profile."""
     plot, campaign, bag = _differing_bag(profile)
+    _made_of_the_library(profile, plot)
+    profile.change_settings(plot=plot)
+    three = "mulch-crop-residues,zai-pits,stone-bunds"
     return [
         Shot("home", "home"),
         Shot("practices", "practices", from_top=True),
+        Shot("practices-compared", "practices", {"compare": three}, from_top=True),
+        Shot("collections", "practices", {"collections": ""}, from_top=True),
         Shot("practice", "practices", {"slug": "mulch-crop-residues"}),
         Shot("practice-no-figure", "practices", {"slug": "zai-pits"}),
         Shot("toolkit", "toolkit", {"slug": "4p1000-stc-criteria"}, from_top=True),
         Shot("tool", "toolkit", {"slug": "ex-act"}),
+        Shot("scheme", "toolkit", {"slug": "acorn"}),
+        Shot("criterion", "toolkit", {"slug": "stc-1-2"}),
+        Shot("training", "training", from_top=True),
+        Shot("session", "training", {"slug": "module-1-reading-your-soil"}),
+        Shot("field-test", "training", {"slug": "vess-spade"}),
+        Shot("plan", "plan", from_top=True),
         Shot("field", "field", {"plot": plot}),
         Shot("samples", "samples", {"plot": plot, "campaign": campaign}),
         Shot("bag", "samples", {"plot": plot, "campaign": campaign, "sample": bag}),
@@ -88,7 +99,27 @@ def demo_shots(profile: Profile) -> list[Shot]:
         Shot("sync", "sync"),
         Shot("two-values", "sync", {"view": "two_values"}),
         Shot("settings", "settings"),
+        Shot("what-is-counted", "settings", {"group": "usage"}),
+        Shot("experts", "toolkit", {"tab": "experts"}, from_top=True),
     ]
+
+
+def _made_of_the_library(profile: Profile, plot: str) -> None:
+    """A plan, what was seen, a note, a collection and counts: what the cards of a sheet and the list show."""
+    from fourpermille_desktop.records import collections, favourites, feedback, plans, usage
+    from fourpermille_desktop.records.store import Records
+
+    records = Records(profile)
+    try:
+        plans.add(records, plot, "mulch-crop-residues", "trying", "The soil stays wet longer after rain.")
+        feedback.say(records, "mulch-crop-residues", "tried", "good", "Fewer weeds", "The millet came up evenly.", plot)
+        feedback.note(records, "mulch-crop-residues", "Here straw is for sale from March on. Cut it in November.")
+        favourites.star(records, "mulch-crop-residues")
+        collections.make(records, "Tuesday group", ["zai-pits", "mulch-crop-residues", "stone-bunds"])
+        for month, slug in (("2026-10", "ex-act"), ("2026-10", "zai-pits"), ("2026-11", "mulch-crop-residues")):
+            usage.count(records, slug, "BFA", month)
+    finally:
+        records.close()
 
 
 def _what_if(model: str) -> dict[str, Any]:
