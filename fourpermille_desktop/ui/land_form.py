@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fourpermille_desktop.ui.library_parts import FacetRow
+from fourpermille_desktop.ui.library_parts import FacetRow, facet_picture
 from fourpermille_desktop.ui.library_words import ICONS, word
 from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.buttons import Button, CheckRow
@@ -38,7 +38,8 @@ class LandForm(QWidget):
         column.addWidget(Label(self.tr("What do you see on this plot?"), "strong"))
         self.rows: dict[str, CheckRow] = {}
         for trouble in TROUBLES:
-            row = FacetRow(theme, word("soil_constraint", trouble), ICONS.get(trouble))
+            svg = facet_picture("soil_constraint", trouble)
+            row = FacetRow(theme, word("soil_constraint", trouble), ICONS.get(trouble), svg)
             row.set_count(None)
             row.setChecked(trouble in (land.problems or ()))
             row.toggled.connect(self._no_longer_none)

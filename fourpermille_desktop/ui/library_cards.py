@@ -25,7 +25,7 @@ from fourpermille_desktop.ui.icons import paint_icon
 from fourpermille_desktop.ui.library_figures import headline_figure
 from fourpermille_desktop.ui.library_parts import reading_side
 from fourpermille_desktop.ui.library_words import step_of, word
-from fourpermille_desktop.ui.pictures import picture
+from fourpermille_desktop.ui.pictures import own_picture, picture
 from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.painting import leading_rect, rounded_box
 from fourpermille_desktop.ui.words import Words
@@ -181,7 +181,7 @@ class CardDelegate(QStyledItemDelegate):
         name = card.picture or ""
         if name not in self._pictures:
             self._pictures[name] = self.picture_of(name) if name else None
-        svg = self._pictures[name]
+        svg = self._pictures[name] or _category_picture(card.category, is_wide=not lined)
         if svg is None:
             rounded_box(painter, box, t.px(11), t.color("sunken"))
             side = t.px(28)
@@ -334,6 +334,12 @@ class CardView(QListView):
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(CARD).slug)
+
+
+def _category_picture(category: str, *, is_wide: bool) -> bytes | None:
+    """What stands for a whole category where an entry has no picture of its own."""
+    name = category.replace(" ", "-")
+    return own_picture(f"category-{name}-cover" if is_wide else f"category-{name}") if name else None
 
 
 def word_cost() -> str:

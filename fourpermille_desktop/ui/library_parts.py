@@ -14,6 +14,7 @@ from fourpermille_desktop.library.entry import FacetCount
 from fourpermille_desktop.ui.facet_finder import FacetFinder
 from fourpermille_desktop.ui.icons import paint_icon
 from fourpermille_desktop.ui.library_words import ICONS, Bucket, buckets
+from fourpermille_desktop.ui.pictures import own_picture, picture
 from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.buttons import CheckRow
 from fourpermille_desktop.ui.widgets.flow import FlowLayout
@@ -79,7 +80,7 @@ class FacetPanel(QFrame):
             column.setContentsMargins(0, 0, 0, 8)
             column.setSpacing(0)
             for line in lines:
-                row = FacetRow(self.theme, line.words, ICONS.get(line.key))
+                row = FacetRow(self.theme, line.words, ICONS.get(line.key), facet_picture(group.facet, line.key))
                 row.clicked.connect(self.changed)
                 column.addWidget(row)
                 row.setVisible(group.names is None)
@@ -198,16 +199,25 @@ class GroupHead(QAbstractButton):
         paint_icon(painter, t, "caret-up" if self.isChecked() else "caret-down", "text2", mark.left(), top, 16)
 
 
+PICTURE_WIDE, PICTURE_HIGH = 36, 24  # px; the shape of the small pictures is 320 to 216
+
+
+def facet_picture(facet: str, key: str) -> bytes | None:
+    """The picture of a land use or a trouble of the soil, for those who read little."""
+    start = {"land_use": "land-use", "soil_constraint": "soil"}.get(facet)
+    return own_picture(f"{start}-{key.replace('_', '-')}") if start else None
+
+
 class FacetRow(CheckRow):
     """A value of a filter: box, a small picture where there is one, words, count."""
 
-    def __init__(self, theme: Theme, text: str, icon: str | None) -> None:
+    def __init__(self, theme: Theme, text: str, icon: str | None, svg: bytes | None = None) -> None:
         super().__init__(theme, text, 0)
-        self.icon_name = icon
+        self.icon_name, self.svg = icon, svg
         self.setEnabled(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.icon_name is None:
+        if self.icon_name is None and self.svg is None:
             super().paintEvent(event)
             return
         painter, t, whole = QPainter(self), self.theme, QRectF(self.rect())
@@ -219,9 +229,16 @@ class FacetRow(CheckRow):
         self._paint_mark(painter, QRectF(box.left(), round(whole.center().y() - side / 2), side, side))
         if self.hasFocus():
             focus_ring(painter, t, whole, t.px(6))
-        at = leading_rect(whole, t.px(32), side, rtl=rtl)
-        ink = "primaryText" if self.isChecked() else "text2" if self.isEnabled() else "text3"
-        paint_icon(painter, t, self.icon_name, ink, at.left(), whole.center().y() - side / 2)
+        at = leading_rect(whole, t.px(30), t.px(PICTURE_WIDE), rtl=rtl)
+        if self.svg is not None:
+            high = t.px(PICTURE_HIGH)
+            drawn = picture(t, self.svg, at.toRect().width(), high, t.px(4), self.devicePixelRatioF())
+            painter.setOpacity(1.0 if self.isEnabled() else 0.45)
+            painter.drawPixmap(round(at.left()), round(whole.center().y() - high / 2), drawn)
+            painter.setOpacity(1.0)
+        else:
+            ink = "primaryText" if self.isChecked() else "text2" if self.isEnabled() else "text3"
+            paint_icon(painter, t, self.icon_name, ink, at.left() + t.px(2), whole.center().y() - side / 2)
         self._paint_end(painter, whole, rtl)
 
     def _paint_end(self, painter: QPainter, whole: QRectF, rtl: bool) -> None:
@@ -233,9 +250,10 @@ class FacetRow(CheckRow):
         painter.drawText(at, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter), count)
         painter.setFont(t.font(14, 500 if self.isChecked() else 400))
         painter.setPen(t.color("text" if self.isEnabled() else "text3"))
-        room = whole.width() - t.px(58) - count_px
+        start = t.px(58) if self.svg is None else t.px(36 + PICTURE_WIDE)
+        room = whole.width() - start - count_px
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(leading_rect(whole, t.px(58), room, rtl=rtl), reading_side(rtl), shown)
+        painter.drawText(leading_rect(whole, start, room, rtl=rtl), reading_side(rtl), shown)
 
 
 class PillButton(QAbstractButton):

@@ -25,7 +25,7 @@ def picture(theme: Theme, svg: bytes, width_px: int, height_px: int, radius_px: 
     key = (hash(svg), theme.name, width_px, height_px, radius_px, dpr)
     if key not in _KEPT:
         _KEPT[key] = _painted(themed(svg, theme.tokens), width_px, height_px, radius_px, dpr)
-        if len(_KEPT) > 120:
+        if len(_KEPT) > 240:
             _KEPT.popitem(last=False)
     _KEPT.move_to_end(key)
     return _KEPT[key]
@@ -46,7 +46,7 @@ def _attributes(classes: str, tokens: Tokens) -> str:
     return " ".join(said)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def own_picture(name: str) -> bytes | None:
     """A picture of resources/pictures by its name, or None where it is not drawn yet."""
     file: Path = resources_folder("pictures") / f"{name}.svg"
