@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui.entry_sheet import EntrySheet, fact_row, in_flow, numbered, points_block
 from fourpermille_desktop.ui.library_parts import bullet_row
@@ -15,6 +16,26 @@ from fourpermille_desktop.ui.widgets.cards import Card, Chip, IconMark, NoteRow
 from fourpermille_desktop.ui.widgets.text import Label
 
 NOT_KNOWN = ("", "not sourced", "not found", "n/a")  # how the library writes that nobody has found it
+
+
+class Cautions(QWidget):
+    """Three boxes side by side, or below each other where they would be too narrow to read."""
+
+    LEAST = 165  # px of one box
+
+    def __init__(self, boxes: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(10)
+        for box in boxes:
+            self._row.addWidget(box, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= self._row.count() * (self.LEAST + self._row.spacing())
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
 
 
 class SchemeSheet(EntrySheet):
@@ -40,7 +61,7 @@ class SchemeSheet(EntrySheet):
         regions = [Chip(self.theme, word("region", code)) for code in entry.facts["regions"]]
         card.body.addWidget(self.chips(*regions))
         card.body.addWidget(Label(entry.summary))
-        card.body.addWidget(in_flow([*self._cautions()], 10, least_width=150))
+        card.body.addWidget(Cautions([*self._cautions()]))
         card.body.addWidget(NoteRow(self.theme, "info", self.tr("Listing is not advice."), "text2", "strong"))
         return card
 
@@ -85,7 +106,7 @@ class SchemeSheet(EntrySheet):
         written = str(self.entry.facts.get("price", "")).strip()
         if written in NOT_KNOWN:
             return self.tr("Price: not known")
-        return self.tr("Price: {price}").format(price=self.as_written(written))
+        return self.tr("About the price: {price}").format(price=self.as_written(written))
 
     def _check_card(self) -> Card:
         entry, card = self.entry, Card(gap=6)

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from fourpermille_desktop.ui.criterion_panel import CriterionPanel
 from fourpermille_desktop.ui.scheme_panel import SchemePanel
+from fourpermille_desktop.ui.screenshots import wait
 from fourpermille_desktop.ui.tool_panel import ToolPanel
 from fourpermille_desktop.ui.toolkit_page import ToolkitPage
 from fourpermille_desktop.ui.window import MainWindow
@@ -82,7 +83,7 @@ def test_a_price_nobody_found_is_said_to_be_not_known(window: MainWindow) -> Non
     assert "not sourced" not in said(panel.sheet)
     assert "not found" not in said(panel.sheet)
     panel.list.choose("rice-pay")
-    assert "Price: 80 % of the sale" in said(panel.sheet)
+    assert "About the price: 80 % of the sale" in said(panel.sheet)
 
 
 def test_schemes_are_filtered_by_whether_they_were_checked(window: MainWindow) -> None:
@@ -179,6 +180,13 @@ def test_an_entry_asked_for_by_name_opens_the_tab_of_its_kind(window: MainWindow
     assert schemes(window).sheet.slug == "rice-pay"
 
 
+def test_no_part_of_a_tab_is_a_window_of_its_own(window: MainWindow) -> None:
+    for tab in ("tool", "scheme", "criterion"):
+        the_page(window).open_tab(tab)
+        wait()
+        assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [window]
+
+
 def test_keys_go_through_tabs_and_entries(window: MainWindow) -> None:
     page = the_page(window)
     QTest.keyClick(tools(window).list, Qt.Key.Key_T)
@@ -204,4 +212,9 @@ def test_every_tab_fits_the_smallest_window(qapp: QApplication, tmp_path: Path, 
         assert window.width() == 1024
         assert page.minimumSizeHint().width() <= 1000 - 64
         assert page.minimumSizeHint().height() <= 560 - 60
-        assert page.shown.sheet.horizontalScrollBar().maximum() == 0
+        panel = page.shown
+        assert panel.sheet.horizontalScrollBar().maximum() == 0
+        for part in (panel.sheet, panel.found, panel.facets):
+            box = QRect(part.mapTo(panel, QPoint(0, 0)), part.size())
+            assert panel.rect().contains(box) or not part.isVisible(), part
+        assert panel.found.width() >= 200
