@@ -12,7 +12,7 @@ import shutil
 import sqlite3
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -21,43 +21,28 @@ from fourpermille_desktop.library.countries import Country
 from fourpermille_desktop.library.entry import PackInfo, with_figures
 from fourpermille_desktop.library.facets import evidence_grade, facets_of, first_effect_years
 from fourpermille_desktop.library.facts import LINKS
+from fourpermille_desktop.library.index import write_search
 from fourpermille_desktop.library.pack import Pack
 from fourpermille_desktop.library.schema import APPLICATION_ID, FORMAT, SEAL_MARK, SEAL_ROOM, TABLES, full_text_tables
 from fourpermille_desktop.library.sheet import body_of
 from fourpermille_desktop.library.source import Source, SourceEntry, read_source
-from fourpermille_desktop.library.words import fold, one_letter_less, words
+from fourpermille_desktop.library.words import fold, one_letter_less
+from fourpermille_desktop.library.written import Text, Written
+
+__all__ = [
+    "Text",
+    "Written",
+    "build_pack",
+    "check_source",
+    "put_in_place",
+    "read_signing_key",
+    "sync_folder",
+    "write_pack",
+]
 
 _GRADES = {"low": 1, "medium": 2, "high": 3}
-_SHORTEST_CORRECTED = 3  # letters; shorter words are too near to each other to guess
 _NEXT_BEST = {"pt": ("es",), "es": ("pt",)}  # before the languages of the pack in their order
 _NOT_IN_PACK = ("kind", "names", "summaries", "evidence", "notes")  # notes: matter for those who write
-
-
-@dataclass(frozen=True)
-class Text:
-    """One language of an entry, ready to be written."""
-
-    title: str
-    summary: str
-    sections: Mapping[str, Any]
-    body: str
-
-
-_NOTHING = Text("", "", {}, "")
-
-
-@dataclass(frozen=True)
-class Written:
-    """One entry, ready to be written."""
-
-    kind: str
-    slug: str
-    facts: Mapping[str, Any]
-    texts: Mapping[str, Text]
-    names: Mapping[str, str] = field(default_factory=dict)
-    evidence: tuple[Mapping[str, Any], ...] = ()
-    picture: str | None = None
-    summaries: Mapping[str, str] = field(default_factory=dict)  # of languages with a name and no text
 
 
 def build_pack(source: Path, out: Path, *, key: Path | None = None) -> PackInfo:
@@ -193,7 +178,7 @@ def _write_tables(
             "name_languages": _json([lang for (lang,) in base.execute("select distinct lang from name order by lang")]),
         }
         base.executemany("insert into meta values (?, ?)", sorted(about_rows.items()))
-        for fts in ("title_fts", "body_fts"):
+        for fts in ("title_fts", "about_fts", "body_fts"):
             base.execute(f"insert into {fts}({fts}) values ('optimize')")
         base.execute("commit")
         base.execute("vacuum")
@@ -226,7 +211,7 @@ def _write_entry(
             base.execute("insert into text values (?,?,?,?)", (number, lang, _json(dict(text.sections)), text.body))
     for position, row in enumerate(entry.evidence):
         base.execute("insert into evidence values (?,?,?,?)", (row["id"], number, position, _json(dict(row))))
-    _write_search(base, number, entry, languages, vocabulary)
+    write_search(base, number, entry, languages, vocabulary)
 
 
 def _country_rows(countries: Iterable[Country]) -> Iterator[tuple[object, ...]]:
@@ -238,55 +223,6 @@ def _spoken(entry: Written, lang: str, languages: tuple[str, ...]) -> str:
     """The language the entry has a text in: the one wanted or the next best."""
     order: tuple[str, ...] = (lang, *_NEXT_BEST.get(lang, ()), *languages)
     return next(one for one in order if one in entry.texts)
-
-
-def _write_search(
-    base: sqlite3.Connection, number: int, entry: Written, languages: tuple[str, ...], vocabulary: dict[str, str]
-) -> None:
-    callable_by = list(_callable_by(entry, languages))
-    own = [entry.texts.get(lang) or _name_only(entry, lang) for lang in languages]
-    titles = [" ".join(words(text.title)) for text in own]
-    names = " ".join(word for _, name in callable_by for word in words(name))
-    marks = ",".join("?" * (len(languages) + 2))
-    base.execute(
-        f"insert into title_fts(rowid, {', '.join(f't_{lang}' for lang in languages)}, names) values ({marks})",
-        (number, *titles, names),
-    )
-    bodies = [" ".join(words(f"{text.title} {text.summary} {text.body}")) for text in own]
-    bodies[0] = f"{bodies[0]} {names}"
-    base.execute(
-        f"insert into body_fts(rowid, {', '.join(f't_{lang}' for lang in languages)}) values ({marks[2:]})",
-        (number, *bodies),
-    )
-    base.executemany("insert or ignore into name values (?,?,?,?)", [(*row, number) for row in _starts(callable_by)])
-    for _lang, name in callable_by:
-        for shown in name.split():
-            folded = words(shown)
-            if len(folded) == 1 and len(folded[0]) >= _SHORTEST_CORRECTED:
-                vocabulary.setdefault(folded[0], shown.strip("()[].,;:!?«»\"'’").lower())
-
-
-def _name_only(entry: Written, lang: str) -> Text:
-    """What a language without a text has to be found by."""
-    return Text(entry.names[lang], entry.summaries[lang], {}, "") if lang in entry.summaries else _NOTHING
-
-
-def _callable_by(entry: Written, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """(language, name) of everything people call the entry by: titles, names of all languages, synonyms."""
-    for lang in (lang for lang in languages if lang in entry.texts):
-        yield lang, entry.texts[lang].title
-        for other in entry.texts[lang].sections.get("also", ()):
-            yield lang, other
-    yield from sorted(entry.names.items())
-
-
-def _starts(callable_by: list[tuple[str, str]]) -> set[tuple[str, int, str]]:
-    """(language, place, folded name) for the B-tree of short queries: whole names (place 0), then from each word on."""
-    rows = set()
-    for lang, name in callable_by:
-        parts = words(name)
-        rows |= {(lang, min(place, 1), " ".join(parts[place:])[:60]) for place in range(len(parts))}
-    return rows
 
 
 def _seal(file: Path) -> None:

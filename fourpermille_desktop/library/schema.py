@@ -44,14 +44,16 @@ TOKENIZER = "unicode61 remove_diacritics 2 categories ''L* N* Co M*''"
 
 
 def full_text_tables(languages: tuple[str, ...]) -> str:
-    """Titles with all names (ranked) and whole texts (not ranked); both contentless, one column a language.
+    """Titles with all names (ranked), topics with summaries, whole texts; all contentless, one column a language.
 
     bm25 on a contentless table needs `detail=full`: with less it reads every place as empty and ranks all alike.
     """
     columns = ", ".join(f"t_{lang}" for lang in languages)
+    summaries = ", ".join(f"s_{lang}" for lang in languages)
     options = f"content='', tokenize='{TOKENIZER}'"
     return (
         f"create virtual table title_fts using fts5({columns}, names, {options}, detail=full, prefix='1 2 3');\n"
+        f"create virtual table about_fts using fts5(aim, topics, {summaries}, {options}, detail=column, prefix='3 4');\n"
         f"create virtual table body_fts using fts5({columns}, {options}, detail=column, prefix='3 4');\n"
     )
 
@@ -60,4 +62,4 @@ def table_names() -> frozenset[str]:
     """Every table a whole pack has, the full-text index's own included."""
     plain = ("meta", "entry", "heading", "text", "evidence", "facet", "country", "picture", "name", "near", "word")
     shadows = ("", "_data", "_idx", "_docsize", "_config")
-    return frozenset((*plain, *(fts + s for fts in ("title_fts", "body_fts") for s in shadows)))
+    return frozenset((*plain, *(fts + s for fts in ("title_fts", "about_fts", "body_fts") for s in shadows)))

@@ -1,16 +1,18 @@
-"""Search as you type: names first, then whole texts, and a guess at the word meant when nothing is found."""
+"""Search as you type: names first, then what entries are about, then whole texts; a typing error is mended and told."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import Any, NamedTuple
 
 from fourpermille_desktop.errors import PackDamaged
 from fourpermille_desktop.library.pack import Pack
+from fourpermille_desktop.library.scoring import MOST_WORDS, TEXT, Index, gathered
 from fourpermille_desktop.library.sheet import BETWEEN
+from fourpermille_desktop.library.stems import content_words
 from fourpermille_desktop.library.words import (
     SHORT,
     asked_words,
@@ -21,6 +23,10 @@ from fourpermille_desktop.library.words import (
 )
 
 SNIPPET = 160  # characters
+_READ_WHOLE = 3_000  # entries; a larger pack is read in part: so many rows of each place, and texts unranked
+_ROOM = 300
+_WEIGHED, _BROAD = 60, 12  # the best so many are weighed by how narrow they are; what has no facets counts as broad
+_SCALE, _BELOW_NAMES = 1000.0, 0.9  # scores of the steps of a search do not mix: names are above 1
 _RANKED = 20  # at least so many are ranked, so that the one named exactly is among them even when few are shown
 _IS_ITS_SLUG, _STARTS_SO = 200.0, 100.0  # above any bm25: who types "ex-act" wants EX-ACT, not what is built on it
 _TITLE, _OTHER_TITLE, _NAMES = 10.0, 4.0, 5.0  # what a hit weighs in the reader's title, another title, the other names
@@ -39,7 +45,7 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True)
 class Found:
-    """What a search gave, best first; `did_you_mean` is the query with its one typing error mended, if that helps."""
+    """What a search gave, best first; `did_you_mean` is the query with typing errors mended; the hits are for it."""
 
     hits: list[Hit]
     did_you_mean: str | None = None
@@ -74,21 +80,24 @@ def search(
     region: str | Sequence[str] | None = None,
     limit: int = 20,
 ) -> Found:
-    """Entries in which every word of `text` starts a word, those that are called so first."""
+    """Entries called so, then those about it, best first; a word nobody knows is read as the one it is nearest to."""
     only, values = _only(kind, {"climate": climate, "land_use": land_use, "region": region})
     asked = _Asked(asked_words(text), pack.best_language(lang), only, values, max(limit, 0))
     if not asked.words or not asked.limit:
         return Found([])
-    hits = _hits(pack, asked)
-    return Found(hits, None if hits else _did_you_mean(pack, asked))
+    mended = _mended(pack, asked)
+    if mended and (hits := _hits(pack, replace(asked, words=asked_words(mended)))):
+        return Found(hits, mended)
+    return Found(_hits(pack, asked))
 
 
 def _hits(pack: Pack, asked: _Asked) -> list[Hit]:
     if len(asked.words) == 1 and len(asked.words[0]) <= SHORT:
         return _by_first_letters(pack, asked)
     found = _by_names(pack, asked)
-    if len(found) < asked.limit:
-        found += _by_texts(pack, asked, {row[0] for row in found})
+    for more in (_by_places, _by_texts):
+        if len(found) < asked.limit:
+            found += more(pack, asked, {row[0] for row in found})
     return [Hit(kind, slug, title, lang, snippet, score) for _, kind, slug, title, snippet, score, lang in found]
 
 
@@ -112,6 +121,55 @@ def _by_names(pack: Pack, asked: _Asked) -> list[tuple[Any, ...]]:
         found.append((number, kind, name, title, summary[:SNIPPET], score, lang))
     found.sort(key=itemgetter(5), reverse=True)
     return found[: asked.limit]
+
+
+def _by_places(pack: Pack, asked: _Asked, known: set[int]) -> list[tuple[Any, ...]]:
+    """Entries that hold one or more of the words in a good place, those with more and rarer words first."""
+    content = content_words(asked.words)
+    total = sum(n for kind, n in pack.info.counts.items() if kind != "country")
+    is_small = total <= _READ_WHOLE
+
+    def ask(table: str, expression: str) -> list[int]:
+        sql = f"select rowid from {table} where {table} match ? {asked.only} limit ?"
+        return [row[0] for row in _matching(pack, sql, (expression, *asked.values, index.room))]
+
+    index = Index(pack.info.languages, total, total if is_small else _ROOM, is_small, ask)
+    gathered_by = gathered(index, content, asked.lang)
+    scored = [(one.score(len(content[:MOST_WORDS])), n) for n, one in gathered_by.items() if n not in known]
+    best = sorted(scored, key=_best_first)[: max(_WEIGHED, asked.limit)]
+    breadth = _breadth(pack, [number for _, number in best])
+    order = [(score * (1 + 2 / breadth.get(number, _BROAD)), number) for score, number in best]
+    order = sorted(order, key=_best_first)[: asked.limit - len(known)]
+    shown = _headings(pack, [number for _, number in order], asked.lang)
+    rows = []
+    for score, number in order:
+        kind, slug, title, summary, spoken, body = shown[number]
+        is_in_text = gathered_by[number].best <= TEXT
+        snippet = _snippet(body, summary, content) if is_in_text else summary[:SNIPPET]
+        rows.append((number, kind, slug, title, snippet, min(score / _SCALE, _BELOW_NAMES), spoken))
+    return rows
+
+
+def _best_first(pair: tuple[float, int]) -> tuple[float, int]:
+    return -pair[0], pair[1]
+
+
+def _breadth(pack: Pack, numbers: list[int]) -> dict[int, int]:
+    """For how many climates, land uses and troubles an entry is: of two that match alike, the narrower one is meant."""
+    marks = ", ".join("?" * len(numbers))
+    sql = f"select entry, count(*) from facet where entry in ({marks}) and name in (?, ?, ?) group by entry"
+    return dict(pack.rows(sql, (*numbers, "climate", "land_use", "soil_constraint")))
+
+
+def _headings(pack: Pack, numbers: list[int], lang: str) -> dict[int, tuple[Any, ...]]:
+    marks = ", ".join("?" * len(numbers))
+    rows = pack.rows(
+        "select e.id, e.kind, e.slug, h.title, h.summary, h.spoken, t.body from entry e"
+        " join heading h on h.entry = e.id and h.lang = ? join text t on t.entry = e.id and t.lang = h.spoken"
+        f" where e.id in ({marks})",
+        (lang, *numbers),
+    )
+    return {row[0]: tuple(row[1:]) for row in rows}
 
 
 def _by_texts(pack: Pack, asked: _Asked, known: set[int]) -> list[tuple[Any, ...]]:
@@ -163,16 +221,13 @@ def _by_first_letters(pack: Pack, asked: _Asked) -> list[Hit]:
     return list(hits.values())[: asked.limit]
 
 
-def _did_you_mean(pack: Pack, asked: _Asked) -> str | None:
-    """The query with each unknown word replaced by a known one a single typing error away, if that finds something."""
+def _mended(pack: Pack, asked: _Asked) -> str | None:
+    """The query with each word that stands nowhere replaced by a known one a single typing error away; else None."""
     mended: list[str] = []
     for word in asked.words:
-        candidates = [] if len(word) <= SHORT else _near(pack, word)
-        mended.append(candidates[0] if candidates and not _is_known(pack, word) else word)
-    if mended == asked.words:
-        return None
-    again = _Asked(asked_words(" ".join(mended)), asked.lang, asked.only, asked.values, 1)
-    return " ".join(mended) if _hits(pack, again) else None
+        candidates = [] if len(word) <= SHORT or _is_known(pack, word) else _near(pack, word)
+        mended.append(candidates[0] if candidates else word)
+    return " ".join(mended) if mended != asked.words else None
 
 
 def _near(pack: Pack, word: str) -> list[str]:
@@ -189,7 +244,10 @@ def _near(pack: Pack, word: str) -> list[str]:
 
 
 def _is_known(pack: Pack, word: str) -> bool:
-    return bool(pack.rows("select 1 from word where folded >= ? and folded < ? limit 1", (word, upper_end(word))))
+    """Whether a name or a text has a word that starts so."""
+    if pack.rows("select 1 from word where folded >= ? and folded < ? limit 1", (word, upper_end(word))):
+        return True
+    return bool(_matching(pack, "select 1 from body_fts where body_fts match ? limit 1", (f'"{word}"*',)))
 
 
 def _matching(pack: Pack, sql: str, values: Sequence[object]) -> list[Any]:

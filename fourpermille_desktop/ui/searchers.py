@@ -34,10 +34,9 @@ def in_library(pack: Any, text: str, language: str, go: Open) -> list[SearchGrou
     for title, kinds in _groups():
         hits = [hit for kind in kinds for hit in _of_kind(found.hits, kind, go)]
         groups += [SearchGroup(title, hits)] if hits else []
-    if not groups and found.did_you_mean:
+    if groups and found.did_you_mean:  # the hits are already those of the mended words: the heading says so
         asked = QCoreApplication.translate("searchers", "Did you mean {word}?").format(word=found.did_you_mean)
-        again = in_library(pack, found.did_you_mean, language, go)
-        return [SearchGroup(asked, [hit for group in again for hit in group.hits])] if again else []
+        return [SearchGroup(asked, [hit for group in groups for hit in group.hits])]
     return groups
 
 
