@@ -43,13 +43,13 @@ def _install(args: argparse.Namespace) -> int:
     from fourpermille_desktop.library.install import install_pack
 
     profile = Profile(args.profile)
-    with TemporaryDirectory() as folder:
-        source = Path(args.source)
-        if args.source.startswith(("http://", "https://")):
-            from fourpermille_desktop.sync.download import download_pack
+    if args.source.startswith(("http://", "https://")):
+        from fourpermille_desktop.sync.download import download_pack
 
-            source = download_pack(args.source, Path(folder))
-        info = install_pack(profile, source)
+        with TemporaryDirectory() as folder:
+            info = install_pack(profile, download_pack(args.source, Path(folder)))
+    else:
+        info = install_pack(profile, Path(args.source))
     say(args, info.as_json(), [f"Library {info.version} is in use."])
     return 0
 

@@ -221,6 +221,8 @@ def _joined(profile: Profile, base: Note, added: list[Note], stage: Stage) -> No
     staged = stage()
     try:
         os.replace(write_pack(staged, content.about, content.entries, content.pictures), staged)
+    except sqlite3.OperationalError as error:  # the disk, not the texts
+        raise ProfileFolderNotWritable(folder=profile.library_folder) from error
     except sqlite3.Error as error:
         raise PackDamaged(file=added[-1]["file"], reason=str(error)) from error
     info = _verified(staged, shown_as=staged)

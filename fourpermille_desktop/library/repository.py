@@ -16,7 +16,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, Protocol
 
 from tuf.api.exceptions import (
@@ -42,7 +41,7 @@ from fourpermille_desktop.library.problems import (
     NotALibrary,
     PublisherUnknown,
 )
-from fourpermille_desktop.profile import Profile, system_faults_as_sentences
+from fourpermille_desktop.profile import Profile
 
 MADE = "x-4p1000-made"  # the field of a timestamp that says when it was made
 CATALOGUE = "catalogue.json"
@@ -125,8 +124,7 @@ def read_catalogue(profile: Profile, source: Source, now: datetime) -> Catalogue
     """Prove what a source offers, by a publisher this computer trusts; remember it, so that it never goes back."""
     publisher = publisher_of(profile, source)
     state = trust.state_folder(profile, publisher)
-    with system_faults_as_sentences(profile.folder):
-        state.mkdir(parents=True, exist_ok=True, mode=0o700)
+    state.mkdir(parents=True, exist_ok=True, mode=0o700)
     fetcher = _Fetcher(source)
     try:
         updater = _Updater(state, publisher.root, fetcher, now)
@@ -185,9 +183,13 @@ def _target(updater: Updater, source: Source, path: str, most_bytes: int) -> byt
     info = updater.get_targetinfo(path)
     if info is None or info.length > most_bytes:
         raise CatalogueNotProven(place=source.place, reason=f"{path} is not as it should be")
-    with TemporaryDirectory() as folder:
-        file = updater.download_target(info, str(Path(folder) / "target"), f"{_HERE}targets/")
-        return Path(file).read_bytes()
+    named = f"targets/{info.get_prefixed_paths()[0]}"
+    try:
+        raw = source.fetch(named, info.length)
+    except NotThere as error:
+        raise LibraryIncomplete(place=source.place, part=named) from error
+    info.verify_length_and_hashes(raw)
+    return raw
 
 
 class _Fetcher(FetcherInterface):
@@ -209,8 +211,12 @@ class _Fetcher(FetcherInterface):
             self.made = _made(raw)
         yield raw
 
-    def fetch(self, url: str) -> Iterator[bytes]:
-        return iter(list(self._fetch(url)))  # at once, so that an error is told as ours and not wrapped
+    def download_bytes(self, url: str, max_length: int) -> bytes:
+        """In memory, where TUF would go through a temporary file: a full disk is met where we can say so."""
+        (raw,) = self._fetch(url)
+        if len(raw) > max_length:
+            raise DownloadLengthMismatchError(url)
+        return raw
 
 
 class _Updater(Updater):

@@ -15,12 +15,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from fourpermille_desktop.errors import AppError
+from fourpermille_desktop.errors import AppError, ProfileFolderNotWritable
 from fourpermille_desktop.library import trust
 from fourpermille_desktop.library.build import write_pack
 from fourpermille_desktop.library.content import content_of
 from fourpermille_desktop.library.entry import PackInfo
-from fourpermille_desktop.library.install import Stage, base_in_use, placed, staging, switched, verified
+from fourpermille_desktop.library.install import Stage, base_in_use, placed, staging, switched, system_faults, verified
 from fourpermille_desktop.library.objects import Manifest, Part, join, split, texts_named, unpack_part
 from fourpermille_desktop.library.pack import Pack
 from fourpermille_desktop.library.problems import (
@@ -86,7 +86,8 @@ def update(
 ) -> Updated:
     """Check what the source offers, fetch what is new of the library in use and its added languages, switch."""
     counted = _Counted(source, progress)
-    catalogue = read_catalogue(profile, counted, now or now_utc())
+    with system_faults(profile.library_folder):
+        catalogue = read_catalogue(profile, counted, now or now_utc())
     held, note = base_in_use(profile)
     try:
         base = catalogue.offers.get(held.info.pack) if held else _only_one(catalogue)
@@ -220,6 +221,8 @@ class _Update:
         staged = self.stage()
         try:
             os.replace(write_pack(staged, content.about, content.entries, content.pictures), staged)
+        except sqlite3.OperationalError as error:  # the disk, not the parts: no room, or taken away
+            raise ProfileFolderNotWritable(folder=self.profile.library_folder) from error
         except (sqlite3.Error, KeyError, ValueError, TypeError, StopIteration) as error:
             raise self._problem("its parts do not make a library") from error
         return staged
