@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fourpermille_desktop.errors import EntryUnknown
@@ -14,11 +14,14 @@ from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.entry_pages import PAGES
 from fourpermille_desktop.ui.library_parts import bullet_row
 from fourpermille_desktop.ui.library_words import language_name, word
+from fourpermille_desktop.ui.own_reading import count_opened
 from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card, Chip
 from fourpermille_desktop.ui.widgets.flow import FlowLayout
 from fourpermille_desktop.ui.widgets.text import Label, Line
+
+READ_MS = 2000  # a sheet in sight so long counts as opened; those that are only passed do not
 
 
 class EntrySheet(QScrollArea):
@@ -35,6 +38,8 @@ class EntrySheet(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().rangeChanged.connect(lambda *_: self._margins())
+        self._opened = QTimer(self, singleShot=True, interval=READ_MS)
+        self._opened.timeout.connect(self._count_opened)
 
     def parts(self) -> Iterable[QWidget]:
         """The cards of `self.entry`, in order; a card with nothing in it is left out."""
@@ -57,6 +62,12 @@ class EntrySheet(QScrollArea):
         content.setAutoFillBackground(False)
         self._margins()
         self.verticalScrollBar().setValue(at if is_same else 0)
+        if not is_same:
+            self._opened.start()
+
+    def _count_opened(self) -> None:
+        if self.isVisible():
+            count_opened(self.context, self, self.slug)
 
     def as_written(self, text: object) -> str:
         """Words of the makers, which the library holds in English only."""

@@ -112,11 +112,11 @@ class ListPanel(QWidget):
         self.found = QStackedWidget()
         for widget in (self._build_list(), self.nothing, self.empty):
             self.found.addWidget(widget)
+        self.found.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # what is hidden takes no room
         middle.addWidget(self.found, 1)
         self._middle = middle
         self.sheet = self.make_sheet()
-        if self.groups():
-            row.addLayout(side)
+        row.addLayout(side)  # a kind without filters hides them: without a parent they would be a window of their own
         row.addLayout(middle, 1)
         row.addWidget(self.sheet)
         return holder
@@ -175,7 +175,7 @@ class ListPanel(QWidget):
         self._show_pills(shows_nothing)
         self.found.setCurrentIndex(2 if is_empty else 1 if shows_nothing else 0)
         self.field.setVisible(not is_empty)
-        self.facets.setVisible(not is_empty)
+        self.facets.setVisible(not is_empty and bool(self.groups()))
         self.sheet.setVisible(not shows_nothing)
         if not shows_nothing and not self.list.choose(self.sheet.slug):
             self.list.choose_first()

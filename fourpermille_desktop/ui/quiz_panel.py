@@ -95,7 +95,7 @@ class QuizPanel(QScrollArea):
         acts = QHBoxLayout()
         acts.setSpacing(8)
         self.back = Button(self.theme, self.tr("Question before"), "arrow-left", "plain")
-        self.show_answer = Button(self.theme, self.tr("Show the answer"), "eye", "outlined")
+        self.show_answer = Button(self.theme, self.tr("Show the answer"), "eye", "filled")
         self.next = Button(self.theme, self.tr("Next question"), None, "filled")
         self.back.clicked.connect(lambda: self.go(self.at - 1))
         self.show_answer.clicked.connect(self.reveal)
@@ -195,6 +195,7 @@ class QuizPanel(QScrollArea):
         is_last = self.at == len(self.entry.quiz) - 1
         self.next.setText(self.tr("See the total") if is_last else self.tr("Next question"))
         self.next.updateGeometry()
+        self.next.setVisible(self.is_shown or not self.is_by_hands)
         self.next.setEnabled(self.is_shown)
         if self.is_shown:
             self._say_reason(question)

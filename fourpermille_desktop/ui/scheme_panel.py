@@ -15,7 +15,7 @@ class SchemePanel(ListPanel):
     """Nothing here is ranked: schemes stand in the order of their names."""
 
     kind = "scheme"
-    sheet_most, sheet_share = 620, 0.48
+    sheet_most, sheet_share = 600, 0.46
 
     def name(self) -> str:
         return self.tr("Schemes")

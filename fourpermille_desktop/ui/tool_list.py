@@ -153,7 +153,9 @@ class ToolDelegate(QStyledItemDelegate):
         if not row.slug:
             painter.setFont(t.font(13, 600))
             painter.setPen(t.color("text2"))
-            painter.drawText(inner, reading_side(rtl), row.title)
+            metrics = painter.fontMetrics()
+            shown = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, int(inner.width()))
+            painter.drawText(inner, reading_side(rtl), shown)
         else:
             self._paint_tool(painter, box, inner, row, option)
         painter.restore()

@@ -11,7 +11,9 @@ from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.library_parts import Group, PillButton
 from fourpermille_desktop.ui.library_words import word
 from fourpermille_desktop.ui.list_panel import ListPanel
+from fourpermille_desktop.ui.own_reading import act
 from fourpermille_desktop.ui.paper_table import Paper
+from fourpermille_desktop.ui.tasks import Job
 from fourpermille_desktop.ui.tool_compare import MOST_COMPARED, CompareBar, ToolComparison
 from fourpermille_desktop.ui.tool_list import Row, Wish, best, row_of, why
 from fourpermille_desktop.ui.tool_sheet import ToolSheet
@@ -40,6 +42,7 @@ class ToolPanel(ListPanel):
         self.comparison.taken_out.connect(self.turn_compared)
         self.columns.addWidget(self.comparison)
         self.tool_sheet.compared.connect(self.turn_compared)
+        self.tool_sheet.used.connect(self.note_used)
         self.tool_sheet.is_compared = lambda slug: slug in self.compared
         self.turn_margins()
 
@@ -154,6 +157,27 @@ class ToolPanel(ListPanel):
         for pill in (self.offline, self.free):
             pill.setChecked(False)
         super().clear_all()
+
+    # Used ------------------------------------------------------------------------------------------------------
+
+    def note_used(self, slug: str) -> None:
+        """Keep that this tool was used: a number without a person, taken back with Undo."""
+        context, name = self.context, self.sheet.entry.title
+
+        def keep(_job: Job) -> str:
+            records = context.records()
+            return act("feedback.say", slug, "used")(records) if records is not None else ""
+
+        def kept(id_: str) -> None:
+            if id_:
+                told = self.tr("Noted: {name} was used.").format(name=self.words.name(name))
+                context.toast(told, lambda: self._unnote(id_))
+
+        context.tasks.run(self, keep, kept)
+
+    def _unnote(self, id_: str) -> None:
+        context = self.context
+        context.tasks.run(self, lambda _job: act("feedback.remove", id_)(context.records()))
 
     # Side by side ----------------------------------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ class ToolSheet(EntrySheet):
     """One card: what the tool does and asks for, who makes it, where it is found; and what can be done with it."""
 
     compared = Signal(str)  # put it beside others, or take it away again
+    used = Signal(str)  # somebody used it
 
     def __init__(self, context: Context, pack: Pack) -> None:
         super().__init__(context, pack)
@@ -69,7 +70,9 @@ class ToolSheet(EntrySheet):
         words = self.tr("Take out of the comparison") if is_in else self.tr("Compare")
         self.compare = Button(self.theme, words, "minus" if is_in else "scales", "outlined")
         self.compare.clicked.connect(lambda: self.compared.emit(self.slug))
-        return in_flow([self.compare])
+        self.use = Button(self.theme, self.tr("I used this"), "check", "outlined")
+        self.use.clicked.connect(lambda: self.used.emit(self.slug))
+        return in_flow([self.compare, self.use])
 
     def _chips(self) -> QWidget:
         facts, offline = self.entry.facts, str(self.entry.facts["offline"])

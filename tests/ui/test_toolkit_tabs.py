@@ -9,7 +9,11 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
+from fourpermille_desktop.profile import Profile
+from fourpermille_desktop.records import feedback, usage
+from fourpermille_desktop.records.store import Records
 from fourpermille_desktop.ui.criterion_panel import CriterionPanel
 from fourpermille_desktop.ui.scheme_panel import SchemePanel
 from fourpermille_desktop.ui.screenshots import wait
@@ -218,3 +222,37 @@ def test_every_tab_fits_the_smallest_window(qapp: QApplication, tmp_path: Path, 
             box = QRect(part.mapTo(panel, QPoint(0, 0)), part.size())
             assert panel.rect().contains(box) or not part.isVisible(), part
         assert panel.found.width() >= 200
+
+
+def test_a_tool_that_was_used_is_noted_and_can_be_taken_back(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    records = Records(Profile(tmp_path / "kept"))
+    try:
+        with small_window(qapp, tmp_path, records=lambda: records) as window:
+            window.open_page("toolkit", slug="vess")
+            panel = tools(window)
+            panel.tool_sheet.use.click()
+            qtbot.waitUntil(lambda: len(feedback.of_entry(records, "vess")) == 1, timeout=5000)
+            (said_of_it,) = feedback.of_entry(records, "vess")
+            assert said_of_it.kind == "used"
+            panel._unnote(said_of_it.id)
+            qtbot.waitUntil(lambda: feedback.of_entry(records, "vess") == [], timeout=5000)
+    finally:
+        records.close()
+
+
+def test_a_sheet_that_stays_in_sight_is_counted_once_and_those_passed_are_not(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    records = Records(Profile(tmp_path / "kept"))
+    try:
+        with small_window(qapp, tmp_path, records=lambda: records) as window:
+            window.open_page("toolkit", slug="vess")
+            panel = tools(window)
+            for slug in ("ex-act", "model", "vess"):
+                panel.list.choose(slug)
+            panel.sheet._opened.setInterval(50)
+            panel.list.choose("lab")
+            qtbot.waitUntil(lambda: usage.share_used(records, ["lab"]).used == 1, timeout=5000)
+            assert usage.share_used(records, ["ex-act", "model", "vess", "map"]).used == 0
+    finally:
+        records.close()
