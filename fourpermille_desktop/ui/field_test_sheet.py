@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,9 +23,7 @@ from fourpermille_desktop.ui.widgets.text import Label, Line
 
 
 class FieldTestSheet(EntrySheet):
-    """`group_asked`: the steps one by one on the whole screen."""
-
-    group_asked = Signal()
+    """Steps, scores and calculator of one test."""
 
     def __init__(self, context: Context, pack: Pack) -> None:
         super().__init__(context, pack)

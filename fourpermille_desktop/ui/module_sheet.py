@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from importlib.util import find_spec
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,13 +17,11 @@ from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, Picture
 from fourpermille_desktop.ui.widgets.text import Label
 
-GROUP_VIEW = "fourpermille_desktop.ui.group_view"
-
 
 class ModuleSheet(EntrySheet):
-    """`quiz_asked`: the questions are wanted; `group_asked`: the steps one by one on the whole screen."""
+    """`quiz_asked`: the questions are wanted."""
 
-    quiz_asked, group_asked = Signal(), Signal()
+    quiz_asked = Signal()
 
     def parts(self) -> Iterable[QWidget]:
         entry = self.entry
@@ -70,10 +67,6 @@ class ModuleSheet(EntrySheet):
             self.quiz_button = Button(self.theme, words, "question", "filled")
             self.quiz_button.clicked.connect(self.quiz_asked)
             acts.append(self.quiz_button)
-        if find_spec(GROUP_VIEW) is not None and self.entry.steps:
-            self.group_button = Button(self.theme, self.tr("Show to the group"), "users-three", "outlined")
-            self.group_button.clicked.connect(self.group_asked)
-            acts.append(self.group_button)
         return acts
 
     def _steps_card(self) -> Card:

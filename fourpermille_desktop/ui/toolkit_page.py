@@ -111,7 +111,14 @@ class ToolkitPage(Page):
     def records_changed(self, kinds: frozenset[str]) -> None:
         """Tools, schemes and criteria stand in the library: only experts are records."""
         if self.context.pack is not None and self.panels and not isinstance(self.shown, ListPanel):
-            self.reload()
+            cast(Any, self.shown).records_changed(kinds)
+
+    def undo(self) -> bool:
+        """Experts and tools that were used are records; the rest of the toolkit is not ours to change."""
+        if self.context.pack is None or not hasattr(self.shown, "undo"):
+            return False
+        cast(Any, self.shown).undo()
+        return True
 
     # Paper -----------------------------------------------------------------------------------------------------
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
-from importlib.util import find_spec
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -16,7 +14,7 @@ from fourpermille_desktop.library.pack import Pack
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.entry_sheet import EntrySheet
 from fourpermille_desktop.ui.field_test_sheet import FieldTestSheet
-from fourpermille_desktop.ui.module_sheet import GROUP_VIEW, ModuleSheet, minutes_words, time_words
+from fourpermille_desktop.ui.module_sheet import ModuleSheet, minutes_words, time_words
 from fourpermille_desktop.ui.module_timetable import TimetableCard, for_whom
 from fourpermille_desktop.ui.paper_menu import PaperMenu
 from fourpermille_desktop.ui.paper_table import Paper
@@ -26,6 +24,9 @@ from fourpermille_desktop.ui.tool_list import Row, ToolList
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.page import Page
 from fourpermille_desktop.ui.widgets.states import EmptyState
+
+if TYPE_CHECKING:
+    from fourpermille_desktop.ui.group_view import GroupView
 
 TIMETABLE = "timetable"  # the row of the list that is no entry
 MOST = 200
@@ -44,6 +45,7 @@ class TrainingPage(Page):
         self.modules: list[EntryCard] = []
         self.tests: list[EntryCard] = []
         self._shortcuts: list[QShortcut] = []
+        self.group: GroupView | None = None
         self.whole = QStackedWidget()
         self.whole.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.add_main(self.whole, 1)
@@ -60,6 +62,9 @@ class TrainingPage(Page):
         return any(self.pack.info.counts.get(kind) for kind in ("module", "test"))
 
     def _build(self) -> None:
+        self.group_button = Button(self.theme, self.tr("Group view"), "arrows-out")
+        self.group_button.clicked.connect(self.open_group_view)
+        self.head.add_act(self.group_button)
         self.print_button = Button(self.theme, self.tr("Print"), "printer")
         self.head.add_act(self.print_button)
         self.paper_menu = PaperMenu(self, self.print_button, self.paper, lambda: self.slug)
@@ -94,7 +99,6 @@ class TrainingPage(Page):
         self.test_sheet = FieldTestSheet(self.context, self.pack)
         self.quiz = QuizPanel(self.context)
         self.module_sheet.quiz_asked.connect(self.open_quiz)
-        self.module_sheet.group_asked.connect(self.open_group_view)
         self.quiz.closed.connect(self.close_quiz)
         for widget in (self.overview, self.module_sheet, self.test_sheet, self.quiz):
             self.shown.addWidget(widget)
@@ -179,7 +183,8 @@ class TrainingPage(Page):
             sheet = self.test_sheet if any(card.slug == slug for card in self.tests) else self.module_sheet
             cast(EntrySheet, sheet).show_entry(slug)
             self.shown.setCurrentWidget(sheet)
-        self.print_button.setEnabled(slug != TIMETABLE)
+        for button in (self.group_button, self.print_button):
+            button.setVisible(slug != TIMETABLE)
 
     # Quiz, group view ------------------------------------------------------------------------------------------
 
@@ -203,9 +208,19 @@ class TrainingPage(Page):
             shortcut.setEnabled(are_ours)
 
     def open_group_view(self) -> None:
-        """The steps one by one on the whole screen, where the program has that view."""
-        if find_spec(GROUP_VIEW) is not None and self.slug != TIMETABLE:
-            import_module(GROUP_VIEW).open_group_view(self.context, self.pack, self.slug)
+        """The steps one by one on the whole screen."""
+        if self.slug == TIMETABLE or self.group is not None:
+            return
+        from fourpermille_desktop.ui.group_view import GroupView
+
+        window = self.window()
+        self.group = GroupView(self.context, self.pack, self.slug, window)
+        self.group.closed.connect(self._group_closed)
+        self.group.show_over(window)
+
+    def _group_closed(self) -> None:
+        self.group = None
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Paper, keys -----------------------------------------------------------------------------------------------
 
@@ -220,6 +235,7 @@ class TrainingPage(Page):
             (self.tr("Up, Down"), self.tr("show another session or test")),
             (self.tr("N, B"), self.tr("next one, one before")),
             (self.tr("Q"), self.tr("quiz of this session")),
+            (self.tr("G, Ctrl Shift G"), self.tr("group view: the steps on the whole screen")),
             (self.tr("A, B, C"), self.tr("in the quiz: answer")),
             (self.tr("1, 2, 3"), self.tr("in the quiz: count a hand; with Shift take it away")),
             (self.tr("1 to 6"), self.tr("on a field test: choose that score")),
@@ -231,6 +247,8 @@ class TrainingPage(Page):
             (self.tr("N"), lambda: self.list.step(1)),
             (self.tr("B"), lambda: self.list.step(-1)),
             (self.tr("Q"), self.open_quiz),
+            (self.tr("G"), self.open_group_view),
+            (self.tr("Ctrl+Shift+G"), self.open_group_view),
         ]
         for keys, act in acts:
             self._shortcuts.append(self._shortcut(keys, act))

@@ -356,3 +356,17 @@ def test_nothing_is_wider_than_its_sheet(
         if percent == 100:
             assert page.minimumSizeHint().width() <= 1000 - 64
             assert page.minimumSizeHint().height() <= 560 - 60
+
+
+def test_the_group_view_shows_the_steps_of_a_session_and_of_a_test(window: MainWindow) -> None:
+    page = the_page(window)
+    assert not page.group_button.isVisible()
+    for slug, first in (("module-1", "Walk"), ("vess-spade", "Take")):
+        window.open_page("training", slug=slug)
+        page.group_button.click()
+        assert page.group is not None
+        assert [slide.kind for slide in page.group.slides][:2] == ["title", "step"]
+        assert page.group.slides[1].name == first
+        page.group.close()
+        wait()
+        assert page.group is None
