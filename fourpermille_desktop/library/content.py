@@ -102,7 +102,7 @@ def _with_language(base: Content, added: Content) -> Content:
     entries = tuple(_joined(entry, by_slug.get(entry.slug)) for entry in base.entries)
     languages = [*base.languages, *(lang for lang in added.languages if lang not in base.languages)]
     missing = {
-        lang: [entry.slug for entry in entries if lang not in entry.texts and lang not in entry.summaries]
+        lang: sorted(entry.slug for entry in entries if lang not in {*entry.texts, *entry.summaries})
         for lang in added.languages
     }
     missing = {**base.about.get("missing", {}), **missing}
@@ -126,7 +126,7 @@ def _joined(entry: Written, added: Written | None) -> Written:
     return replace(
         entry,
         texts={**entry.texts, **fitting},
-        names={**entry.names, **added.names},
+        names={**entry.names, **{lang: name for lang, name in added.names.items() if lang in fitting}},
         summaries={lang: summary for lang, summary in entry.summaries.items() if lang not in fitting},
     )
 

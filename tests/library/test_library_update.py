@@ -250,3 +250,10 @@ def test_what_is_installed_opens_without_tuf(profile: Profile, office: Office) -
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert said.split() == ["2026.12", "False"]
+
+
+def test_one_changed_sheet_of_the_shipped_library_costs_a_twentieth_of_it_at_most(tmp_path: Path) -> None:
+    from tests.bench.update_bench import measured
+
+    found = measured(tmp_path / "bench")
+    assert 0 < found["sheet_per_cent"] <= 5 and found["whole_mb"] <= 12
