@@ -7,7 +7,8 @@ document that was shown before.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -82,6 +83,12 @@ def document(records: Records) -> dict[str, Any]:
     return {"format": FORMAT, "counts": counts}
 
 
+def as_text(shown: Mapping[str, Any]) -> str:
+    """The document as it is shown and as it leaves, one count a line; the same to the letter."""
+    lines = ",\n".join(f"  {json.dumps(count, ensure_ascii=False)}" for count in shown["counts"])
+    return f'{{"format": {json.dumps(shown["format"])}, "counts": [\n{lines}\n]}}\n'
+
+
 def may_leave(records: Records) -> bool:
     """Whether this laptop's people agreed; no without a word from them."""
     return records.local(CONSENT) == "yes"
@@ -94,6 +101,17 @@ def set_consent(records: Records, agrees: bool) -> None:
 def export(records: Records) -> dict[str, Any] | None:
     """The document where people agreed; None otherwise: who sends or writes counts asks here and nowhere else."""
     return document(records) if may_leave(records) else None
+
+
+def put_back(records: Records, shown: Mapping[str, Any]) -> None:
+    """Take a deletion of the counts back: add what the document showed before it."""
+    with records.writing() as conn:
+        for count in shown["counts"]:
+            conn.exec_driver_sql(
+                "insert into usage (month, country, slug, opened) values (?, ?, ?, ?)"
+                " on conflict (month, country, slug) do update set opened = opened + excluded.opened",
+                (count["month"], count["country"], count["entry"], count["opened"]),
+            )
 
 
 def forget(records: Records) -> int:

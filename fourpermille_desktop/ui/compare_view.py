@@ -77,7 +77,9 @@ class CompareView(QScrollArea):
         row = 1
         for name, cells in self._rows(entries) if entries else ():
             self.grid.addWidget(Divider(), row, 0, 1, columns + 1)
-            self.grid.addWidget(Label(name, "secondStrong"), row + 1, 0, Qt.AlignmentFlag.AlignTop)
+            head = Label(name, "secondStrong")
+            head.setMaximumWidth(self.theme.px(130))  # the practices need the room
+            self.grid.addWidget(head, row + 1, 0, Qt.AlignmentFlag.AlignTop)
             for at, cell in enumerate(cells):
                 self.grid.addWidget(cell, row + 1, at + 1, Qt.AlignmentFlag.AlignTop)
             row += 2

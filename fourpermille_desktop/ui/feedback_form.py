@@ -141,6 +141,12 @@ class FeedbackForm(QWidget):
         form, typed, records = self.record, {**self.typed, "slug": self.slug}, self.context.records
         self.context.tasks.run(self, lambda _job: reading.keep(records(), form, typed))
 
+    def flush(self) -> None:
+        """The window closes: the draft is written now, on this thread."""
+        if self._keep_soon.isActive():
+            self._keep_soon.stop()
+            reading.keep(self.context.records(), self.record, {**self.typed, "slug": self.slug})
+
     def save(self) -> None:
         if not any(self.typed.get(name, "").strip() for name in ("face", "reason", "outcome")):
             self.missing.setText(self.tr("Choose a face or write a few words first."))

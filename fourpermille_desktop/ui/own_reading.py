@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from fourpermille_desktop.ui.context import Context
@@ -109,6 +110,7 @@ class Counted:
     share: Any = None
     may_leave: bool = False
     document: Mapping[str, Any] | None = None
+    text: str = ""  # of the document
 
 
 def counted(context: Context) -> Counted:
@@ -121,7 +123,25 @@ def counted(context: Context) -> Counted:
     pack = context.pack
     tools = pack.cards("tool", context.words.language, sort="name", limit=100_000) if pack is not None else ()
     share = usage.share_used(records, [card.slug for card in tools])
-    return Counted(tuple(usage.by_month(records)), share, usage.may_leave(records), usage.document(records))
+    shown = usage.document(records)
+    months = tuple(usage.by_month(records))
+    return Counted(months, share, usage.may_leave(records), shown, usage.as_text(shown) if months else "")
+
+
+def save_counts(records: Any, out: Path) -> bool:
+    """Write the document to a file, only where people agreed."""
+    from fourpermille_desktop.errors import FileNotWritable
+    from fourpermille_desktop.profile import write_private
+    from fourpermille_desktop.records import usage
+
+    shown = usage.export(records)
+    if shown is None:
+        return False
+    try:
+        write_private(out, usage.as_text(shown).encode())
+    except OSError as error:
+        raise FileNotWritable(file=out, reason=error.strerror or error) from error
+    return True
 
 
 def experts(records: Any) -> tuple[Any, ...]:

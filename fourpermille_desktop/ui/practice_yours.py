@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from fourpermille_desktop.errors import QT_TRANSLATE_NOOP
 from fourpermille_desktop.library.entry import Entry
 from fourpermille_desktop.ui import own_reading as reading
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.feedback_form import FACES, FeedbackForm, face_word
 from fourpermille_desktop.ui.fit_card import FitCard
 from fourpermille_desktop.ui.own_reading import Own
+from fourpermille_desktop.ui.plan_words import STATUSES, status_word
 from fourpermille_desktop.ui.variant_editor import VariantEditor, library_text, section_word, status_chip
 from fourpermille_desktop.ui.widgets.buttons import Button, IconButton
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, IconMark
@@ -22,17 +22,7 @@ from fourpermille_desktop.ui.widgets.fields import ChoiceField, TextField
 from fourpermille_desktop.ui.widgets.flow import FlowLayout
 from fourpermille_desktop.ui.widgets.text import Label, Line
 
-STATUSES: dict[str, Any] = {
-    "idea": QT_TRANSLATE_NOOP("PlotPlan", "An idea"),
-    "trying": QT_TRANSLATE_NOOP("PlotPlan", "We are trying it"),
-    "kept": QT_TRANSLATE_NOOP("PlotPlan", "We kept it"),
-    "stopped": QT_TRANSLATE_NOOP("PlotPlan", "We stopped it"),
-}
 MOST_LINES = 5  # of what was said; the rest under "More"
-
-
-def status_word(status: str) -> str:
-    return QCoreApplication.translate("PlotPlan", STATUSES[status]) if status in STATUSES else status
 
 
 class PracticeOwn(QObject):
@@ -64,6 +54,11 @@ class PracticeOwn(QObject):
         """One act on the records, then a toast that takes it back."""
         records = self.context.records
         self.context.tasks.run(self, lambda _job: work(records()), lambda _done: self._done(said))
+
+    def flush(self) -> None:
+        """The window closes."""
+        if self.yours_card.form is not None:
+            self.yours_card.form.flush()
 
     def leave(self) -> None:
         """Another sheet is opened: what is being typed is kept."""
@@ -353,6 +348,11 @@ class NoteForm(QWidget):
     def keep_now(self) -> None:
         """Another sheet is opened: what is written here is kept as a note."""
         self.save()
+
+    def flush(self) -> None:
+        """The window closes: the note is written now, on this thread."""
+        if text := self.text.text().strip():
+            reading.act("feedback.note", self.slug, text)(self.acts.context.records())
 
     def save(self) -> None:
         text = self.text.text().strip()

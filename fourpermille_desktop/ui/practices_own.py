@@ -139,7 +139,7 @@ class OwnBar(QWidget):
         made = []
         for wish in (self.fits, self.starred):
             if wish.isChecked():
-                made.append(self._pill(wish.text(), lambda wish=wish: wish.setChecked(False)))
+                made.append(self._pill(wish.text(), lambda _on=False, wish=wish: wish.setChecked(False)))
         if self.collection.current:
             made.append(self._pill(self.collection.currentText(), self._all_collections))
         return made

@@ -102,6 +102,10 @@ class PracticesPage(Page):
     def plot_changed(self) -> None:
         self.records_changed(frozenset())
 
+    def flush(self) -> None:
+        if self.context.pack is not None and self.sheet.own is not None:
+            self.sheet.own.flush()
+
     def undo(self) -> bool:
         if self.context.pack is not None:
             self.own.undo()

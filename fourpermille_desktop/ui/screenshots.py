@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.ui.window import MainWindow
@@ -22,6 +22,7 @@ class Shot:
     page: str
     where: dict[str, Any] = field(default_factory=dict)
     from_top: bool = False  # whatever was looked at before
+    act: Callable[[MainWindow], QWidget] | None = None  # done before; answers what the picture is of
 
 
 def render(
@@ -55,7 +56,10 @@ def render(
                     wait(settle)
                 file = folder / language / theme / f"{shot.name}.png"
                 file.parent.mkdir(parents=True, exist_ok=True)
-                window.grab().save(str(file))
+                seen = shot.act(window) if shot.act is not None else window
+                seen.grab().save(str(file))
+                if seen is not window:
+                    seen.close()
                 yield file
 
 
@@ -83,6 +87,8 @@ def demo_shots(profile: Profile) -> list[Shot]:
         Shot("collections", "practices", {"collections": ""}, from_top=True),
         Shot("practice", "practices", {"slug": "mulch-crop-residues"}),
         Shot("practice-no-figure", "practices", {"slug": "zai-pits"}),
+        Shot("practice-figures", "practices", {"slug": "cover-crops"}, act=_as_table),
+        Shot("group-view", "practices", {"slug": "mulch-crop-residues"}, act=_in_group_view),
         Shot("toolkit", "toolkit", {"slug": "4p1000-stc-criteria"}, from_top=True),
         Shot("tool", "toolkit", {"slug": "ex-act"}),
         Shot("scheme", "toolkit", {"slug": "acorn"}),
@@ -102,6 +108,27 @@ def demo_shots(profile: Profile) -> list[Shot]:
         Shot("what-is-counted", "settings", {"group": "usage"}),
         Shot("experts", "toolkit", {"tab": "experts"}, from_top=True),
     ]
+
+
+def _as_table(window: MainWindow) -> QWidget:
+    """The sheet with its figures as a table."""
+    page: Any = window.page
+    if page.sheet.table_card is None:
+        page.sheet.turn_table()
+    wait()
+    return window
+
+
+def _in_group_view(window: MainWindow) -> QWidget:
+    """The third step as a group sees it, in the size of the window."""
+    page: Any = window.page
+    page.acts.open_group()
+    group: QWidget = page.acts.group
+    group.showNormal()
+    group.resize(window.size())
+    page.acts.group.show_slide(3)
+    wait()
+    return group
 
 
 def _made_of_the_library(profile: Profile, plot: str) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui import own_reading as reading
 from fourpermille_desktop.ui.context import Context
@@ -51,17 +52,23 @@ class UsagePanel(QWidget):
 
     def _add_consent(self, column: QVBoxLayout) -> None:
         column.addWidget(Label(self.tr("May the counts leave this laptop?"), "strong"))
-        self.agree = CheckRow(self.theme, self.tr("Yes, they may go out with a sync or an export"))
+        self.agree = CheckRow(self.theme, self.tr("Yes, the counts may leave this laptop"))
         self.agree.clicked.connect(self._agree)
         column.addWidget(self.agree)
-        column.addWidget(Label(self.tr("Off until you say yes. They show what is useful in your country."), "hint"))
+        column.addWidget(
+            Label(self.tr("Off until you say yes. Nothing goes out by itself: you save a file and give it on."), "hint")
+        )
         acts = QHBoxLayout()
         acts.setSpacing(8)
         self.show_button = Button(self.theme, self.tr("Show what would leave"), "eye")
         self.show_button.clicked.connect(self.show_what_leaves)
+        self.save_button = Button(self.theme, self.tr("Save them as a file"), "file-arrow-down")
+        self.save_button.clicked.connect(self.save)
+        self.ask_where: Callable[[], str] = self._ask_where
         self.forget_button = Button(self.theme, self.tr("Delete the counts"), "trash", "danger")
         self.forget_button.clicked.connect(self._forget)
         acts.addWidget(self.show_button)
+        acts.addWidget(self.save_button)
         acts.addWidget(self.forget_button)
         acts.addStretch(1)
         column.addLayout(acts)
@@ -90,7 +97,8 @@ class UsagePanel(QWidget):
         self.share.setText(said.format(used=self.words.count(used), goal=goal))
         self.forget_button.setEnabled(bool(counted.months))
         self.show_button.setEnabled(bool(counted.months))
-        self.document.setPlainText(as_text(counted.document))
+        self.save_button.setEnabled(bool(counted.months) and counted.may_leave)
+        self.document.setPlainText(counted.text)
         if not counted.months:
             self.document.hide()
 
@@ -123,17 +131,33 @@ class UsagePanel(QWidget):
     def _agree(self, agrees: bool) -> None:
         self._do(reading.act("usage.set_consent", agrees))
 
+    def _ask_where(self) -> str:
+        return QFileDialog.getSaveFileName(self.window(), "", "counts.json", "JSON (*.json)")[0]
+
+    def save(self) -> None:
+        """The one way out: the document that is shown, asked of the records again, which answer only with consent."""
+        out = self.ask_where()
+        if not out:
+            return
+        records = self.context.records
+        said = self.tr("Saved: {file}").format(file=self.words.code(Path(out).name))
+        self.context.tasks.run(
+            self,
+            lambda _job: reading.save_counts(records(), Path(out)),
+            lambda was_saved: self.context.toast(said) if was_saved else None,
+            otherwise=self.context.show_error,
+        )
+
     def _forget(self) -> None:
-        self._do(reading.act("usage.forget"))
+        records, before = self.context.records, self.counted.document
+        work, back = reading.act("usage.forget"), reading.act("usage.put_back", before)
+
+        def done(_lines: object) -> None:
+            self.reload()
+            self.context.toast(self.tr("The counts are deleted"), lambda: self._do(back))
+
+        self.context.tasks.run(self, lambda _job: work(records()), done)
 
     def _do(self, work: Any) -> None:
         records = self.context.records
         self.context.tasks.run(self, lambda _job: work(records()), lambda _done: self.reload())
-
-
-def as_text(document: Any) -> str:
-    """The JSON document as it would leave, one count a line."""
-    if not document:
-        return ""
-    lines = ",\n".join(f"  {json.dumps(count, ensure_ascii=False)}" for count in document["counts"])
-    return f'{{"format": {json.dumps(document["format"])}, "counts": [\n{lines}\n]}}'

@@ -167,6 +167,13 @@ class SyncPage(Page):
             "campaign": "calendar-check",
             "sample": "package",
             "scenario": "chart-line-up",
+            "favourite": "star",
+            "collection": "stack",
+            "collection_item": "stack",
+            "plan_item": "target",
+            "feedback": "smiley",
+            "local_note": "note-pencil",
+            "variant": "git-diff",
         }
         for kind, count in self.waiting.items():
             icon = icons.get(kind, "file-text")
@@ -182,6 +189,13 @@ class SyncPage(Page):
             "campaign": self.tr("Sampling campaigns"),
             "sample": self.tr("Bags"),
             "scenario": self.tr("Scenarios"),
+            "favourite": self.tr("Stars"),
+            "collection": self.tr("Collections"),
+            "collection_item": self.tr("Sheets in collections"),
+            "plan_item": self.tr("Practices in plans of plots"),
+            "feedback": self.tr("What people saw"),
+            "local_note": self.tr("Notes for here"),
+            "variant": self.tr("Words for our area"),
         }.get(kind, self.tr("Other records"))
 
     def _two_values_card(self) -> QWidget:

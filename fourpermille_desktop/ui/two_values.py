@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.neighbours import NeighbourLine
+from fourpermille_desktop.ui.plan_words import status_word
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, FactRow, IconMark, ListRow
 from fourpermille_desktop.ui.widgets.text import Label, Line
@@ -24,6 +25,8 @@ UNITS = {
     "cf_vol_pct": "%",
     "wet_mass_g": "g",
     "area_ha": "ha",
+    "slope_pct": "%",
+    "rainfall_mm": "mm",
     "top_cm": "cm",
     "bottom_cm": "cm",
 }
@@ -181,6 +184,8 @@ class TwoValuesView(QWidget):
     def _shown(self, case: Any, one: Any) -> str:
         if case.field == "deleted":
             return self.tr("Deleted") if one.value is True else self.tr("Kept, with the other's changes")
+        if (case.type, case.field) == ("plan_item", "status"):
+            return status_word(str(one.text))
         if isinstance(one.value, dict):
             told = {name: value for name, value in one.value.items() if value is not None and not _is_long(value)}
             return " · ".join(f"{field_words(name)} {value}" for name, value in told.items())
@@ -252,6 +257,21 @@ def field_words(field: str) -> str:
         "model": QCoreApplication.translate("TwoValuesView", "Method"),
         "made_on": QCoreApplication.translate("TwoValuesView", "Reckoned on"),
         "deleted": QCoreApplication.translate("TwoValuesView", "Deleted here, changed there"),
+        "problems": QCoreApplication.translate("TwoValuesView", "Troubles of the soil"),
+        "slope_pct": QCoreApplication.translate("TwoValuesView", "Slope"),
+        "rainfall_mm": QCoreApplication.translate("TwoValuesView", "Rain in a usual year"),
+        "plan_item": QCoreApplication.translate("TwoValuesView", "Plan of the plot"),
+        "status": QCoreApplication.translate("TwoValuesView", "How far it is"),
+        "started_on": QCoreApplication.translate("TwoValuesView", "Begun on"),
+        "feedback": QCoreApplication.translate("TwoValuesView", "What people saw"),
+        "reason": QCoreApplication.translate("TwoValuesView", "Why"),
+        "outcome": QCoreApplication.translate("TwoValuesView", "What came of it"),
+        "collection": QCoreApplication.translate("TwoValuesView", "Collection"),
+        "local_note": QCoreApplication.translate("TwoValuesView", "Note for here"),
+        "variant": QCoreApplication.translate("TwoValuesView", "Words for our area"),
+        "area": QCoreApplication.translate("TwoValuesView", "For which area"),
+        "answer": QCoreApplication.translate("TwoValuesView", "Answer"),
+        "expert": QCoreApplication.translate("TwoValuesView", "Expert"),
     }
     return named.get(field, field)
 

@@ -171,6 +171,12 @@ class VariantEditor(QWidget):
         form, typed, records = self.record, self._columns(), self.context.records
         self.context.tasks.run(self, lambda _job: reading.keep(records(), form, typed))
 
+    def flush(self) -> None:
+        """The window closes: the draft is written now, on this thread."""
+        if self._keep_soon.isActive():
+            self._keep_soon.stop()
+            reading.keep(self.context.records(), self.record, self._columns())
+
     def save(self, *, send: bool) -> None:
         from datetime import date
 

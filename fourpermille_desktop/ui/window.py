@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from fourpermille_desktop.errors import AppError
 from fourpermille_desktop.ui.commands import everywhere_keys, search_commands
@@ -192,16 +193,9 @@ class MainWindow(QMainWindow):
             self._toast = Toast(self.theme, self.canvas, str(error))
 
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        if self._toast is not None:
-            try:
-                self._toast.leave()
-            except RuntimeError:  # it left by itself
-                self._toast = None
+        if self._toast is not None and isValid(self._toast):  # else it left by itself
+            self._toast.leave()
         self._toast = Toast(self.theme, self.canvas, text, undo)
-        self._toast.destroyed.connect(self._forget_toast)
-
-    def _forget_toast(self) -> None:
-        self._toast = None
 
     def set_status(self, waiting: int) -> None:
         """How many changes wait for the hub: at the foot of the rail and on Sync."""
