@@ -19,8 +19,8 @@ from fourpermille_desktop.ui.widgets.states import said_of
 from fourpermille_desktop.ui.widgets.text import Label
 
 PICTURE_SHARE = 0.605  # of the whole screen
-_NEXT = (Qt.Key.Key_PageDown, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_N)
-_BACK = (Qt.Key.Key_PageUp, Qt.Key.Key_Up, Qt.Key.Key_Backspace, Qt.Key.Key_B)
+_NEXT = (Qt.Key.Key_PageDown, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BACK = (Qt.Key.Key_PageUp, Qt.Key.Key_Up, Qt.Key.Key_Backspace)
 _MORE = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 
 
@@ -179,8 +179,12 @@ class GroupView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, rtl = Qt.Key(event.key()), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         on, back = (Qt.Key.Key_Left, Qt.Key.Key_Right) if rtl else (Qt.Key.Key_Right, Qt.Key.Key_Left)
-        if key == Qt.Key.Key_Escape:
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        is_everywhere = event.modifiers() & both == both
+        if key == Qt.Key.Key_Escape or (is_everywhere and key == Qt.Key.Key_G):
             self.close()
+        elif is_everywhere and key == Qt.Key.Key_S:
+            self.listen()
         elif key == Qt.Key.Key_Space or key == Qt.Key.Key_L:
             self.listen()
         elif key in (on, *_NEXT):

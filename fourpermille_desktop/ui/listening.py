@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from fourpermille_desktop.ui.window import MainWindow
 
 
-class Listening:
+class Listening(QObject):
     """Reads passages for one page, marks their labels, keeps them in sight. `toggle` starts and stops."""
 
     def __init__(self, page: Page) -> None:
+        super().__init__(page)  # the voice lives longer than a page: what hears it must go with the page
         self.page = page
         self.voice: Voice = the_voice()
         self._labels = list[QLabel | None]()

@@ -58,7 +58,9 @@ class Ink:
         font.setFamilies(list(FAMILIES))
         font.setPixelSize(max(1, round(self.pt(size_pt))))
         font.setWeight(QFont.Weight(weight))
-        font.setFeature(QFont.Tag("tnum"), 1)
+        # No other shapes of digits and hyphens: a PDF keeps no letters for them, and a DOI could not be copied.
+        font.setFeature(QFont.Tag("calt"), 0)
+        font.setFeature(QFont.Tag("tnum"), 0)  # a new font has what the window's font has
         return font
 
     def text(

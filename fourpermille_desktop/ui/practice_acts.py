@@ -35,8 +35,8 @@ class PracticeActs(QObject):
         self.paper = PracticePaperActs(page, self.print_button)
         self.listen_button.clicked.connect(self.listen)
         self.group_button.clicked.connect(self.open_group)
-        self.listening.voice.saying.connect(lambda _at: self._show_voice(is_reading=True))
-        self.listening.voice.ended.connect(lambda: self._show_voice(is_reading=False))
+        self.listening.voice.saying.connect(self._show_voice)
+        self.listening.voice.ended.connect(self._show_voice)
         self._add_keys()
 
     def keys(self) -> list[tuple[str, str]]:
@@ -83,7 +83,8 @@ class PracticeActs(QObject):
         self.listening.toggle(heard(entry, self.page.words), entry.lang)
         return True
 
-    def _show_voice(self, *, is_reading: bool) -> None:
+    def _show_voice(self, _at: int = 0) -> None:
+        is_reading = self.listening.voice.is_reading and self.listening.is_mine
         self.listen_button.setText(self.tr("Stop") if is_reading else self.tr("Listen"))
         self.listen_button.icon_name = "stop-circle" if is_reading else "speaker-high"
         self.listen_button.updateGeometry()

@@ -236,6 +236,7 @@ class PracticeSheet(QScrollArea):
             self.table_card = EvidenceTableCard(self.theme, self.words, self.entry.evidence, title)
             self.table_card.closed.connect(self.turn_table)
             self._whole.insertWidget(0, self.table_card)
+            self.table_card.show()  # now, so that it takes the keys
             self.verticalScrollBar().setValue(0)
             self.table_card.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
