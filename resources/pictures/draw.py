@@ -8,22 +8,25 @@ from drawing import (
     crops,
     manure,
     soil_cover,
+    soil_tests,
     soils,
     stone_and_basins,
     terraces_and_strips,
     trees,
     water_and_grass,
+    water_tests,
 )
 from drawing.shapes import svg
 
 HERE = Path(__file__).parent
 PRACTICES = soil_cover.PICTURES | manure.PICTURES | water_and_grass.PICTURES | trees.PICTURES
 PRACTICES |= stone_and_basins.PICTURES | terraces_and_strips.PICTURES | crops.PICTURES
+TESTS = soil_tests.PICTURES | water_tests.PICTURES
 
 
 def draw_all(folder: Path = HERE) -> list[Path]:
     written = []
-    for slug, scenes in PRACTICES.items():
+    for slug, scenes in (PRACTICES | TESTS).items():
         for number, scene in enumerate(scenes):
             name, width = (f"{slug}-cover", 640) if number == 0 else (f"{slug}-{number}", 320)
             written.append(_write(folder / f"{name}.svg", width, 216, scene()))
