@@ -10,10 +10,11 @@ from statistics import median
 from time import perf_counter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-SHEETS, LIMIT_MS, WITH_PAINT_LIMIT_MS = 30, 50.0, 100.0
+SHEETS, LIMIT_MS, WITH_PAINT_LIMIT_MS = 30, 50.0, 60.0
 
 
 def main() -> int:
+    from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication
 
     from fourpermille_desktop.ui.singletons import keep_singletons_alive
@@ -33,6 +34,8 @@ def main() -> int:
             opened.append(1000 * (perf_counter() - start))
             window.repaint()
             painted.append(1000 * (perf_counter() - start))
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what the event loop does between two keys
+            app.processEvents()
     within = [
         _line("sheet_opened_median", median(opened[1:]), LIMIT_MS),
         _line("sheet_opened_and_painted_median", median(painted[1:]), WITH_PAINT_LIMIT_MS),
