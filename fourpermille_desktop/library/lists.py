@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import Any, Protocol
 
 from fourpermille_desktop.library.entry import Card, FacetCount, PackInfo, evidence_from
+from fourpermille_desktop.library.stems import content_words, stem
 from fourpermille_desktop.library.words import SHORT, asked_words, match_all, upper_end
 
 SORTS = {
@@ -140,7 +141,7 @@ def _where(wanted: Wanted) -> tuple[str, tuple[object, ...]]:
         values += [asked[0], upper_end(asked[0])]
     elif asked:
         parts.append("e.id in (select rowid from body_fts where body_fts match ?)")
-        values.append(match_all(asked))
+        values.append(match_all([stem(word) for word in content_words(asked)]))
     elif wanted.text.strip():
         parts.append("0")  # only signs were typed: nothing is called so
     return " and ".join(parts), tuple(values)

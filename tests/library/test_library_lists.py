@@ -48,3 +48,12 @@ def test_a_measured_effect_is_a_figure_of_soil_carbon(source: Path, tmp_path: Pa
         rows = pack.entry(slug, "en").evidence
         assert any(row.outcome == "SOC" and (row.effect is not None or row.low is not None) for row in rows)
     pack.close()
+
+
+def test_a_list_is_narrowed_by_everyday_words_and_small_words_do_not_count(pack: Pack) -> None:
+    def narrowed(text: str) -> list[str]:
+        return [card.slug for card in pack.cards("practice", "en", text=text)]
+
+    assert narrowed("my hard crust") == narrowed("une croûte dur") == ["zai-pits"]
+    assert narrowed("mulches") == narrowed("mulching") == ["mulch"]
+    assert narrowed("the") == [card.slug for card in pack.cards("practice", "en", text="the")]
