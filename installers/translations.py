@@ -24,9 +24,18 @@ FOLDER = ROOT / "resources" / "translations"
 # The first part whose pattern fits takes the file; "shell" takes the rest of ui/.
 PARTS = {
     "errors": ["errors.py", "library/problems.py"],
-    "practices": ["ui/practice*.py", "ui/tool*.py", "ui/library*.py", "ui/fit*.py", "ui/facet*.py", "ui/evidence*.py"],
+    "practices": [
+        "ui/practice*.py",
+        "ui/measured*.py",
+        "ui/tool*.py",
+        "ui/library*.py",
+        "ui/fit*.py",
+        "ui/facet*.py",
+        "ui/evidence*.py",
+    ],
     "reading": [
-        "ui/group_view*.py",
+        "ui/group_*.py",
+        "ui/listening*.py",
         "ui/read_aloud*.py",
         "ui/collection*.py",
         "ui/feedback*.py",
