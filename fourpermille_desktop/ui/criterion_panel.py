@@ -63,7 +63,7 @@ class CriterionPanel(ListPanel):
             parts=parts,
             foot=self.tr("Library {version}").format(version=self.pack.info.version),
             is_rtl=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
-            most_pages=3,
+            most_pages=1,
         )
 
     def _line(self, card: Card) -> list[str]:

@@ -96,14 +96,14 @@ class FieldTestSheet(EntrySheet):
         results = [one.result.said for one in (self.scores, self.calculator) if one is not None and one.result.said]
         parts += [Paragraph(self.tr("Result: {result}").format(result=said), is_strong=True) for said in results]
         places = [self.tr("Place"), self.tr("Day"), self.tr("Result"), self.tr("What we saw")]
-        parts.append(Grid(places, [["\n"] * 4 for _ in range(5)], [28, 14, 14, 44]))
+        parts.append(Grid(places, [["\n"] * 4 for _ in range(4)], [28, 14, 14, 44]))
         return Paper(
             title=entry.title,
             under=self.tr("Field test"),
             parts=parts,
             foot=self.tr("Library {version}").format(version=self.pack.info.version),
             is_rtl=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
-            most_pages=2,
+            most_pages=1,
         )
 
     def _score_grid(self) -> Grid:

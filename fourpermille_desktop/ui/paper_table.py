@@ -7,25 +7,29 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
     QPdfWriter,
+    QPen,
     QTextDocument,
     QTextOption,
 )
 
 from fourpermille_desktop.errors import FileNotWritable
 from fourpermille_desktop.profile import write_private
+from fourpermille_desktop.ui.paper_pages import PageOfUnits, pages_of, units_of
 from fourpermille_desktop.ui.theme import FAMILIES
 
 DPI = 300
 MARGIN_MM = 15
 LEAST_PT = 7.5
+LINE_COLOR = "#85847A"
 
 
 @dataclass(frozen=True)
@@ -96,29 +100,33 @@ def print_paper(device: QPagedPaintDevice, paper: Paper) -> int:
         return 0
     wide, foot = float(device.width()), device.logicalDpiY() * 0.22
     tall = float(device.height()) - foot
-    document = _fitting(paper, device, QSizeF(wide, tall))
-    for page in range(document.pageCount()):
-        if page:
+    document, pages = _fitting(paper, device, wide, tall)
+    for at, page in enumerate(pages):
+        if at:
             device.newPage()
-        painter.save()
-        painter.translate(0, -page * tall)
-        document.drawContents(painter, QRectF(0, page * tall, wide, tall))
-        painter.restore()
-        _paint_foot(painter, paper, QRectF(0, tall, wide, foot), f"{page + 1} / {document.pageCount()}")
+        _paint_page(painter, document, page, wide)
+        _paint_foot(painter, paper, QRectF(0, tall, wide, foot), f"{at + 1} / {len(pages)}")
     painter.end()
-    return document.pageCount()
+    return len(pages)
 
 
-def _fitting(paper: Paper, device: QPagedPaintDevice, size: QSizeF) -> QTextDocument:
-    size_pt = paper.size_pt
-    document = _document(paper, device, size, size_pt)
-    while paper.most_pages and document.pageCount() > paper.most_pages and size_pt > LEAST_PT:
+def _fitting(
+    paper: Paper, device: QPagedPaintDevice, wide: float, tall: float
+) -> tuple[QTextDocument, list[PageOfUnits]]:
+    """The largest words that keep to the pages asked for; where none do, the words keep their size."""
+    document = _document(paper, device, wide, paper.size_pt)
+    pages, size_pt = pages_of(units_of(document), tall), paper.size_pt
+    while paper.most_pages and len(pages) > paper.most_pages and size_pt > LEAST_PT:
         size_pt -= 0.25
-        document = _document(paper, device, size, size_pt)
-    return document
+        smaller = _document(paper, device, wide, size_pt)
+        fewer = pages_of(units_of(smaller), tall)
+        if len(fewer) <= paper.most_pages:
+            return smaller, fewer
+    return document, pages
 
 
-def _document(paper: Paper, device: QPagedPaintDevice, size: QSizeF, size_pt: float) -> QTextDocument:
+def _document(paper: Paper, device: QPagedPaintDevice, wide: float, size_pt: float) -> QTextDocument:
+    """One endless page; its lengths in px are scaled to the device by the text engine."""
     document = QTextDocument()
     document.documentLayout().setPaintDevice(device)
     document.setDocumentMargin(0)
@@ -127,15 +135,31 @@ def _document(paper: Paper, device: QPagedPaintDevice, size: QSizeF, size_pt: fl
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if paper.is_rtl else Qt.LayoutDirection.LeftToRight)
     document.setDefaultTextOption(option)
     document.setDefaultStyleSheet(
-        f"h1 {{ font-size: {size_pt * 1.9:.1f}pt; font-weight: 700; margin: 0 0 2pt 0; }}"
-        f"h2 {{ font-size: {size_pt * 1.25:.1f}pt; font-weight: 600; margin: 8pt 0 3pt 0; }}"
-        "p { margin: 0 0 4pt 0; } td, th { padding: 3pt 4pt; } th { font-weight: 600; text-align: left; }"
+        f"h1 {{ font-size: {size_pt * 1.9:.1f}pt; font-weight: 700; margin-top: 0px; margin-bottom: 6px; }}"
+        f"h2 {{ font-size: {size_pt * 1.25:.1f}pt; font-weight: 600; margin-top: 9px; margin-bottom: 3px; }}"
+        "p { margin-top: 0px; margin-bottom: 3px; } p.under { color: #505A54; margin-bottom: 0px; }"
+        "th { font-weight: 600; text-align: left; }"
     )
     direction = "rtl" if paper.is_rtl else "ltr"
     body = "".join(_html(part) for part in paper.parts)
-    document.setHtml(f'<div dir="{direction}"><p>{_said(paper.under)}</p><h1>{_said(paper.title)}</h1>{body}</div>')
-    document.setPageSize(size)
+    head = f'<p class="under">{_said(paper.under)}</p><h1>{_said(paper.title)}</h1>'
+    document.setHtml(f'<div dir="{direction}">{head}{body}</div>')
+    document.setTextWidth(wide)
     return document
+
+
+def _paint_page(painter: QPainter, document: QTextDocument, page: PageOfUnits, wide: float) -> None:
+    y = 0.0
+    for top, bottom in page.slices:
+        painter.save()
+        painter.setClipRect(QRectF(0, y, wide, bottom - top))
+        painter.translate(0, y - top)
+        document.drawContents(painter, QRectF(0, top, wide, bottom - top))
+        painter.restore()
+        y += bottom - top
+    if page.starts_with_head:  # its upper line stood on the page before
+        painter.setPen(QPen(QColor(LINE_COLOR), max(1.0, document.documentLayout().paintDevice().logicalDpiX() / 96)))
+        painter.drawLine(QPointF(0, 1), QPointF(wide, 1))
 
 
 def _html(part: Heading | Paragraph | Grid) -> str:
@@ -144,13 +168,16 @@ def _html(part: Heading | Paragraph | Grid) -> str:
     if isinstance(part, Paragraph):
         return f"<p><b>{_said(part.text)}</b></p>" if part.is_strong else f"<p>{_said(part.text)}</p>"
     shares = [*part.shares, *([0] * len(part.head))]
-    head = "".join(
-        f"<th{f' width={chr(34)}{shares[at]}%{chr(34)}' if shares[at] else ''}>{_said(cell)}</th>"
-        for at, cell in enumerate(part.head)
-    )
-    rows = "".join("<tr>" + "".join(f"<td>{_said(cell)}</td>" for cell in row) + "</tr>" for row in part.rows)
-    look = 'width="100%" border="0.5" cellspacing="0" style="border-collapse: collapse; border-color: #85847A"'
-    return f"<table {look}><thead><tr>{head}</tr></thead>{rows}</table>"
+    head = "".join(_cell("th", cell, shares[at]) for at, cell in enumerate(part.head))
+    rows = "".join("<tr>" + "".join(_cell("td", cell) for cell in row) + "</tr>" for row in part.rows)
+    look = 'width="100%" border="1" cellspacing="0" cellpadding="3"'
+    style = f'style="border-collapse: collapse; border-style: solid; border-color: {LINE_COLOR}"'
+    return f"<table {look} {style}><thead><tr>{head}</tr></thead>{rows}</table>"
+
+
+def _cell(tag: str, text: str, share: int = 0) -> str:
+    width = f' width="{share}%"' if share else ""
+    return f"<{tag}{width}>{_said(text)}</{tag}>"
 
 
 def _said(text: str) -> str:
