@@ -49,7 +49,8 @@ class CollectionsView(QScrollArea):
         content = QWidget()
         content.setObjectName("column")
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._columns.setContentsMargins(0, 0, 24, 24)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._columns.setContentsMargins(24 if rtl else 0, 0, 0 if rtl else 24, 24)
         self._columns.setSpacing(16)
         self._columns.addWidget(self._list(), 2, Qt.AlignmentFlag.AlignTop)
         current = self._current()

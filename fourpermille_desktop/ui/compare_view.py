@@ -47,7 +47,8 @@ class CompareView(QScrollArea):
         content = QWidget()
         content.setObjectName("column")
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 24, 24)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        column.setContentsMargins(24 if rtl else 0, 0, 0 if rtl else 24, 24)
         card = Card(gap=12)
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(22)

@@ -59,7 +59,8 @@ class ExpertsPanel(QScrollArea):
         content = QWidget()
         content.setObjectName("column")
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 24, 24)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        column.setContentsMargins(24 if rtl else 0, 0, 0 if rtl else 24, 24)
         column.setSpacing(16)
         for widget in above:
             column.addWidget(widget)

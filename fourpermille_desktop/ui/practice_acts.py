@@ -53,6 +53,7 @@ class PracticeActs(QObject):
         is_sheet = bool(self.page.slug)
         self.listen_button.setVisible(is_sheet)
         self.group_button.setVisible(is_sheet)
+        self.print_button.setVisible(not self.page.beside)  # a collection has a button of its own
         self.print_button.variant = "filled" if is_sheet else "outlined"
         self.print_button.update()
         self.listening.stop()

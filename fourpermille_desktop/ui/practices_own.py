@@ -98,6 +98,14 @@ class OwnBar(QWidget):
         found = pack.cards(KIND, lang, chosen=chosen, text=text, sort=by, limit=EVERYTHING)
         return self._ordered([card for card in found if self._is_wanted(card)], sort)
 
+    def slugs(self, pack: Pack, lang: str, chosen: Mapping[str, Sequence[str]], text: str, sort: str) -> list[str]:
+        """The whole list as it is shown, to go through sheet by sheet."""
+        found = self.cards(pack, lang, chosen, text, sort)
+        if found is None:
+            by = self.base_sort(sort)
+            found = pack.cards(KIND, lang, chosen=chosen, text=text, sort=by, limit=EVERYTHING)
+        return [card.slug for card in found]
+
     def _is_wanted(self, card: Card) -> bool:
         fits = self.held.fits or {}
         if self.fits.isChecked() and (card.slug not in fits or fits[card.slug].verdict != "fits"):

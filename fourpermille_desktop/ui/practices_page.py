@@ -14,22 +14,21 @@ from fourpermille_desktop.library.pack import Pack
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.library_cards import CardView
 from fourpermille_desktop.ui.library_parts import FacetPanel, Group, NothingLeft, PillButton, Pills
-from fourpermille_desktop.ui.library_words import listed, word
-from fourpermille_desktop.ui.own_reading import count_opened
+from fourpermille_desktop.ui.library_words import listed
+from fourpermille_desktop.ui.meant_pill import meant_pills
+from fourpermille_desktop.ui.own_reading import Own, count_opened
 from fourpermille_desktop.ui.pictures import own_picture
 from fourpermille_desktop.ui.practice_acts import PracticeActs
 from fourpermille_desktop.ui.practice_sheet import PracticeSheet
 from fourpermille_desktop.ui.practices_own import FITS_FIRST, OwnBar
-from fourpermille_desktop.ui.practices_views import VIEWS, OtherViews
+from fourpermille_desktop.ui.practices_views import VIEWS, OtherViews, sheet_tags
 from fourpermille_desktop.ui.widgets.buttons import Button, SegmentedControl
-from fourpermille_desktop.ui.widgets.cards import Chip
 from fourpermille_desktop.ui.widgets.fields import ChoiceField, TextField
 from fourpermille_desktop.ui.widgets.page import Page
 from fourpermille_desktop.ui.widgets.states import EmptyState
 from fourpermille_desktop.ui.widgets.text import Line
 
 KIND = "practice"
-SEVERAL = 100_000  # N and B go through the whole list as it is filtered
 
 
 class PracticesPage(Page):
@@ -85,6 +84,7 @@ class PracticesPage(Page):
             self._show_sheet()
         elif self.beside:
             self.views.show(self.beside, self.asked)
+            self.acts.follow()
         else:
             self._show_list()
         self.own.reload()
@@ -265,7 +265,11 @@ class PracticesPage(Page):
             return
         self.pills.show_these([])
         given = self.pack.gives_back(KIND, self.words.language, chosen=self.facets.chosen(), text=self.field.text())
-        self.nothing.pills.show_these([*map(self._back_pill, given), *self.own.pills(), self._clear_all()])
+        meant = meant_pills(self.theme, self.pack, self.field, self._shown_for)
+        self.nothing.pills.show_these([*meant, *map(self._back_pill, given), *self.own.pills(), self._clear_all()])
+
+    def _shown_for(self, text: str) -> int:
+        return self.pack.count(KIND, self.words.language, chosen=self.facets.chosen(), text=text)
 
     def _pill(self, facet: str, key: str, text: str) -> PillButton:
         pill = PillButton(self.theme, text)
@@ -330,25 +334,23 @@ class PracticesPage(Page):
         entry = self.sheet.entry
         self.head.set_title(entry.title)
         self.head.set_back(self.tr("Practices"))
-        tags = [Chip(self.theme, word("category", str(entry.facts["category"])))]
-        tags += [Chip(self.theme, word("land_use", use)) for use in entry.facts["land_use"]]
-        if self.sheet.other_language:
-            tags.append(Chip(self.theme, self.sheet.other_language, "info", "translate"))
-        self.head.set_tags(*tags)
+        if self.sheet.own is not None:
+            self.sheet.own.shown.connect(self._show_tags)
+            self._show_tags(self.sheet.own.own)
         self.acts.follow()
         self.stack.setCurrentWidget(self.sheet)
         self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_tags(self, own: Own) -> None:
+        if self.slug == own.slug:
+            self.head.set_tags(*sheet_tags(self.theme, self.words, self.sheet.entry, self.sheet.other_language, own))
 
     def step(self, by: int) -> None:
         """The next sheet, or the one before, in the order of the list."""
         if not self.slug:
             return
         lang, chosen = self.words.language, self.facets.chosen()
-        text, sort = self.field.text(), self.sort.current
-        found = self.own.cards(self.pack, lang, chosen, text, sort)
-        if found is None:
-            found = self.pack.cards(KIND, lang, chosen=chosen, text=text, sort=sort, limit=SEVERAL)
-        slugs = [card.slug for card in found]
+        slugs = self.own.slugs(self.pack, lang, chosen, self.field.text(), self.sort.current)
         at = slugs.index(self.slug) + by if self.slug in slugs else 0
         if slugs and 0 <= at < len(slugs):
             self.context.open_page("practices", slug=slugs[at])

@@ -7,12 +7,34 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QStackedWidget
 
+from fourpermille_desktop.library.entry import Entry
 from fourpermille_desktop.library.pack import Pack
+from fourpermille_desktop.ui.fit_words import VERDICTS, verdict_word
+from fourpermille_desktop.ui.library_words import word
+from fourpermille_desktop.ui.own_reading import Own
 from fourpermille_desktop.ui.practices_own import OwnBar
+from fourpermille_desktop.ui.theme import Theme
+from fourpermille_desktop.ui.widgets.cards import Chip
 from fourpermille_desktop.ui.widgets.page import Page
+from fourpermille_desktop.ui.words import Words
 
 VIEWS = ("compare", "collections")
 MOST = 3
+
+
+def sheet_tags(theme: Theme, words: Words, entry: Entry, other_language: str, own: Own) -> list[Chip]:
+    """Whether it fits the plot first: in a narrow window the card with the reasons stands far below. Then its kind."""
+    tags = []
+    if own.fit is not None:
+        _said, icon, tone = VERDICTS[own.fit.verdict]
+        text = QCoreApplication.translate("PracticesPage", "{verdict}: {plot}")
+        text = text.format(verdict=verdict_word(own.fit.verdict), plot=words.name(own.plot_name))
+        tags.append(Chip(theme, text, tone, icon))
+    tags.append(Chip(theme, word("category", str(entry.facts["category"]))))
+    tags += [Chip(theme, word("land_use", use)) for use in entry.facts["land_use"]]
+    if other_language:
+        tags.append(Chip(theme, other_language, "info", "translate"))
+    return tags
 
 
 class OtherViews:
