@@ -96,11 +96,19 @@ def _bring_into_sight(label: QLabel) -> None:
 
 
 def attach_listening(window: MainWindow) -> None:
-    """The listen button of the top bar, and its key."""
+    """The listen button of the top bar and its key; Ctrl+Enter in the search field opens what it found large."""
     shortcut = QShortcut(QKeySequence(QCoreApplication.translate("Listening", "Ctrl+Shift+S")), window.canvas)
     for act in (shortcut.activated, window.top.listen.clicked):
         act.connect(lambda *_: toggle_page(window.page))
     window.page_shown.connect(lambda *_: the_voice().stop())
+    window.top.search.group_asked.connect(lambda: open_large(window.page))
+
+
+def open_large(page: Page | None) -> None:
+    """The page's group view, if it has one."""
+    own = getattr(getattr(page, "acts", None), "open_group", None)
+    if own is not None:
+        own()
 
 
 def toggle_page(page: Page | None) -> None:

@@ -33,6 +33,7 @@ class SearchField(TextField):
 
     moved = Signal(int)
     entered = Signal()
+    group_asked = Signal()  # Ctrl+Enter, after `entered`: what was opened is wanted in group view
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -64,6 +65,8 @@ class SearchField(TextField):
             self.moved.emit(step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.group_asked.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:

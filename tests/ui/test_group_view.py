@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from fourpermille_desktop.ui.context import SearchGroup, SearchHit
 from fourpermille_desktop.ui.group_slides import MOST_WORDS, shortened, slides_of
 from fourpermille_desktop.ui.group_view import GroupView
 from fourpermille_desktop.ui.practices_page import PracticesPage
@@ -58,6 +59,20 @@ def test_g_opens_the_sheet_over_the_whole_screen_on_its_title(window: MainWindow
     assert group.name.text() == the_page(window).sheet.entry.title
     assert group.slides[group.at].kind == "title" and group.slides[-1].kind == "last"
     assert len(group.slides) == len(the_page(window).sheet.entry.steps) + 2
+
+
+def test_control_enter_in_the_search_field_opens_what_was_found_in_group_view(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with library_window(qapp, tmp_path) as window:
+        window.open_page("practices")
+        found = SearchHit("Compost", open=lambda: window.open_page("practices", slug="compost"))
+        window.panel.searchers = (lambda _text: [SearchGroup("Practices", [found])],)
+        window.focus_search()
+        QTest.keyClicks(window.top.search, "comp")
+        QTest.keyClick(window.top.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        group = the_page(window).acts.group
+        assert group is not None and group.entry.slug == "compost"
 
 
 def test_escape_closes_and_the_keys_are_back_on_the_sheet(window: MainWindow) -> None:
