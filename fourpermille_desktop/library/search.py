@@ -85,10 +85,15 @@ def search(
     asked = _Asked(asked_words(text), pack.best_language(lang), only, values, max(limit, 0))
     if not asked.words or not asked.limit:
         return Found([])
-    mended = _mended(pack, asked)
+    mended = _mended(pack, asked.words)
     if mended and (hits := _hits(pack, replace(asked, words=asked_words(mended)))):
         return Found(hits, mended)
     return Found(_hits(pack, asked))
+
+
+def mended_words(pack: Pack, text: str) -> str | None:
+    """What was probably meant by words that stand nowhere in the library; None where all are known or none is near."""
+    return _mended(pack, asked_words(text))
 
 
 def _hits(pack: Pack, asked: _Asked) -> list[Hit]:
@@ -221,13 +226,13 @@ def _by_first_letters(pack: Pack, asked: _Asked) -> list[Hit]:
     return list(hits.values())[: asked.limit]
 
 
-def _mended(pack: Pack, asked: _Asked) -> str | None:
+def _mended(pack: Pack, asked: list[str]) -> str | None:
     """The query with each word that stands nowhere replaced by a known one a single typing error away; else None."""
     mended: list[str] = []
-    for word in asked.words:
+    for word in asked:
         candidates = [] if len(word) <= SHORT or _is_known(pack, word) else _near(pack, word)
         mended.append(candidates[0] if candidates else word)
-    return " ".join(mended) if mended != asked.words else None
+    return " ".join(mended) if mended != asked else None
 
 
 def _near(pack: Pack, word: str) -> list[str]:

@@ -9,13 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from fourpermille_desktop.library.lists import TEXT, GivenBack
+from fourpermille_desktop.library.lists import TEXT
 from fourpermille_desktop.library.pack import Pack
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.library_cards import CardView
 from fourpermille_desktop.ui.library_parts import FacetPanel, Group, NothingLeft, PillButton, Pills
-from fourpermille_desktop.ui.library_words import listed
-from fourpermille_desktop.ui.meant_pill import meant_pills
+from fourpermille_desktop.ui.nothing_pills import back_pills, meant_pills
 from fourpermille_desktop.ui.own_reading import Own, count_opened
 from fourpermille_desktop.ui.pictures import own_picture
 from fourpermille_desktop.ui.practice_acts import PracticeActs
@@ -266,7 +265,8 @@ class PracticesPage(Page):
         self.pills.show_these([])
         given = self.pack.gives_back(KIND, self.words.language, chosen=self.facets.chosen(), text=self.field.text())
         meant = meant_pills(self.theme, self.pack, self.field, self._shown_for)
-        self.nothing.pills.show_these([*meant, *map(self._back_pill, given), *self.own.pills(), self._clear_all()])
+        back = back_pills(self.theme, self.words, given, self.facets, self.field.text(), self._take_off_all)
+        self.nothing.pills.show_these([*meant, *back, *self.own.pills(), self._clear_all()])
 
     def _shown_for(self, text: str) -> int:
         return self.pack.count(KIND, self.words.language, chosen=self.facets.chosen(), text=text)
@@ -280,25 +280,6 @@ class PracticesPage(Page):
     def _take_off(self, facet: str, key: str) -> None:
         self.cards.setFocus(Qt.FocusReason.OtherFocusReason)  # the pill goes: the keys must have a place to be
         self.facets.take_off(facet, key)
-
-    def _back_pill(self, given: GivenBack) -> PillButton:
-        """What would be shown again without a filter; without two together, where no one alone helps."""
-        words = [self._filter_words(name) for name in given.off]
-        count = self.words.count(given.count)
-        if len(words) == 2:
-            text = self.tr("{first} and {second} · give back {count}")
-            text = text.format(first=words[0], second=words[1], count=count)
-        else:
-            text = self.tr("{filter} · gives back {count}").format(filter=words[0], count=count)
-        pill = PillButton(self.theme, text)
-        pill.setAccessibleName(self.tr("Take off: {filter}").format(filter=text))
-        pill.clicked.connect(lambda: self._take_off_all(given.off))
-        return pill
-
-    def _filter_words(self, name: str) -> str:
-        if name == TEXT:
-            return self.tr("“{words}”").format(words=self.words.name(self.field.text().strip()[:30]))
-        return listed([text for facet, _, text in self.facets.in_use_words() if facet == name])
 
     def _take_off_all(self, off: Sequence[str]) -> None:
         (self.field if TEXT in off else self.cards).setFocus(Qt.FocusReason.OtherFocusReason)

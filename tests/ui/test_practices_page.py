@@ -164,6 +164,16 @@ def test_where_no_filter_alone_gives_anything_back_two_together_do(window: MainW
     assert page.found.currentIndex() == 0
 
 
+def test_a_typing_error_offers_the_word_that_was_meant(window: MainWindow) -> None:
+    page = the_page(window)
+    page.field.setText("compsot")
+    assert page.found.currentIndex() == 1
+    pill = next(p for p in page.nothing.pills.findChildren(QAbstractButton) if "compost" in p.text())
+    assert pill.text() == "Did you mean compost?"
+    pill.click()
+    assert page.field.text() == "compost" and "compost" in names(page)
+
+
 def met_by_no_pair(page: PracticesPage) -> list[tuple[str, str]]:
     """A value of each of three filters of which no practice has two together."""
     facets = ("climate", "land_use", "soil_constraint", "category")
