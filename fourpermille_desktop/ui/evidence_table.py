@@ -30,6 +30,7 @@ from fourpermille_desktop.ui.widgets.text import Label
 from fourpermille_desktop.ui.words import Words
 
 Index = QModelIndex | QPersistentModelIndex
+SOURCE = 3  # its column: beside the figure it speaks for
 MOST_ROWS = 12  # in sight at once; more scroll
 
 
@@ -39,12 +40,17 @@ def table_heads() -> list[str]:
         translate("EvidenceTable", "What"),
         translate("EvidenceTable", "Where"),
         translate("EvidenceTable", "Figure"),
+        translate("EvidenceTable", "Source"),
         translate("EvidenceTable", "Studies"),
         translate("EvidenceTable", "Depth, cm"),
         translate("EvidenceTable", "Years"),
         translate("EvidenceTable", "How sure"),
-        translate("EvidenceTable", "Source"),
     ]
+
+
+def without_source(cells: Sequence[str]) -> tuple[str, ...]:
+    """For paper, where the sources have a list of their own."""
+    return (*cells[:SOURCE], *cells[SOURCE + 1 :])
 
 
 def table_line(row: Evidence, words: Words) -> list[str]:
@@ -53,11 +59,11 @@ def table_line(row: Evidence, words: Words) -> list[str]:
         outcome_word(row),
         row.where,
         figure_words(row, words),
+        row.source,
         "" if row.n_studies is None else words.count(row.n_studies),
         told(row.depth_cm, words),
         told(row.duration_years, words),
         word("confidence", row.confidence),
-        row.source,
     ]
 
 
@@ -102,6 +108,7 @@ def told(text: str, words: Words) -> str:
     """A depth or a duration: its words, or its numbers with the decimal sign of the language."""
     if text in _TOLD:
         return QCoreApplication.translate("EvidenceTable", _TOLD[text])
+    text = text.removesuffix(" studies")  # "1990-2021 studies"
     if _NUMBER.fullmatch(text):
         return words.number(float(text))
     return words.code(text.replace("-", "–")) if text[:1].isdigit() else text
@@ -150,6 +157,7 @@ class EvidenceTableCard(Card):
         self.table = _Table(theme, self.model, "normal", title)
         self.body.addWidget(self.table)
         self.table.resizeColumnsToContents()
+        self.table.setColumnWidth(SOURCE, min(self.table.columnWidth(SOURCE), theme.px(330)))  # whole in its tooltip
         theme.changed.connect(self._fit)
         self._fit()
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from fourpermille_desktop.library.entry import Entry, PackInfo, Step
 from fourpermille_desktop.library.pack import Pack
 from fourpermille_desktop.ui import library_figures as figures
-from fourpermille_desktop.ui.evidence_table import table_heads, table_line
+from fourpermille_desktop.ui.evidence_table import table_heads, table_line, without_source
 from fourpermille_desktop.ui.library_words import climate_words, listed, word, years_words
 from fourpermille_desktop.ui.resources import resources_folder
 from fourpermille_desktop.ui.widgets.range_plot import Range
@@ -108,8 +108,8 @@ def _composed(pack: Pack, entry: Entry, words: Words) -> PracticePaper:
         meaning=tuple(figures.meaning(rows)),
         bars=tuple(figures.plot_rows(rows, entry.headline, words)),
         evidence_words=_evidence_words(entry),
-        table_heads=tuple(table_heads()[:-1]),
-        table=tuple(tuple(table_line(row, words)[:-1]) for row in rows),
+        table_heads=without_source(table_heads()),
+        table=tuple(without_source(table_line(row, words)) for row in rows),
         sources=Points(translate("PracticePaper", "Sources"), _sources(entry), "none"),
         foot=foot_lines(pack.info, entry, words),
         page_words=translate("PracticePaper", "Page {page} of {pages}"),

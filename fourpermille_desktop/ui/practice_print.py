@@ -17,7 +17,7 @@ BODY_PT, SMALL_PT = 10.5, 9.5
 FOOT_MM, GAP_MM = 11.0, 6.0
 # From roomy to tight: (size of the text, pictures side by side). The first that fits two pages is used.
 TRIES = ((1.0, 2), (0.95, 2), (1.0, 3), (0.95, 3), (0.9, 3), (0.86, 3), (0.81, 3), (0.81, 4), (0.81, 5))
-SHARES = (0.145, 0.18, 0.24, 0.08, 0.095, 0.09, 0.17)  # of the width, for each column of the table
+SHARES = (0.155, 0.175, 0.235, 0.08, 0.095, 0.09, 0.17)  # of the width, for each column of the table
 
 
 def _length(parts: Sequence[Points]) -> int:

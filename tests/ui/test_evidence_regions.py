@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from fourpermille_desktop.library.entry import Evidence
 from fourpermille_desktop.ui import library_figures as figures
 from fourpermille_desktop.ui.evidence_regions import region_choices, regions_of, rows_in
-from fourpermille_desktop.ui.evidence_table import outcome_word, table_line, told
+from fourpermille_desktop.ui.evidence_table import SOURCE, outcome_word, table_line, told
 from fourpermille_desktop.ui.practices_page import PracticesPage
 from fourpermille_desktop.ui.tool_sheet import QrSquare
 from fourpermille_desktop.ui.window import MainWindow
@@ -99,7 +99,7 @@ def test_t_opens_a_table_of_every_row_with_its_source_and_closes_it(window: Main
     assert card.model.rowCount() == len(page.sheet.entry.evidence)
     for row, evidence in enumerate(page.sheet.entry.evidence):
         cells = [card.model.index(row, column).data() for column in range(card.model.columnCount())]
-        assert cells == table_line(evidence, Words("en")) and cells[-1] == evidence.source
+        assert cells == table_line(evidence, Words("en")) and cells[SOURCE] == evidence.source
     assert card.table.hasFocus()
     QTest.keyClick(card.table, Qt.Key.Key_T)
     assert page.sheet.table_card is None and page.sheet.hasFocus()
