@@ -6,8 +6,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-_N = QT_TRANSLATE_NOOP
-
 
 @dataclass(frozen=True)
 class Look:
@@ -25,45 +23,47 @@ LOOKS = {
     "none": Look("info", "text2", "second"),
 }
 _GRADES = {
-    "good": _N("FieldTests", "Good"),
-    "fair": _N("FieldTests", "Fair"),
-    "poor": _N("FieldTests", "Poor"),
-    "none": _N("FieldTests", "No grade"),
+    "good": QT_TRANSLATE_NOOP("FieldTests", "Good"),
+    "fair": QT_TRANSLATE_NOOP("FieldTests", "Fair"),
+    "poor": QT_TRANSLATE_NOOP("FieldTests", "Poor"),
+    "none": QT_TRANSLATE_NOOP("FieldTests", "No grade"),
 }
 _MEANINGS = {
-    "good": _N("FieldTests", "This soil does well in this test. Keep what you do here."),
-    "fair": _N("FieldTests", "In between. Look for what holds it back, and test again next season."),
-    "poor": _N("FieldTests", "This soil does badly in this test. Look for the cause before you act."),
-    "none": _N("FieldTests", "This test describes the soil. It says neither good nor poor."),
+    "good": QT_TRANSLATE_NOOP("FieldTests", "This soil does well in this test. Keep what you do here."),
+    "fair": QT_TRANSLATE_NOOP("FieldTests", "In between. Look for what holds it back, and test again next season."),
+    "poor": QT_TRANSLATE_NOOP("FieldTests", "This soil does badly in this test. Look for the cause before you act."),
+    "none": QT_TRANSLATE_NOOP("FieldTests", "This test describes the soil. It says neither good nor poor."),
 }
 _WATER = {
-    "very_rapid": _N("FieldTests", "Very rapid"),
-    "rapid": _N("FieldTests", "Rapid"),
-    "moderately_rapid": _N("FieldTests", "Moderately rapid"),
-    "moderate": _N("FieldTests", "Moderate"),
-    "moderately_slow": _N("FieldTests", "Moderately slow"),
-    "slow": _N("FieldTests", "Slow"),
-    "very_slow": _N("FieldTests", "Very slow"),
-    "impermeable": _N("FieldTests", "Nearly closed"),
+    "very_rapid": QT_TRANSLATE_NOOP("FieldTests", "Very rapid"),
+    "rapid": QT_TRANSLATE_NOOP("FieldTests", "Rapid"),
+    "moderately_rapid": QT_TRANSLATE_NOOP("FieldTests", "Moderately rapid"),
+    "moderate": QT_TRANSLATE_NOOP("FieldTests", "Moderate"),
+    "moderately_slow": QT_TRANSLATE_NOOP("FieldTests", "Moderately slow"),
+    "slow": QT_TRANSLATE_NOOP("FieldTests", "Slow"),
+    "very_slow": QT_TRANSLATE_NOOP("FieldTests", "Very slow"),
+    "impermeable": QT_TRANSLATE_NOOP("FieldTests", "Nearly closed"),
 }
 _PIPE = {
-    "faster": _N("FieldTests", "Faster than the source tells: look for cracks and holes, or very sandy soil."),
-    "good": _N("FieldTests", "Good for a light or medium soil."),
-    "between": _N("FieldTests", "In between: the source says nothing about 5 to 20 minutes."),
-    "slow": _N("FieldTests", "Slow: a heavy soil, or a poor structure."),
+    "faster": QT_TRANSLATE_NOOP(
+        "FieldTests", "Faster than the source tells: look for cracks and holes, or very sandy soil."
+    ),
+    "good": QT_TRANSLATE_NOOP("FieldTests", "Good for a light or medium soil."),
+    "between": QT_TRANSLATE_NOOP("FieldTests", "In between: the source says nothing about 5 to 20 minutes."),
+    "slow": QT_TRANSLATE_NOOP("FieldTests", "Slow: a heavy soil, or a poor structure."),
 }
 _TEXTURES = {
-    "sand": _N("FieldTests", "Sand"),
-    "loamy_sand": _N("FieldTests", "Loamy sand"),
-    "sandy_loam": _N("FieldTests", "Sandy loam"),
-    "silt_loam": _N("FieldTests", "Silt loam"),
-    "loam": _N("FieldTests", "Loam"),
-    "sandy_clay_loam": _N("FieldTests", "Sandy clay loam"),
-    "silty_clay_loam": _N("FieldTests", "Silty clay loam"),
-    "clay_loam": _N("FieldTests", "Clay loam"),
-    "sandy_clay": _N("FieldTests", "Sandy clay"),
-    "silty_clay": _N("FieldTests", "Silty clay"),
-    "clay": _N("FieldTests", "Clay"),
+    "sand": QT_TRANSLATE_NOOP("FieldTests", "Sand"),
+    "loamy_sand": QT_TRANSLATE_NOOP("FieldTests", "Loamy sand"),
+    "sandy_loam": QT_TRANSLATE_NOOP("FieldTests", "Sandy loam"),
+    "silt_loam": QT_TRANSLATE_NOOP("FieldTests", "Silt loam"),
+    "loam": QT_TRANSLATE_NOOP("FieldTests", "Loam"),
+    "sandy_clay_loam": QT_TRANSLATE_NOOP("FieldTests", "Sandy clay loam"),
+    "silty_clay_loam": QT_TRANSLATE_NOOP("FieldTests", "Silty clay loam"),
+    "clay_loam": QT_TRANSLATE_NOOP("FieldTests", "Clay loam"),
+    "sandy_clay": QT_TRANSLATE_NOOP("FieldTests", "Sandy clay"),
+    "silty_clay": QT_TRANSLATE_NOOP("FieldTests", "Silty clay"),
+    "clay": QT_TRANSLATE_NOOP("FieldTests", "Clay"),
 }
 PIPE_GRADES = {"faster": "none", "good": "good", "between": "fair", "slow": "poor"}
 

@@ -14,37 +14,36 @@ from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card, Divider, IconMark
 from fourpermille_desktop.ui.widgets.text import Label
 
-_N = QT_TRANSLATE_NOOP
 TIMETABLES = (  # who, in short, numbers of the sessions in order, how long
     (
-        _N("Timetable", "Farmer or women's group, dry area"),
-        _N("Timetable", "farmers"),
+        QT_TRANSLATE_NOOP("Timetable", "Farmer or women's group, dry area"),
+        QT_TRANSLATE_NOOP("Timetable", "farmers"),
         (1, 2, 4, 5),
-        _N("Timetable", "Four mornings over a season"),
+        QT_TRANSLATE_NOOP("Timetable", "Four mornings over a season"),
     ),
     (
-        _N("Timetable", "Farmer or women's group, humid area"),
-        _N("Timetable", "farmers"),
+        QT_TRANSLATE_NOOP("Timetable", "Farmer or women's group, humid area"),
+        QT_TRANSLATE_NOOP("Timetable", "farmers"),
         (1, 2, 3, 5),
-        _N("Timetable", "Four mornings over a season"),
+        QT_TRANSLATE_NOOP("Timetable", "Four mornings over a season"),
     ),
     (
-        _N("Timetable", "Herders with farmers"),
-        _N("Timetable", "herders"),
+        QT_TRANSLATE_NOOP("Timetable", "Herders with farmers"),
+        QT_TRANSLATE_NOOP("Timetable", "herders"),
         (1, 6, 5),
-        _N("Timetable", "Three mornings"),
+        QT_TRANSLATE_NOOP("Timetable", "Three mornings"),
     ),
     (
-        _N("Timetable", "Extension agents"),
-        _N("Timetable", "extension agents"),
+        QT_TRANSLATE_NOOP("Timetable", "Extension agents"),
+        QT_TRANSLATE_NOOP("Timetable", "extension agents"),
         (1, 2, 3, 4, 5, 6, 7, 8),
-        _N("Timetable", "Five days, three of them in the field"),
+        QT_TRANSLATE_NOOP("Timetable", "Five days, three of them in the field"),
     ),
     (
-        _N("Timetable", "Trainers"),
-        _N("Timetable", "trainers"),
+        QT_TRANSLATE_NOOP("Timetable", "Trainers"),
+        QT_TRANSLATE_NOOP("Timetable", "trainers"),
         (9,),
-        _N("Timetable", "One day, after sessions 1 to 6"),
+        QT_TRANSLATE_NOOP("Timetable", "One day, after sessions 1 to 6"),
     ),
 )
 
@@ -66,9 +65,11 @@ class TimetableCard(Card):
         super().__init__(padding=20, gap=12)
         self.theme = theme
         held = {int(module.facts["number"]): module for module in modules}
-        self.body.addWidget(Label(_say(_N("Timetable", "Which sessions for whom?")), "verdict"))
+        self.body.addWidget(Label(_say(QT_TRANSLATE_NOOP("Timetable", "Which sessions for whom?")), "verdict"))
         self.body.addWidget(
-            Label(_say(_N("Timetable", "Start with who comes. Each session builds on the ones before it.")))
+            Label(
+                _say(QT_TRANSLATE_NOOP("Timetable", "Start with who comes. Each session builds on the ones before it."))
+            )
         )
         for who, _, numbers, length in TIMETABLES:
             self.body.addWidget(Divider())

@@ -153,7 +153,8 @@ def _paint_page(painter: QPainter, document: QTextDocument, page: PageOfUnits, w
     for top, bottom in page.slices:
         painter.save()
         painter.setClipRect(QRectF(0, y, wide, bottom - top))
-        painter.translate(0, y - top)
+        move = y - top
+        painter.translate(0, move)
         document.drawContents(painter, QRectF(0, top, wide, bottom - top))
         painter.restore()
         y += bottom - top

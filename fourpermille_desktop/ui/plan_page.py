@@ -42,6 +42,8 @@ class PlanPage(Page):
         self.pack: Pack = cast(Pack, context.pack)
         self.head.set_title(self.tr("The plan 2050"))
         self.rows: dict[str, ObjectiveRow] = {}
+        self.here: Here | None = None  # what was counted last
+        self._waiting: list[tuple[str, list[Entry]]] = []  # goals whose rows are not made yet
         self.cards: dict[str, Card] = {}
         self.letter = ""
         if context.pack is None or not self.pack.info.counts.get("objective"):
@@ -71,10 +73,21 @@ class PlanPage(Page):
         self.paper_menu = PaperMenu(
             self, self.print_button, self.paper, lambda: self.tr("plan-2050"), lambda: self.numbers()
         )
-        for goal in GOALS:
-            held = [entry for entry in entries if entry.facts["goal"] == goal]
-            if held:
-                self.add_main(self._goal_card(goal, held))
+        goals = [(goal, [entry for entry in entries if entry.facts["goal"] == goal]) for goal in GOALS]
+        self._waiting = [(goal, held) for goal, held in goals if held]
+        self._build_next()
+
+    def _build_next(self) -> None:
+        """One goal after the other: the first is in sight before the last is made."""
+        if self._waiting:
+            goal, held = self._waiting.pop(0)
+            self.add_main(self._goal_card(goal, held)).show()  # now, so that a row can take the keys at once
+            QTimer.singleShot(0, self, self._build_next)
+
+    def _build_rest(self) -> None:
+        """Whoever needs every row now gets it."""
+        while self._waiting:
+            self._build_next()
 
     def entries(self) -> list[Entry]:
         """The objectives in the order of their codes."""
@@ -87,6 +100,7 @@ class PlanPage(Page):
         for entry in entries:
             row = ObjectiveRow(self.theme, entry)
             self.rows[row.code] = row
+            self._count(row)
             card.body.addWidget(Divider())
             card.body.addWidget(row)
         self.cards[goal] = card
@@ -121,17 +135,24 @@ class PlanPage(Page):
         """The plan is the same for every plot."""
 
     def _show_here(self, here: Here) -> None:
+        self.here = here
         for row in self.rows.values():
+            self._count(row)
+
+    def _count(self, row: ObjectiveRow) -> None:
+        if self.here is not None:
             counts = row.entry.facts.get("counts", ())
-            row.show_here(objective_here.said(counts, here, self.pack, self.words))
+            row.show_here(objective_here.said(counts, self.here, self.pack, self.words))
 
     def _not_counted(self, error: BaseException) -> None:
+        self._build_rest()
         for row in self.rows.values():
             if row.entry.facts.get("counts"):
                 row.here_not_read()
         self.show_error(error, self.reload)
 
     def _show_part(self) -> None:
+        self._build_rest()
         only_mine = self.part.current == "mine"
         for goal, card in self.cards.items():
             rows = [row for row in self.rows.values() if row.entry.facts["goal"] == goal]
@@ -171,6 +192,7 @@ class PlanPage(Page):
 
     def go(self, code: str) -> bool:
         """Bring an objective into sight and put the keys on it."""
+        self._build_rest()
         row = self.rows.get(code)
         if row is None:
             return False
@@ -186,6 +208,7 @@ class PlanPage(Page):
 
     def lines(self) -> list[list[str]]:
         """A line an objective, as on the screen."""
+        self._build_rest()
         return [
             [row.code, goal_words(str(row.entry.facts["goal"])), row.entry.title, row.entry.baseline,
              row.entry.by_2030, row.entry.by_2050, " · ".join(row.counted) or self.tr("Not counted here.")]

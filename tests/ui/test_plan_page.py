@@ -35,6 +35,7 @@ def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
 def the_page(window: MainWindow) -> PlanPage:
     page = window.pages["plan"]
     assert isinstance(page, PlanPage)
+    wait()  # goals come one after the other
     return page
 
 
