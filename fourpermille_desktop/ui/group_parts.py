@@ -122,15 +122,21 @@ class SlidePicture(QWidget):
 
     def _paint_all(self, painter: QPainter, box: QRectF) -> None:
         """Every step with its name and the hands that went up for it."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for cell, slide in zip(self._cells(box), self.all, strict=True):
+            self._paint_cell(painter, cell, slide, rtl)
+
+    def _cells(self, box: QRectF) -> list[QRectF]:
+        """Where each step stands on the last screen."""
         columns = 2 if len(self.all) <= 4 else 3
         rows = max(1, -(-len(self.all) // columns))
         gap = self.theme.px(12)
         wide, tall = (box.width() - gap * (columns - 1)) / columns, (box.height() - gap * (rows - 1)) / rows
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for at, slide in enumerate(self.all):
-            place = columns - 1 - at % columns if rtl else at % columns
-            cell = QRectF(place * (wide + gap), (at // columns) * (tall + gap), wide, tall)
-            self._paint_cell(painter, cell, slide, rtl)
+        places = (columns - 1 - at % columns if rtl else at % columns for at in range(len(self.all)))
+        return [
+            QRectF(place * (wide + gap), (at // columns) * (tall + gap), wide, tall) for at, place in enumerate(places)
+        ]
 
     def _paint_cell(self, painter: QPainter, cell: QRectF, slide: Slide, rtl: bool) -> None:
         t = self.theme
@@ -167,12 +173,16 @@ class SlidePicture(QWidget):
         self._down_x = event.position().x()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A swipe goes the way the finger went; a tap goes on, on the near edge back."""
+        """A swipe goes the way the finger went; a tap goes on, on the near edge back; at the end it opens a step."""
         if self._down_x is None or event.button() != Qt.MouseButton.LeftButton:
             return
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         moved, self._down_x = event.position().x() - self._down_x, None
-        if abs(moved) > 60:
+        cells = self._cells(QRectF(self.rect())) if self.slide is not None and self.slide.kind == "last" else []
+        hit = next((at for at, cell in enumerate(cells) if cell.contains(event.position())), None)
+        if hit is not None and abs(moved) <= 60:
+            self.step_chosen.emit(self.all[hit].number)
+        elif abs(moved) > 60:
             self.pressed.emit(1 if (moved < 0) != rtl else -1)
         else:
             is_near = event.position().x() < self.width() * 0.2

@@ -87,6 +87,7 @@ class GroupView(QWidget):
         ):
             button.clicked.connect(lambda _=False, act=act: act())
         self.picture.pressed.connect(self.step)
+        self.picture.step_chosen.connect(self.show_slide)  # a step has its own number as its place
         self.dots.chosen.connect(self.show_slide)
         self.practice.setText(self.entry.title)
 
@@ -183,9 +184,7 @@ class GroupView(QWidget):
         is_everywhere = event.modifiers() & both == both
         if key == Qt.Key.Key_Escape or (is_everywhere and key == Qt.Key.Key_G):
             self.close()
-        elif is_everywhere and key == Qt.Key.Key_S:
-            self.listen()
-        elif key == Qt.Key.Key_Space or key == Qt.Key.Key_L:
+        elif key in (Qt.Key.Key_Space, Qt.Key.Key_L) or (is_everywhere and key == Qt.Key.Key_S):
             self.listen()
         elif key in (on, *_NEXT):
             self.step(1)

@@ -17,11 +17,14 @@ from fourpermille_desktop.ui.theme import Theme, Tokens
 # Words of the pictures that are not tokens of their own.
 ALIASES = {"sky": "primarySoft", "water": "c3", "ground1": "h1", "primaryHover": "hover"}
 _CLASS = re.compile(rb'class="([^"]*)"')
+LARGEST_KEPT = 300_000  # pixels
 _KEPT: OrderedDict[tuple[int, str, int, int, int, float], QPixmap] = OrderedDict()
 
 
 def picture(theme: Theme, svg: bytes, width_px: int, height_px: int, radius_px: int = 0, dpr: float = 1.0) -> QPixmap:
     """The picture filling a box of device-independent pixels (cropped to its shape), corners rounded."""
+    if width_px * height_px > LARGEST_KEPT:  # of a whole screen: painted when it is shown, else a laptop's memory fills
+        return _painted(themed(svg, theme.tokens), width_px, height_px, radius_px, dpr)
     key = (hash(svg), theme.name, width_px, height_px, radius_px, dpr)
     if key not in _KEPT:
         _KEPT[key] = _painted(themed(svg, theme.tokens), width_px, height_px, radius_px, dpr)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from fourpermille_desktop.ui import pictures
 from fourpermille_desktop.ui.context import SearchGroup, SearchHit
 from fourpermille_desktop.ui.group_slides import MOST_WORDS, shortened, slides_of
 from fourpermille_desktop.ui.group_view import GroupView
@@ -163,6 +164,22 @@ def test_the_last_screen_shows_how_many_hands_each_step_had(window: MainWindow) 
     group.picture.update()
     assert group.picture.grab().toImage() != before
     assert group.name.text() == "What will you try?"
+
+
+def test_on_the_last_screen_a_tap_opens_the_step_it_lands_on(window: MainWindow) -> None:
+    group = sized(opened(window), (1366, 768))
+    group.show_slide(len(group.slides) - 1)
+    QTest.mouseClick(group.picture, Qt.MouseButton.LeftButton, pos=QPoint(group.picture.width() // 2, 100))
+    assert group.slides[group.at].number == 2
+
+
+def test_pictures_of_a_whole_screen_do_not_fill_the_memory(window: MainWindow) -> None:
+    group = sized(opened(window), (1920, 1080))
+    for at in range(len(group.slides) - 1):
+        group.show_slide(at)
+        group.grab()
+    kept = [pixmap.width() * pixmap.height() for pixmap in pictures._KEPT.values()]
+    assert max(kept, default=0) <= pictures.LARGEST_KEPT
 
 
 def test_space_is_the_voice_and_a_missing_one_is_told_on_the_screen(qapp: QApplication, tmp_path: Path) -> None:
