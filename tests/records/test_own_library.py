@@ -14,6 +14,7 @@ from fourpermille_desktop.library.fit_plot import Plot
 from fourpermille_desktop.records import (
     collections,
     conflicts,
+    demo,
     editing,
     experts,
     favourites,
@@ -249,6 +250,12 @@ def test_nobody_is_shown_without_an_agreement_that_stands_today(records: Records
     assert experts.known(records) == []
     with pytest.raises(RecordUnknown):
         experts.withdraw(records, "nonsense")
+
+
+def test_the_demo_project_invents_no_expert_and_no_word_of_people(records: Records) -> None:
+    demo.fill(records)
+    for kind in ("expert", "feedback", "local_note", "variant", "plan_item", "favourite", "collection"):
+        assert one(records, f"select count(*) from {kind}") == 0, kind
 
 
 # --- all of them ---
