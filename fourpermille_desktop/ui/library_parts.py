@@ -236,7 +236,7 @@ class FacetRow(CheckRow):
             painter.setOpacity(1.0 if self.isEnabled() else 0.45)
             painter.drawPixmap(round(at.left()), round(whole.center().y() - high / 2), drawn)
             painter.setOpacity(1.0)
-        else:
+        elif self.icon_name is not None:
             ink = "primaryText" if self.isChecked() else "text2" if self.isEnabled() else "text3"
             paint_icon(painter, t, self.icon_name, ink, at.left() + t.px(2), whole.center().y() - side / 2)
         self._paint_end(painter, whole, rtl)
