@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fourpermille_desktop.library.entry import Step
 from fourpermille_desktop.library.pack import Pack
@@ -164,7 +164,6 @@ class StepsCard(Card):
     def _add_one(self, column: QVBoxLayout) -> None:
         step = self.steps[self.at]
         column.addWidget(self._drawn(step, 520) if step.picture else numbered(step))
-        acts = QHBoxLayout()
         before = Button(self.theme, self.tr("Step before"), "arrow-left", "outlined")
         after = Button(self.theme, self.tr("Next step"), "arrow-right", "outlined")
         before.clicked.connect(lambda: self.go(self.at - 1))
@@ -172,11 +171,7 @@ class StepsCard(Card):
         before.setEnabled(self.at > 0)
         after.setEnabled(self.at < len(self.steps) - 1)
         told = self.tr("{number} of {count}").format(number=self.at + 1, count=len(self.steps))
-        acts.addWidget(before)
-        acts.addWidget(after)
-        acts.addWidget(Line(told, "second"))
-        acts.addStretch(1)
-        column.addLayout(acts)
+        column.addWidget(in_flow([before, after, Line(told, "second")]))
 
     def go(self, at: int) -> None:
         self.at = min(len(self.steps) - 1, max(0, at))

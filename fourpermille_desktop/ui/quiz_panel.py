@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fourpermille_desktop.library.entry import Entry, Question
 from fourpermille_desktop.ui.context import Context
@@ -92,23 +92,17 @@ class QuizPanel(QScrollArea):
         inner.setContentsMargins(14, 10, 14, 10)
         self.reason = NoteRow(self.theme, "check-circle", "", "primaryText", "cardTitle")
         inner.addWidget(self.reason)
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
         self.back = Button(self.theme, self.tr("Question before"), "arrow-left", "plain")
         self.show_answer = Button(self.theme, self.tr("Show the answer"), "eye", "filled")
         self.next = Button(self.theme, self.tr("Next question"), None, "filled")
         self.back.clicked.connect(lambda: self.go(self.at - 1))
         self.show_answer.clicked.connect(self.reveal)
         self.next.clicked.connect(lambda: self.go(self.at + 1))
-        acts.addWidget(self.back)
-        acts.addStretch(1)
-        acts.addWidget(self.show_answer)
-        acts.addWidget(self.next)
         for part in (self.where, self.question, self.hint):
             body.addWidget(part)
         body.addLayout(self._answers)
         body.addWidget(self.verdict)
-        body.addLayout(acts)
+        body.addWidget(in_flow([self.show_answer, self.next, self.back]))
 
     # Rounds ----------------------------------------------------------------------------------------------------
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
+from fourpermille_desktop.ui.entry_sheet import in_flow
 from fourpermille_desktop.ui.quiz_rounds import Round, gain
 from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.buttons import Button
@@ -26,18 +27,13 @@ class QuizTotal(Card):
         self.table = QWidget()
         for part in (self.headline, self.second, self.table):
             self.body.addWidget(part)
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
         self.other = Button(theme, "", "arrow-right", "filled")
         self.repeat = Button(theme, self.tr("Ask again"), "arrow-clockwise", "outlined")
         leave = Button(theme, self.tr("Back to the session"), None, "plain")
         self.other.clicked.connect(self.other_round)
         self.repeat.clicked.connect(self.again)
         leave.clicked.connect(self.closed)
-        for button in (self.other, self.repeat, leave):
-            acts.addWidget(button)
-        acts.addStretch(1)
-        self.body.addLayout(acts)
+        self.body.addWidget(in_flow([self.other, self.repeat, leave]))
 
     def show_rounds(self, now: Round, held: Round | None, when: str, *, by_hands: bool) -> None:
         """`when` is which of the two rounds `now` is: before or after."""
