@@ -40,6 +40,7 @@ class Settings:
     theme: str = "light"  # light | dark | sunlight
     text_percent: int = 100  # 100 to 150
     hub_url: str = ""  # "" = work alone
+    library_url: str = ""  # where newer libraries come from; "" = the hub
     sync_every_minutes: int = 15  # 0 = only when asked
     first_run_done: bool = False
     hints_seen: bool = False

@@ -169,6 +169,13 @@ class Pack:
                 self._all.append(held)
         return held
 
+    def become(self, other: Pack) -> None:
+        """Read another pack from now on, for all who hold this one; a reader in the middle of the old one finishes."""
+        self.file, self.info, self.name_languages = other.file, other.info, other.name_languages
+        self.problem = other.problem
+        self._mine = threading.local()  # the old connections stay open until `close`
+        other.close()
+
     def close(self) -> None:
         """Close the connections of all threads; a file on Windows can then be removed."""
         with self._lock:

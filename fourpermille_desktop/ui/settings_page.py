@@ -15,6 +15,7 @@ from fourpermille_desktop.ui.context import Check, Context
 from fourpermille_desktop.ui.countries import countries
 from fourpermille_desktop.ui.first_run import ROLES, role_words
 from fourpermille_desktop.ui.languages import LANGUAGES
+from fourpermille_desktop.ui.settings_library import LibraryPanel
 from fourpermille_desktop.ui.settings_usage import UsagePanel
 from fourpermille_desktop.ui.widgets.buttons import Button, SegmentedControl
 from fourpermille_desktop.ui.widgets.cards import Card, ListRow, NoteRow
@@ -23,12 +24,13 @@ from fourpermille_desktop.ui.widgets.page import Page
 from fourpermille_desktop.ui.widgets.states import said_of
 from fourpermille_desktop.ui.widgets.text import Label
 
-GROUPS = ("language", "look", "profile", "sync", "usage", "about")
+GROUPS = ("language", "look", "profile", "sync", "library", "usage", "about")
 ICONS = {
     "language": "translate",
     "look": "palette",
     "profile": "user-circle",
     "sync": "arrows-clockwise",
+    "library": "book-open",
     "usage": "chart-bar",
     "about": "info",
 }
@@ -68,6 +70,8 @@ class SettingsPage(Page):
             self.district_field.set_text(settings.district)
         elif self.group == "sync":
             self.hub_field.set_text(settings.hub_url)
+        elif self.group == "library":
+            self.library.reload()
         elif self.group == "usage":
             self.usage.reload()
         self._show_theme()
@@ -110,6 +114,7 @@ class SettingsPage(Page):
             "look": self.tr("Look"),
             "profile": self.tr("Profile"),
             "sync": self.tr("Sync"),
+            "library": self.tr("Library"),
             "usage": self.tr("What is counted"),
             "about": self.tr("About"),
         }
@@ -121,6 +126,7 @@ class SettingsPage(Page):
             "look": self.tr("look theme light dark sun text size colours"),
             "profile": self.tr("profile role country district folder"),
             "sync": self.tr("sync hub address team"),
+            "library": self.tr("library version update stick language publisher signed back"),
             "usage": self.tr("counted counts use privacy agreement share tools"),
             "about": self.tr("about version licence check installation"),
         }
@@ -161,6 +167,7 @@ class SettingsPage(Page):
             "look": self._fill_look,
             "profile": self._fill_profile,
             "sync": self._fill_sync,
+            "library": self._fill_library,
             "usage": self._fill_usage,
             "about": self._fill_about,
         }
@@ -218,6 +225,10 @@ class SettingsPage(Page):
         self.hub_field.kept.connect(lambda url: self._keep("hub_url", url.strip()))
         hint = self.tr("Your team gives you this address. Empty: you work alone on this laptop. That is fine.")
         card.body.addWidget(_narrow(self, FieldRow(self.tr("Address of the team’s hub"), self.hub_field, hint=hint)))
+
+    def _fill_library(self, card: Card) -> None:
+        self.library = LibraryPanel(self.context)
+        card.body.addWidget(self.library)
 
     def _fill_usage(self, card: Card) -> None:
         self.usage = UsagePanel(self.context)

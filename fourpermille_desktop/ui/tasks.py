@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from fourpermille_desktop.errors import Stopped
@@ -54,7 +54,8 @@ class Tasks(QObject):
         self._open: set[Job] = set()
         self._saving = 0
         self._closed = False
-        self._outcome.connect(self._deliver)
+        # Queued: work that is done before `run` returns is told after it, when its owner holds the job.
+        self._outcome.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
