@@ -1,575 +1,599 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-<context>
-    <name>errors</name>
-    <message>
-        <source>{file}, line {line}, column {column}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct this place in the file and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder with --profile, or ask the owner of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another window or command is changing this profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your records are safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close it, or wait until it is done, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This profile already holds records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an empty profile folder with --profile for the demo project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of this profile was not found on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your records are still in the folder {folder}, locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log in to the computer account that made the profile and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records file {file} is damaged or is not ours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was left as it is. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the folder to a stick before anything else. Then ask your team for help with fourpermille doctor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These records were last opened by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are safe and were not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the newer version on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is writing to the records and did not finish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you typed is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full: {free_mb} MB left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. The last change was not written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library file {file} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The former library stays in use. Your records are not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get the library file again, from your team or the web site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library has no entry named {slug}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search for it with: fourpermille library search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no record {record}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take its id from the list and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{record} {field} has no value number {keep}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed; all values are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the numbers with: fourpermille conflicts list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub {hub} did not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your records are safe on this computer. They wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address, or try again when you have a connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line broke after {done} of {total}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rest waits. Nothing is doubled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What answers at {hub} is not a 4 per 1000 hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address with your team.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub did not take the request: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again later, or show this sentence to your team.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub speaks a newer language than this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your records are safe here and can be exported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the program on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this computer says {date}, and the hub cannot be trusted with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the date and time of the computer, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No hub address is set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You work alone on this computer. That is fine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the address your team gave you, or use --hub URL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sync is already running on this profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done so far is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub sent records that are not as their author signed them (nos. {first} to {last}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They were not stored. Your own records are safe on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this sentence to your team: the records of the hub need a look.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the sync this computer and the hub still hold different records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost: both keep all they have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync again. If this comes back, show it to your team ({ours} and {theirs} chains).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A hub does not listen on {host} yet: nobody could be asked who they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use --host 127.0.0.1: the hub then serves this computer only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub cannot listen on {host}, port {port}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the program that uses this port, or choose another one with --port (0 = any).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its name and where it is, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your records are safe. A file that was there before is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of the file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again to import the whole file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text in {column} is too long: {most_kb} kB are the most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorten it, or put the rest in another record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What {hub} answered cannot be read as the answer of a hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the network (a page to log in?) and the address, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub {hub} runs an older version and does not understand this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the keeper of the hub to update it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database of the hub cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was started, nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check what was given after --database or --data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file at {url} could not be fetched ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address and the connection, or install it from a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program made a mistake of its own ({kind}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again. If it comes back, show this sentence to your team: {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be computed: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct what was given and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature of the library file {file} is not by a key this computer trusts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not taken. The library in use stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get it again from your team. Is the publisher new to you? Then trust the publisher first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library {pack} has always come with a signature; the file {file} comes without one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get it again together with its .sig file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is version {version} of the library {pack}; version {newest} was here before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get the newest one. To go back one step: Settings, Library, or fourpermille library rollback.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version} of the library {pack} exists already, with other content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever publishes it gives each change a new version in pack.toml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library {pack} on this computer comes from another publisher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was taken. The library in use stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask your team which of the two is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library at {place} is by a publisher this computer does not know: {publisher}, {fingerprint}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare this number with your team, by telephone. If it is the same: fourpermille library trust {root}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no published library at {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. The library in use stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the folder or the address with your team.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not said where the new library is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the address of the hub in the settings, or use --from with a folder or an address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue is of {date} and cannot be checked any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was taken. Your library can be read as before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask your team for a newer copy of the library folder, or try another address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this computer says {today}, and the catalogue is of {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the date of the computer, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue at {place} is older than one this computer has already seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library at {place} is not as its publisher signed it ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get a new copy from your team. If it comes back, show them this sentence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library at {place} is not complete: {part} is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What arrived is kept. The library in use stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the whole folder again, then try again; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library {pack} is not among those at {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library at {place} is made for a newer version of this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the program on this computer, then the library.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no former library to go back to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the library file you want instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language file {file} belongs to the library {extends}; {pack} is in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the library {extends} first, or get the file for {pack}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No language {lang} was added to the library.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The languages the library came with cannot be taken away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {file} is not the root or the key of a publisher: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody new is trusted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the publisher for the file metadata/1.root.json of the library folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {folder} lacks a key for publishing: {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make keys with fourpermille library keys FOLDER, or put the missing file there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>{file}, line {line}, column {column}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct this place in the file and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder {folder} cannot be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder with --profile, or ask the owner of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another window or command is changing this profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your records are safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it, or wait until it is done, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This profile already holds records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an empty profile folder with --profile for the demo project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of this profile was not found on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your records are still in the folder {folder}, locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log in to the computer account that made the profile and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The records file {file} is damaged or is not ours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was left as it is. Nothing was overwritten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the folder to a stick before anything else. Then ask your team for help with fourpermille doctor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These records were last opened by a newer version of the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are safe and were not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the newer version on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is writing to the records and did not finish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you typed is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait a moment and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full: {free_mb} MB left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was saved before is safe. The last change was not written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room on the disk, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library file {file} is damaged: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The former library stays in use. Your records are not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get the library file again, from your team or the web site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library has no entry named {slug}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search for it with: fourpermille library search.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no record {record}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take its id from the list and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{record} {field} has no value number {keep}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed; all values are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the numbers with: fourpermille conflicts list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hub {hub} did not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your records are safe on this computer. They wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the address, or try again when you have a connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line broke after {done} of {total}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rest waits. Nothing is doubled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again; it goes on where it stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers at {hub} is not a 4 per 1000 hub.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the address with your team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hub did not take the request: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again later, or show this sentence to your team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hub speaks a newer language than this version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your records are safe here and can be exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update the program on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock of this computer says {date}, and the hub cannot be trusted with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the date and time of the computer, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No hub address is set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You work alone on this computer. That is fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the address your team gave you, or use --hub URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sync is already running on this profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait until it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done so far is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start again to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hub sent records that are not as their author signed them (nos. {first} to {last}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They were not stored. Your own records are safe on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show this sentence to your team: the records of the hub need a look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After the sync this computer and the hub still hold different records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost: both keep all they have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sync again. If this comes back, show it to your team ({ours} and {theirs} chains).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A hub does not listen on {host} yet: nobody could be asked who they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use --host 127.0.0.1: the hub then serves this computer only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hub cannot listen on {host}, port {port}: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the program that uses this port, or choose another one with --port (0 = any).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} cannot be read: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its name and where it is, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} could not be written: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your records are safe. A file that was there before is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer did not take the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether it is on and has paper, or keep the page as PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no voice for {language} on this computer yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open Windows Settings, Time &amp; language, Speech, and add a voice. Then listen again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open System Settings, Accessibility, Spoken Content, and add a voice. Then listen again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the programs speech-dispatcher and espeak-ng. Then start this program again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of the file was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start again to import the whole file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text in {column} is too long: {most_kb} kB are the most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it, or put the rest in another record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What {hub} answered cannot be read as the answer of a hub.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the network (a page to log in?) and the address, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hub {hub} runs an older version and does not understand this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the keeper of the hub to update it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database of the hub cannot be opened: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was started, nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check what was given after --database or --data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file at {url} could not be fetched ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the address and the connection, or install it from a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program made a mistake of its own ({kind}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again. If it comes back, show this sentence to your team: {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be computed: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct what was given and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signature of the library file {file} is not by a key this computer trusts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not taken. The library in use stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get it again from your team. Is the publisher new to you? Then trust the publisher first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library {pack} has always come with a signature; the file {file} comes without one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get it again together with its .sig file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is version {version} of the library {pack}; version {newest} was here before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get the newest one. To go back one step: Settings, Library, or fourpermille library rollback.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version} of the library {pack} exists already, with other content.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever publishes it gives each change a new version in pack.toml.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library {pack} on this computer comes from another publisher.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was taken. The library in use stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your team which of the two is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library at {place} is by a publisher this computer does not know: {publisher}, {fingerprint}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare this number with your team, by telephone. If it is the same: fourpermille library trust {root}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no published library at {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. The library in use stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the folder or the address with your team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not said where the new library is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the address of the hub in the settings, or use --from with a folder or an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue is of {date} and cannot be checked any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was taken. Your library can be read as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your team for a newer copy of the library folder, or try another address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock of this computer says {today}, and the catalogue is of {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the date of the computer, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue at {place} is older than one this computer has already seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library at {place} is not as its publisher signed it ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get a new copy from your team. If it comes back, show them this sentence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library at {place} is not complete: {part} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What arrived is kept. The library in use stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the whole folder again, then try again; it goes on where it stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library {pack} is not among those at {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library at {place} is made for a newer version of this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update the program on this computer, then the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no former library to go back to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the library file you want instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language file {file} belongs to the library {extends}; {pack} is in use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the library {extends} first, or get the file for {pack}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No language {lang} was added to the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The languages the library came with cannot be taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} is not the root or the key of a publisher: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody new is trusted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the publisher for the file metadata/1.root.json of the library folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder {folder} lacks a key for publishing: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make keys with fourpermille library keys FOLDER, or put the missing file there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
 </TS>

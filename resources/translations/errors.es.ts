@@ -316,6 +316,30 @@
             <translation>Elija otra carpeta, o haga lugar en el disco, e intente otra vez.</translation>
         </message>
         <message>
+            <source>The printer did not take the page.</source>
+            <translation>La impresora no tomó la página.</translation>
+        </message>
+        <message>
+            <source>Look whether it is on and has paper, or keep the page as PDF.</source>
+            <translation>Mire si está encendida y tiene papel, o guarde la página como PDF.</translation>
+        </message>
+        <message>
+            <source>There is no voice for {language} on this computer yet.</source>
+            <translation>Aún no hay voz para {language} en esta computadora.</translation>
+        </message>
+        <message>
+            <source>Open Windows Settings, Time &amp; language, Speech, and add a voice. Then listen again.</source>
+            <translation>Abra Configuración de Windows, Hora e idioma, Voz, y agregue una voz. Después escuche otra vez.</translation>
+        </message>
+        <message>
+            <source>Open System Settings, Accessibility, Spoken Content, and add a voice. Then listen again.</source>
+            <translation>Abra Ajustes del Sistema, Accesibilidad, Contenido leído, y agregue una voz. Después escuche otra vez.</translation>
+        </message>
+        <message>
+            <source>Install the programs speech-dispatcher and espeak-ng. Then start this program again.</source>
+            <translation>Instale los programas speech-dispatcher y espeak-ng. Después abra otra vez este programa.</translation>
+        </message>
+        <message>
             <source>The import was stopped.</source>
             <translation>Se detuvo la importación.</translation>
         </message>

@@ -316,6 +316,30 @@
             <translation>Choisissez un autre dossier, ou faites de la place sur le disque, puis recommencez.</translation>
         </message>
         <message>
+            <source>The printer did not take the page.</source>
+            <translation>L’imprimante n’a pas pris la page.</translation>
+        </message>
+        <message>
+            <source>Look whether it is on and has paper, or keep the page as PDF.</source>
+            <translation>Regardez si elle est allumée et a du papier, ou gardez la page en PDF.</translation>
+        </message>
+        <message>
+            <source>There is no voice for {language} on this computer yet.</source>
+            <translation>Il n’y a pas encore de voix pour {language} sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Open Windows Settings, Time &amp; language, Speech, and add a voice. Then listen again.</source>
+            <translation>Ouvrez Paramètres Windows, Heure et langue, Voix, et ajoutez une voix. Puis écoutez à nouveau.</translation>
+        </message>
+        <message>
+            <source>Open System Settings, Accessibility, Spoken Content, and add a voice. Then listen again.</source>
+            <translation>Ouvrez Réglages Système, Accessibilité, Contenu énoncé, et ajoutez une voix. Puis écoutez à nouveau.</translation>
+        </message>
+        <message>
+            <source>Install the programs speech-dispatcher and espeak-ng. Then start this program again.</source>
+            <translation>Installez les programmes speech-dispatcher et espeak-ng. Puis relancez ce programme.</translation>
+        </message>
+        <message>
             <source>The import was stopped.</source>
             <translation>L’import a été arrêté.</translation>
         </message>

@@ -316,6 +316,30 @@
             <translation>Escolha outra pasta, ou arranje espaço no disco, e tente outra vez.</translation>
         </message>
         <message>
+            <source>The printer did not take the page.</source>
+            <translation>A impressora não aceitou a página.</translation>
+        </message>
+        <message>
+            <source>Look whether it is on and has paper, or keep the page as PDF.</source>
+            <translation>Veja se está ligada e tem papel, ou guarde a página como PDF.</translation>
+        </message>
+        <message>
+            <source>There is no voice for {language} on this computer yet.</source>
+            <translation>Ainda não há voz para {language} neste computador.</translation>
+        </message>
+        <message>
+            <source>Open Windows Settings, Time &amp; language, Speech, and add a voice. Then listen again.</source>
+            <translation>Abra Definições do Windows, Hora e idioma, Voz, e acrescente uma voz. Depois oiça outra vez.</translation>
+        </message>
+        <message>
+            <source>Open System Settings, Accessibility, Spoken Content, and add a voice. Then listen again.</source>
+            <translation>Abra Definições do Sistema, Acessibilidade, Conteúdo falado, e acrescente uma voz. Depois oiça outra vez.</translation>
+        </message>
+        <message>
+            <source>Install the programs speech-dispatcher and espeak-ng. Then start this program again.</source>
+            <translation>Instale os programas speech-dispatcher e espeak-ng. Depois abra outra vez este programa.</translation>
+        </message>
+        <message>
             <source>The import was stopped.</source>
             <translation>A importação foi parada.</translation>
         </message>

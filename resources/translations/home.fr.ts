@@ -329,6 +329,34 @@
             <translation>Scénarios</translation>
         </message>
         <message>
+            <source>Stars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Collections</translation>
+        </message>
+        <message>
+            <source>Sheets in collections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practices in plans of plots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What people saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes for here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words for our area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Other records</source>
             <translation>Autres fiches</translation>
         </message>
@@ -600,6 +628,66 @@
             <translation>Supprimé ici, modifié là-bas</translation>
         </message>
         <message>
+            <source>Troubles of the soil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rain in a usual year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan of the plot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begun on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What people saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note for here</source>
+            <translation>Note pour ici</translation>
+        </message>
+        <message>
+            <source>Words for our area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For which area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What if</source>
             <translation>Et si</translation>
         </message>
@@ -639,12 +727,24 @@
             <translation>Pratiques</translation>
         </message>
         <message>
-            <source>Tools</source>
-            <translation>Outils</translation>
-        </message>
-        <message>
             <source>Did you mean {word}?</source>
             <translation>Vouliez-vous dire {word} ?</translation>
+        </message>
+        <message>
+            <source>Tools and schemes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Formation</translation>
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation>Le plan</translation>
+        </message>
+        <message>
+            <source>By its code</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Plots and bags</source>

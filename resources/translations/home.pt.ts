@@ -329,6 +329,34 @@
             <translation>Cenários</translation>
         </message>
         <message>
+            <source>Stars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Coleções</translation>
+        </message>
+        <message>
+            <source>Sheets in collections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practices in plans of plots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What people saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes for here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words for our area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Other records</source>
             <translation>Outros registos</translation>
         </message>
@@ -631,6 +659,66 @@
             <source>Deleted here, changed there</source>
             <translation>Apagado aqui, mudado lá</translation>
         </message>
+        <message>
+            <source>Troubles of the soil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rain in a usual year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan of the plot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begun on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What people saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note for here</source>
+            <translation>Nota para aqui</translation>
+        </message>
+        <message>
+            <source>Words for our area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For which area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expert</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>searchers</name>
@@ -639,12 +727,24 @@
             <translation>Práticas</translation>
         </message>
         <message>
-            <source>Tools</source>
-            <translation>Ferramentas</translation>
-        </message>
-        <message>
             <source>Did you mean {word}?</source>
             <translation>Queria dizer {word}?</translation>
+        </message>
+        <message>
+            <source>Tools and schemes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By its code</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Plots and bags</source>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>MeasuredCard</name>
+    <message numerus="yes">
+        <source>Sources (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PracticesPage</name>
     <message numerus="yes">
         <source>%n practice(s)</source>
@@ -69,6 +79,16 @@
         <translation type="unfinished">
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YoursCard</name>
+    <message numerus="yes">
+        <source>%n more on this laptop</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -5,28 +5,28 @@
         <name>CardModel</name>
         <message>
             <source>{name}. Cost: {cost}. Labour: {labour}. {figure}</source>
-            <translation type="unfinished" />
+            <translation>{name}. Costo: {cost}. Trabajo: {labour}. {figure}</translation>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Costo</translation>
         </message>
         <message>
             <source>Labour</source>
-            <translation type="unfinished" />
+            <translation>Trabajo</translation>
         </message>
     </context>
     <context>
         <name>CompareBar</name>
         <message>
             <source>Compare none</source>
-            <translation type="unfinished" />
+            <translation>No comparar</translation>
         </message>
         <message numerus="yes">
             <source>Compare %n tool(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Comparar %n herramienta</numerusform>
+                <numerusform>Comparar %n herramientas</numerusform>
             </translation>
         </message>
     </context>
@@ -34,15 +34,15 @@
         <name>EvidenceRegions</name>
         <message>
             <source>Worldwide</source>
-            <translation type="unfinished" />
+            <translation>Todo el mundo</translation>
         </message>
         <message>
             <source>By climate</source>
-            <translation type="unfinished" />
+            <translation>Según el clima</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
     </context>
     <context>
@@ -57,19 +57,19 @@
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>Cifra</translation>
         </message>
         <message>
             <source>Studies</source>
-            <translation type="unfinished" />
+            <translation>Estudios</translation>
         </message>
         <message>
             <source>Depth, cm</source>
-            <translation type="unfinished" />
+            <translation>Profundidad, cm</translation>
         </message>
         <message>
             <source>Years</source>
-            <translation type="unfinished" />
+            <translation>Años</translation>
         </message>
         <message>
             <source>How sure</source>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>Loss avoided</source>
-            <translation type="unfinished" />
+            <translation>Pérdida evitada</translation>
         </message>
         <message>
             <source>Soil carbon</source>
@@ -89,55 +89,55 @@
         </message>
         <message>
             <source>Harvest</source>
-            <translation type="unfinished" />
+            <translation>Cosecha</translation>
         </message>
         <message>
             <source>Other gases</source>
-            <translation type="unfinished" />
+            <translation>Otros gases</translation>
         </message>
         <message>
             <source>mixed</source>
-            <translation type="unfinished" />
+            <translation>mezclado</translation>
         </message>
         <message>
             <source>varies</source>
-            <translation type="unfinished" />
+            <translation>varía</translation>
         </message>
         <message>
             <source>topsoil</source>
-            <translation type="unfinished" />
+            <translation>suelo de arriba</translation>
         </message>
         <message>
             <source>topsoil, mixed</source>
-            <translation type="unfinished" />
+            <translation>suelo de arriba, mezclado</translation>
         </message>
         <message>
             <source>topsoil, varies</source>
-            <translation type="unfinished" />
+            <translation>suelo de arriba, varía</translation>
         </message>
         <message>
             <source>weighted by depth</source>
-            <translation type="unfinished" />
+            <translation>ponderado por profundidad</translation>
         </message>
         <message>
             <source>whole soil</source>
-            <translation type="unfinished" />
+            <translation>todo el suelo</translation>
         </message>
         <message>
             <source>soil and plants</source>
-            <translation type="unfinished" />
+            <translation>suelo y plantas</translation>
         </message>
         <message>
             <source>sediment</source>
-            <translation type="unfinished" />
+            <translation>sedimento</translation>
         </message>
         <message>
             <source>long trials</source>
-            <translation type="unfinished" />
+            <translation>ensayos largos</translation>
         </message>
         <message>
             <source>old terraces</source>
-            <translation type="unfinished" />
+            <translation>terrazas viejas</translation>
         </message>
     </context>
     <context>
@@ -148,34 +148,45 @@
         </message>
         <message>
             <source>Every row of the library, with its source.</source>
-            <translation type="unfinished" />
+            <translation>Cada fila de la biblioteca, con su fuente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacetFinder</name>
+        <message>
+            <source>Type a name</source>
+            <translation>Escriba un nombre</translation>
+        </message>
+        <message>
+            <source>{name} ({count})</source>
+            <translation>{name} ({count})</translation>
         </message>
     </context>
     <context>
         <name>FitCard</name>
         <message>
             <source>Does it fit?</source>
-            <translation type="unfinished" />
+            <translation>¿Conviene?</translation>
         </message>
         <message>
             <source>Looking at the plot …</source>
-            <translation type="unfinished" />
+            <translation>Mirando la parcela…</translation>
         </message>
         <message>
             <source>Does it fit {plot}?</source>
-            <translation type="unfinished" />
+            <translation>¿Conviene a {plot}?</translation>
         </message>
         <message>
             <source>Choose a plot to see if it fits.</source>
-            <translation type="unfinished" />
+            <translation>Elija una parcela para ver si conviene.</translation>
         </message>
         <message>
             <source>Add a plot to see if it fits. You need its name and its use, no more.</source>
-            <translation type="unfinished" />
+            <translation>Agregue una parcela para ver si conviene. Hace falta su nombre y su uso, nada más.</translation>
         </message>
         <message>
             <source>Choose a plot (F4)</source>
-            <translation type="unfinished" />
+            <translation>Elegir una parcela (F4)</translation>
         </message>
         <message>
             <source>Add a plot</source>
@@ -183,451 +194,455 @@
         </message>
         <message>
             <source>Not checked: {things}.</source>
-            <translation type="unfinished" />
+            <translation>No revisado: {things}.</translation>
         </message>
         <message>
             <source>Add to this plot’s plan</source>
-            <translation type="unfinished" />
+            <translation>Agregar al plan de la parcela</translation>
         </message>
         <message>
             <source>Tell what you see on this plot</source>
-            <translation type="unfinished" />
+            <translation>Diga lo que ve en esta parcela</translation>
         </message>
     </context>
     <context>
         <name>FitWords</name>
         <message>
             <source>Fits</source>
-            <translation type="unfinished" />
+            <translation>Conviene</translation>
         </message>
         <message>
             <source>Fits with care</source>
-            <translation type="unfinished" />
+            <translation>Con cuidado</translation>
         </message>
         <message>
             <source>Does not fit</source>
-            <translation type="unfinished" />
+            <translation>No conviene</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>No se sabe</translation>
         </message>
         <message>
             <source>It is known from your climate: {climates}.</source>
-            <translation type="unfinished" />
+            <translation>Se conoce en su clima: {climates}.</translation>
         </message>
         <message>
             <source>It is known from a neighbouring climate, not from yours: try small.</source>
-            <translation type="unfinished" />
+            <translation>Se conoce en un clima vecino, no en el suyo: pruebe en pequeño.</translation>
         </message>
         <message>
             <source>It is not known from your climate: {climates}.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce en su clima: {climates}.</translation>
         </message>
         <message>
             <source>It is made for this use of the land: {land_use}.</source>
-            <translation type="unfinished" />
+            <translation>Es para este uso de la tierra: {land_use}.</translation>
         </message>
         <message>
             <source>It is made for another use of the land: {made_for}.</source>
-            <translation type="unfinished" />
+            <translation>Es para otro uso de la tierra: {made_for}.</translation>
         </message>
         <message>
             <source>It helps against a trouble of this soil: {problem}.</source>
-            <translation type="unfinished" />
+            <translation>Ayuda contra un problema de este suelo: {problem}.</translation>
+        </message>
+        <message>
+            <source>It helps against troubles of this soil: {problems}.</source>
+            <translation>Ayuda contra problemas de este suelo: {problems}.</translation>
         </message>
         <message>
             <source>It is good for this kind of soil: {soil}.</source>
-            <translation type="unfinished" />
+            <translation>Es buena para este tipo de suelo: {soil}.</translation>
         </message>
         <message>
             <source>It helps against none of the troubles you see here.</source>
-            <translation type="unfinished" />
+            <translation>No ayuda contra ninguno de los problemas vistos aquí.</translation>
         </message>
         <message>
             <source>It is only for a trouble that nobody saw here: {only_for}.</source>
-            <translation type="unfinished" />
+            <translation>Es solo para un problema que nadie vio aquí: {only_for}.</translation>
         </message>
         <message>
             <source>Peat must stay wet. Dried peat is lost.</source>
-            <translation type="unfinished" />
+            <translation>La turba debe seguir mojada. Seca, se pierde.</translation>
         </message>
         <message>
             <source>On peat only where the water stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>En turba, solo donde el agua queda como está.</translation>
         </message>
         <message>
             <source>It holds water where water already stands.</source>
-            <translation type="unfinished" />
+            <translation>Retiene agua donde ya hay agua estancada.</translation>
         </message>
         <message>
             <source>It drinks water where the soil dries out.</source>
-            <translation type="unfinished" />
+            <translation>Bebe agua donde el suelo se seca.</translation>
         </message>
         <message>
             <source>It digs deep, and the soil here is shallow.</source>
-            <translation type="unfinished" />
+            <translation>Cava hondo, y aquí el suelo es delgado.</translation>
         </message>
         <message>
             <source>Its walls do not stand well in sand.</source>
-            <translation type="unfinished" />
+            <translation>Sus paredes no aguantan bien en arena.</translation>
         </message>
         <message>
             <source>Watering brings salt up where it cannot drain.</source>
-            <translation type="unfinished" />
+            <translation>Regar sube la sal donde el agua no tiene salida.</translation>
         </message>
         <message>
             <source>Over the years it makes a sour soil more sour.</source>
-            <translation type="unfinished" />
+            <translation>Con los años hace más ácido un suelo ácido.</translation>
         </message>
         <message>
             <source>The slope suits it: {slope_pct}.</source>
-            <translation type="unfinished" />
+            <translation>La pendiente le va: {slope_pct}.</translation>
         </message>
         <message>
             <source>It holds the soil on a slope of {slope_pct}.</source>
-            <translation type="unfinished" />
+            <translation>Sujeta el suelo en una pendiente de {slope_pct}.</translation>
         </message>
         <message>
             <source>The land is too steep for it: {slope_pct}, at most {max_pct}.</source>
-            <translation type="unfinished" />
+            <translation>La tierra es demasiado empinada: {slope_pct}, como mucho {max_pct}.</translation>
         </message>
         <message>
             <source>The land is too flat to need it: {slope_pct}, from {min_pct} on.</source>
-            <translation type="unfinished" />
+            <translation>La tierra es muy plana para necesitarla: {slope_pct}, desde {min_pct}.</translation>
         </message>
         <message>
             <source>At {slope_pct} something has to hold the soil first.</source>
-            <translation type="unfinished" />
+            <translation>Con {slope_pct}, algo debe sujetar antes el suelo.</translation>
         </message>
         <message>
             <source>The rain suits it: {rainfall_mm} a year.</source>
-            <translation type="unfinished" />
+            <translation>La lluvia le va: {rainfall_mm} al año.</translation>
         </message>
         <message>
             <source>It wants more rain: {rainfall_mm} here, {min_mm} and more is better.</source>
-            <translation type="unfinished" />
+            <translation>Quiere más lluvia: aquí {rainfall_mm}, mejor {min_mm} o más.</translation>
         </message>
         <message>
             <source>It is for drier land: {rainfall_mm} here, up to {max_mm} is better.</source>
-            <translation type="unfinished" />
+            <translation>Es para tierra más seca: aquí {rainfall_mm}, mejor hasta {max_mm}.</translation>
         </message>
         <message>
             <source>You have enough for it: {mean}.</source>
-            <translation type="unfinished" />
+            <translation>Tiene lo suficiente: {mean}.</translation>
         </message>
         <message>
             <source>It asks for more than there is: {mean}.</source>
-            <translation type="unfinished" />
+            <translation>Pide más de lo que hay: {mean}.</translation>
         </message>
         <message>
             <source>What it needs is there: {mean}.</source>
-            <translation type="unfinished" />
+            <translation>Lo que necesita está: {mean}.</translation>
         </message>
         <message>
             <source>It cannot be done without: {mean}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede sin: {mean}.</translation>
         </message>
         <message>
             <source>It gives little without: {mean}.</source>
-            <translation type="unfinished" />
+            <translation>Da poco sin: {mean}.</translation>
         </message>
         <message>
             <source>troubles of the soil</source>
-            <translation type="unfinished" />
+            <translation>problemas del suelo</translation>
         </message>
         <message>
             <source>climate</source>
-            <translation type="unfinished" />
+            <translation>clima</translation>
         </message>
         <message>
             <source>use of the land</source>
-            <translation type="unfinished" />
+            <translation>uso de la tierra</translation>
         </message>
         <message>
             <source>kind of soil</source>
-            <translation type="unfinished" />
+            <translation>tipo de suelo</translation>
         </message>
         <message>
             <source>slope</source>
-            <translation type="unfinished" />
+            <translation>pendiente</translation>
         </message>
         <message>
             <source>rain</source>
-            <translation type="unfinished" />
+            <translation>lluvia</translation>
         </message>
         <message>
             <source>money at hand</source>
-            <translation type="unfinished" />
+            <translation>dinero a mano</translation>
         </message>
         <message>
             <source>hands to work</source>
-            <translation type="unfinished" />
+            <translation>manos para el trabajo</translation>
         </message>
         <message>
             <source>water to irrigate with</source>
-            <translation type="unfinished" />
+            <translation>agua para regar</translation>
         </message>
         <message>
             <source>manure or compost</source>
-            <translation type="unfinished" />
+            <translation>estiércol o compost</translation>
         </message>
         <message>
             <source>straw that may stay</source>
-            <translation type="unfinished" />
+            <translation>paja que puede quedar</translation>
         </message>
         <message>
             <source>animals</source>
-            <translation type="unfinished" />
+            <translation>animales</translation>
         </message>
         <message>
             <source>rights to the land</source>
-            <translation type="unfinished" />
+            <translation>derechos sobre la tierra</translation>
         </message>
         <message>
             <source>prices</source>
-            <translation type="unfinished" />
+            <translation>precios</translation>
         </message>
         <message>
             <source>what people want</source>
-            <translation type="unfinished" />
+            <translation>lo que la gente quiere</translation>
         </message>
         <message>
             <source>height above the sea</source>
-            <translation type="unfinished" />
+            <translation>altura sobre el mar</translation>
         </message>
         <message>
             <source>whether the waste is clean</source>
-            <translation type="unfinished" />
+            <translation>si los residuos están limpios</translation>
         </message>
         <message>
             <source>a cold place for what is bought</source>
-            <translation type="unfinished" />
+            <translation>un lugar fresco para lo comprado</translation>
         </message>
         <message>
             <source>a biogas plant nearby</source>
-            <translation type="unfinished" />
+            <translation>una planta de biogás cerca</translation>
         </message>
         <message>
             <source>where water can drain to</source>
-            <translation type="unfinished" />
+            <translation>adónde puede salir el agua</translation>
         </message>
         <message>
             <source>what is left to burn or char</source>
-            <translation type="unfinished" />
+            <translation>lo que queda para quemar o carbonizar</translation>
         </message>
         <message>
             <source>danger of fire</source>
-            <translation type="unfinished" />
+            <translation>peligro de fuego</translation>
         </message>
         <message>
             <source>whether animals graze freely</source>
-            <translation type="unfinished" />
+            <translation>si los animales pastan libres</translation>
         </message>
         <message>
             <source>how deep the hard layer lies</source>
-            <translation type="unfinished" />
+            <translation>a qué hondura está la capa dura</translation>
         </message>
         <message>
             <source>hedges to cut from</source>
-            <translation type="unfinished" />
+            <translation>setos de donde cortar</translation>
         </message>
         <message>
             <source>agreement with herders</source>
-            <translation type="unfinished" />
+            <translation>acuerdo con los pastores</translation>
         </message>
         <message>
             <source>what the law allows</source>
-            <translation type="unfinished" />
+            <translation>lo que permite la ley</translation>
         </message>
         <message>
             <source>lime within reach</source>
-            <translation type="unfinished" />
+            <translation>cal al alcance</translation>
         </message>
         <message>
             <source>a market for the harvest</source>
-            <translation type="unfinished" />
+            <translation>un mercado para la cosecha</translation>
         </message>
         <message>
             <source>whether old grassland is spared</source>
-            <translation type="unfinished" />
+            <translation>si se respeta el pastizal viejo</translation>
         </message>
         <message>
             <source>agreement with neighbours</source>
-            <translation type="unfinished" />
+            <translation>acuerdo con los vecinos</translation>
         </message>
         <message>
             <source>whether it is a rice field with bunds</source>
-            <translation type="unfinished" />
+            <translation>si es un arrozal con bordos</translation>
         </message>
         <message>
             <source>how sour the soil is</source>
-            <translation type="unfinished" />
+            <translation>qué tan ácido es el suelo</translation>
         </message>
         <message>
             <source>a ripper within reach</source>
-            <translation type="unfinished" />
+            <translation>un rípper al alcance</translation>
         </message>
         <message>
             <source>rock under the soil</source>
-            <translation type="unfinished" />
+            <translation>roca bajo el suelo</translation>
         </message>
         <message>
             <source>salt in soil and water</source>
-            <translation type="unfinished" />
+            <translation>sal en suelo y agua</translation>
         </message>
         <message>
             <source>seed or young plants within reach</source>
-            <translation type="unfinished" />
+            <translation>semilla o plantas al alcance</translation>
         </message>
         <message>
             <source>silt in the water</source>
-            <translation type="unfinished" />
+            <translation>limo en el agua</translation>
         </message>
         <message>
             <source>sodium in the soil</source>
-            <translation type="unfinished" />
+            <translation>sodio en el suelo</translation>
         </message>
         <message>
             <source>a test of the soil</source>
-            <translation type="unfinished" />
+            <translation>un análisis de suelo</translation>
         </message>
         <message>
             <source>stones within reach</source>
-            <translation type="unfinished" />
+            <translation>piedras al alcance</translation>
         </message>
         <message>
             <source>living stumps in the field</source>
-            <translation type="unfinished" />
+            <translation>tocones vivos en el campo</translation>
         </message>
         <message>
             <source>termites</source>
-            <translation type="unfinished" />
+            <translation>termitas</translation>
         </message>
         <message>
             <source>tides</source>
-            <translation type="unfinished" />
+            <translation>mareas</translation>
         </message>
         <message>
             <source>quality of the water</source>
-            <translation type="unfinished" />
+            <translation>calidad del agua</translation>
         </message>
         <message>
             <source>work on the whole slope</source>
-            <translation type="unfinished" />
+            <translation>trabajo en toda la ladera</translation>
         </message>
         <message>
             <source>weeds that are hard to kill</source>
-            <translation type="unfinished" />
+            <translation>hierbas difíciles de matar</translation>
         </message>
         <message>
             <source>sandy</source>
-            <translation type="unfinished" />
+            <translation>arenoso</translation>
         </message>
         <message>
             <source>loamy</source>
-            <translation type="unfinished" />
+            <translation>franco</translation>
         </message>
         <message>
             <source>clayey</source>
-            <translation type="unfinished" />
+            <translation>arcilloso</translation>
         </message>
         <message>
             <source>peat</source>
-            <translation type="unfinished" />
+            <translation>turba</translation>
         </message>
     </context>
     <context>
         <name>LibraryFigures</name>
         <message>
             <source>No sound figure</source>
-            <translation type="unfinished" />
+            <translation>Sin cifra sólida</translation>
         </message>
         <message>
             <source>{value} in all</source>
-            <translation type="unfinished" />
+            <translation>{value} en total</translation>
         </message>
         <message>
             <source>May rise or fall</source>
-            <translation type="unfinished" />
+            <translation>Puede subir o bajar</translation>
         </message>
         <message>
             <source>{where}: may rise or fall, between {low} and {high} per cent.</source>
-            <translation type="unfinished" />
+            <translation>{where}: puede subir o bajar, entre {low} y {high} por ciento.</translation>
         </message>
         <message>
             <source>{where}: {value} per cent more, no range given.</source>
-            <translation type="unfinished" />
+            <translation>{where}: {value} por ciento más, sin rango.</translation>
         </message>
         <message>
             <source>{where}: {value} per cent less, no range given.</source>
-            <translation type="unfinished" />
+            <translation>{where}: {value} por ciento menos, sin rango.</translation>
         </message>
         <message>
             <source>{where}: {value} per cent more, between {low} and {high}.</source>
-            <translation type="unfinished" />
+            <translation>{where}: {value} por ciento más, entre {low} y {high}.</translation>
         </message>
         <message>
             <source>{where}: {value} per cent less, between {low} and {high}.</source>
-            <translation type="unfinished" />
+            <translation>{where}: {value} por ciento menos, entre {low} y {high}.</translation>
         </message>
         <message>
             <source>Soil carbon, in per cent</source>
-            <translation type="unfinished" />
+            <translation>Carbono del suelo, en por ciento</translation>
         </message>
         <message>
             <source>No sound figure yet. We do not guess.</source>
-            <translation type="unfinished" />
+            <translation>Aún sin cifra sólida. No adivinamos.</translation>
         </message>
         <message>
             <source>prevents a loss of {value}</source>
-            <translation type="unfinished" />
+            <translation>evita una pérdida de {value}</translation>
         </message>
         <message>
             <source>from experts, not checked at source</source>
-            <translation type="unfinished" />
+            <translation>de expertos, no comprobado en la fuente</translation>
         </message>
         <message>
             <source>no range given</source>
-            <translation type="unfinished" />
+            <translation>sin rango</translation>
         </message>
         <message numerus="yes">
             <source>%n review(s) of studies</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n revisión de estudios</numerusform>
+                <numerusform>%n revisiones de estudios</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n study(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n estudio</numerusform>
+                <numerusform>%n estudios</numerusform>
             </translation>
         </message>
         <message>
             <source>median {years} years</source>
-            <translation type="unfinished" />
+            <translation>mediana {years} años</translation>
         </message>
         <message>
             <source>{where}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{where}: {words}</translation>
         </message>
         <message>
             <source>From experts, not checked at source.</source>
-            <translation type="unfinished" />
+            <translation>De expertos, no comprobado en la fuente.</translation>
         </message>
         <message>
             <source>Harvest · {where}</source>
-            <translation type="unfinished" />
+            <translation>Cosecha · {where}</translation>
         </message>
         <message>
             <source>Other gases · {where}</source>
-            <translation type="unfinished" />
+            <translation>Otros gases · {where}</translation>
         </message>
         <message>
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} a {high}</translation>
         </message>
         <message>
             <source>t C/ha a year</source>
@@ -702,59 +717,59 @@
         </message>
         <message>
             <source>Low in carbon</source>
-            <translation type="unfinished" />
+            <translation>Poco carbono</translation>
         </message>
         <message>
             <source>Poor in nutrients</source>
-            <translation type="unfinished" />
+            <translation>Pobre en nutrientes</translation>
         </message>
         <message>
             <source>Dries out</source>
-            <translation type="unfinished" />
+            <translation>Se seca</translation>
         </message>
         <message>
             <source>Lost to rain</source>
-            <translation type="unfinished" />
+            <translation>Lo lleva la lluvia</translation>
         </message>
         <message>
             <source>Lost to wind</source>
-            <translation type="unfinished" />
+            <translation>Lo lleva el viento</translation>
         </message>
         <message>
             <source>Hard crust</source>
-            <translation type="unfinished" />
+            <translation>Costra dura</translation>
         </message>
         <message>
             <source>Too dense</source>
-            <translation type="unfinished" />
+            <translation>Compacto</translation>
         </message>
         <message>
             <source>Sandy</source>
-            <translation type="unfinished" />
+            <translation>Arenoso</translation>
         </message>
         <message>
             <source>Shallow</source>
-            <translation type="unfinished" />
+            <translation>Delgado</translation>
         </message>
         <message>
             <source>Sour</source>
-            <translation type="unfinished" />
+            <translation>Ácido</translation>
         </message>
         <message>
             <source>Aluminium</source>
-            <translation type="unfinished" />
+            <translation>Aluminio</translation>
         </message>
         <message>
             <source>Salty</source>
-            <translation type="unfinished" />
+            <translation>Salado</translation>
         </message>
         <message>
             <source>Rich in sodium</source>
-            <translation type="unfinished" />
+            <translation>Con sodio</translation>
         </message>
         <message>
             <source>Stands in water</source>
-            <translation type="unfinished" />
+            <translation>Encharcado</translation>
         </message>
         <message>
             <source>Peat</source>
@@ -762,119 +777,119 @@
         </message>
         <message>
             <source>Africa</source>
-            <translation type="unfinished" />
+            <translation>África</translation>
         </message>
         <message>
             <source>Asia</source>
-            <translation type="unfinished" />
+            <translation>Asia</translation>
         </message>
         <message>
             <source>Latin America</source>
-            <translation type="unfinished" />
+            <translation>América Latina</translation>
         </message>
         <message>
             <source>North America</source>
-            <translation type="unfinished" />
+            <translation>América del Norte</translation>
         </message>
         <message>
             <source>Europe</source>
-            <translation type="unfinished" />
+            <translation>Europa</translation>
         </message>
         <message>
             <source>Oceania</source>
-            <translation type="unfinished" />
+            <translation>Oceanía</translation>
         </message>
         <message>
             <source>Western Africa</source>
-            <translation type="unfinished" />
+            <translation>África occidental</translation>
         </message>
         <message>
             <source>Eastern Africa</source>
-            <translation type="unfinished" />
+            <translation>África oriental</translation>
         </message>
         <message>
             <source>Central Africa</source>
-            <translation type="unfinished" />
+            <translation>África central</translation>
         </message>
         <message>
             <source>Northern Africa</source>
-            <translation type="unfinished" />
+            <translation>África septentrional</translation>
         </message>
         <message>
             <source>Southern Africa</source>
-            <translation type="unfinished" />
+            <translation>África austral</translation>
         </message>
         <message>
             <source>Soil cover</source>
-            <translation type="unfinished" />
+            <translation>Cobertura del suelo</translation>
         </message>
         <message>
             <source>Manure and compost</source>
-            <translation type="unfinished" />
+            <translation>Estiércol y compost</translation>
         </message>
         <message>
             <source>Catching rain</source>
-            <translation type="unfinished" />
+            <translation>Captar la lluvia</translation>
         </message>
         <message>
             <source>Trees in fields</source>
-            <translation type="unfinished" />
+            <translation>Árboles en el campo</translation>
         </message>
         <message>
             <source>Ploughing less</source>
-            <translation type="unfinished" />
+            <translation>Arar menos</translation>
         </message>
         <message>
             <source>Grazing</source>
-            <translation type="unfinished" />
+            <translation>Pastoreo</translation>
         </message>
         <message>
             <source>Feeding the crop</source>
-            <translation type="unfinished" />
+            <translation>Alimentar el cultivo</translation>
         </message>
         <message>
             <source>More kinds of crops</source>
-            <translation type="unfinished" />
+            <translation>Más clases de cultivos</translation>
         </message>
         <message>
             <source>Care of the crop</source>
-            <translation type="unfinished" />
+            <translation>Cuidado del cultivo</translation>
         </message>
         <message>
             <source>Holding the soil</source>
-            <translation type="unfinished" />
+            <translation>Sujetar el suelo</translation>
         </message>
         <message>
             <source>Care of the forest</source>
-            <translation type="unfinished" />
+            <translation>Cuidado del bosque</translation>
         </message>
         <message>
             <source>Protection</source>
-            <translation type="unfinished" />
+            <translation>Protección</translation>
         </message>
         <message>
             <source>Restoring land</source>
-            <translation type="unfinished" />
+            <translation>Restaurar la tierra</translation>
         </message>
         <message>
             <source>Mending the soil</source>
-            <translation type="unfinished" />
+            <translation>Mejorar el suelo</translation>
         </message>
         <message>
             <source>Whole farm</source>
-            <translation type="unfinished" />
+            <translation>Toda la finca</translation>
         </message>
         <message>
             <source>Use of water</source>
-            <translation type="unfinished" />
+            <translation>Uso del agua</translation>
         </message>
         <message>
             <source>Wetlands</source>
-            <translation type="unfinished" />
+            <translation>Humedales</translation>
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Bajo</translation>
         </message>
         <message>
             <source>Medium</source>
@@ -882,79 +897,147 @@
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>Alto</translation>
         </message>
         <message>
             <source>Within 1 year</source>
-            <translation type="unfinished" />
+            <translation>En 1 año</translation>
         </message>
         <message>
             <source>After 2 to 3 years</source>
-            <translation type="unfinished" />
+            <translation>A los 2 a 3 años</translation>
         </message>
         <message>
             <source>After 4 years or more</source>
-            <translation type="unfinished" />
+            <translation>A los 4 años o más</translation>
         </message>
         <message>
             <source>Checked at source</source>
-            <translation type="unfinished" />
+            <translation>Comprobado en la fuente</translation>
         </message>
         <message>
             <source>From experts, not checked</source>
-            <translation type="unfinished" />
+            <translation>De expertos, no comprobado</translation>
         </message>
         <message>
             <source>No sound figure</source>
-            <translation type="unfinished" />
+            <translation>Sin cifra sólida</translation>
+        </message>
+        <message>
+            <source>Southern Asia</source>
+            <translation>Asia meridional</translation>
+        </message>
+        <message>
+            <source>South-eastern Asia</source>
+            <translation>Sudeste asiático</translation>
+        </message>
+        <message>
+            <source>Eastern Asia</source>
+            <translation>Asia oriental</translation>
+        </message>
+        <message>
+            <source>Central Asia</source>
+            <translation>Asia central</translation>
+        </message>
+        <message>
+            <source>Western Asia</source>
+            <translation>Asia occidental</translation>
+        </message>
+        <message>
+            <source>South America</source>
+            <translation>América del Sur</translation>
+        </message>
+        <message>
+            <source>Central America</source>
+            <translation>América Central</translation>
+        </message>
+        <message>
+            <source>Caribbean</source>
+            <translation>Caribe</translation>
+        </message>
+        <message>
+            <source>Western Europe</source>
+            <translation>Europa occidental</translation>
+        </message>
+        <message>
+            <source>Southern Europe</source>
+            <translation>Europa meridional</translation>
+        </message>
+        <message>
+            <source>Northern Europe</source>
+            <translation>Europa septentrional</translation>
+        </message>
+        <message>
+            <source>Eastern Europe</source>
+            <translation>Europa oriental</translation>
+        </message>
+        <message>
+            <source>Australia and New Zealand</source>
+            <translation>Australia y Nueva Zelanda</translation>
+        </message>
+        <message>
+            <source>Melanesia</source>
+            <translation>Melanesia</translation>
+        </message>
+        <message>
+            <source>Micronesia</source>
+            <translation>Micronesia</translation>
+        </message>
+        <message>
+            <source>Polynesia</source>
+            <translation>Polinesia</translation>
+        </message>
+        <message>
+            <source>Measured in trials</source>
+            <translation>Medido en ensayos</translation>
         </message>
         <message>
             <source>Not checked</source>
-            <translation type="unfinished" />
+            <translation>No revisado</translation>
         </message>
         <message>
             <source>Estimate a project</source>
-            <translation type="unfinished" />
+            <translation>Estimar un proyecto</translation>
         </message>
         <message>
             <source>Measure a plot</source>
-            <translation type="unfinished" />
+            <translation>Medir una parcela</translation>
         </message>
         <message>
             <source>Follow a region</source>
-            <translation type="unfinished" />
+            <translation>Seguir una región</translation>
         </message>
         <message>
             <source>See soil on a map</source>
-            <translation type="unfinished" />
+            <translation>Ver el suelo en un mapa</translation>
         </message>
         <message>
             <source>Model the future</source>
-            <translation type="unfinished" />
+            <translation>Modelar el futuro</translation>
         </message>
         <message>
             <source>Collect and keep data</source>
-            <translation type="unfinished" />
+            <translation>Reunir y guardar datos</translation>
         </message>
         <message>
             <source>Learn and teach</source>
-            <translation type="unfinished" />
+            <translation>Aprender y enseñar</translation>
         </message>
         <message>
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>Superficies</translation>
         </message>
         <message>
             <source>What is done on the land</source>
-            <translation type="unfinished" />
+            <translation>Lo que se hace en la tierra</translation>
         </message>
         <message>
             <source>Soil samples</source>
-            <translation type="unfinished" />
+            <translation>Muestras de suelo</translation>
         </message>
         <message>
             <source>A field visit</source>
-            <translation type="unfinished" />
+            <translation>Una visita al campo</translation>
         </message>
         <message>
             <source>Climate</source>
@@ -966,171 +1049,171 @@
         </message>
         <message>
             <source>Manure, fertiliser and other inputs</source>
-            <translation type="unfinished" />
+            <translation>Estiércol, fertilizante y otros insumos</translation>
         </message>
         <message>
             <source>Number of animals</source>
-            <translation type="unfinished" />
+            <translation>Número de animales</translation>
         </message>
         <message>
             <source>Fuel and power used</source>
-            <translation type="unfinished" />
+            <translation>Combustible y energía usados</translation>
         </message>
         <message>
             <source>Your own forms</source>
-            <translation type="unfinished" />
+            <translation>Sus propios formularios</translation>
         </message>
         <message>
             <source>GPS</source>
-            <translation type="unfinished" />
+            <translation>GPS</translation>
         </message>
         <message>
             <source>History of the land</source>
-            <translation type="unfinished" />
+            <translation>Historia de la tierra</translation>
         </message>
         <message>
             <source>Satellite pictures</source>
-            <translation type="unfinished" />
+            <translation>Imágenes de satélite</translation>
         </message>
         <message>
             <source>Internet</source>
-            <translation type="unfinished" />
+            <translation>Internet</translation>
         </message>
         <message>
             <source>A laboratory</source>
-            <translation type="unfinished" />
+            <translation>Un laboratorio</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Nada todavía</translation>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos</translation>
         </message>
         <message>
             <source>Points on a map</source>
-            <translation type="unfinished" />
+            <translation>Puntos en un mapa</translation>
         </message>
         <message>
             <source>A description of the project</source>
-            <translation type="unfinished" />
+            <translation>Una descripción del proyecto</translation>
         </message>
         <message>
             <source>Somebody who writes scripts</source>
-            <translation type="unfinished" />
+            <translation>Alguien que escriba programas</translation>
         </message>
         <message>
             <source>Plants and animals found</source>
-            <translation type="unfinished" />
+            <translation>Plantas y animales hallados</translation>
         </message>
         <message>
             <source>Trees</source>
-            <translation type="unfinished" />
+            <translation>Árboles</translation>
         </message>
         <message>
             <source>Harvest</source>
-            <translation type="unfinished" />
+            <translation>Cosecha</translation>
         </message>
         <message>
             <source>Works offline</source>
-            <translation type="unfinished" />
+            <translation>Sirve sin red</translation>
         </message>
         <message>
             <source>Partly offline</source>
-            <translation type="unfinished" />
+            <translation>En parte sin red</translation>
         </message>
         <message>
             <source>Needs a network</source>
-            <translation type="unfinished" />
+            <translation>Necesita red</translation>
         </message>
         <message>
             <source>Not a program</source>
-            <translation type="unfinished" />
+            <translation>No es un programa</translation>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>Gratis</translation>
         </message>
         <message>
             <source>Free for some</source>
-            <translation type="unfinished" />
+            <translation>Gratis para algunos</translation>
         </message>
         <message>
             <source>Low cost</source>
-            <translation type="unfinished" />
+            <translation>Bajo costo</translation>
         </message>
         <message>
             <source>To be paid</source>
-            <translation type="unfinished" />
+            <translation>De pago</translation>
         </message>
         <message>
             <source>Farmer</source>
-            <translation type="unfinished" />
+            <translation>Agricultor</translation>
         </message>
         <message>
             <source>Adviser</source>
-            <translation type="unfinished" />
+            <translation>Técnico</translation>
         </message>
         <message>
             <source>Specialist</source>
-            <translation type="unfinished" />
+            <translation>Especialista</translation>
         </message>
         <message>
             <source>Laboratory</source>
-            <translation type="unfinished" />
+            <translation>Laboratorio</translation>
         </message>
         <message>
             <source>Framework for measuring and reporting</source>
-            <translation type="unfinished" />
+            <translation>Marco para medir e informar</translation>
         </message>
         <message>
             <source>Rules for measuring and reporting</source>
-            <translation type="unfinished" />
+            <translation>Reglas para medir e informar</translation>
         </message>
         <message>
             <source>App</source>
-            <translation type="unfinished" />
+            <translation>Aplicación</translation>
         </message>
         <message>
             <source>List of criteria</source>
-            <translation type="unfinished" />
+            <translation>Lista de criterios</translation>
         </message>
         <message>
             <source>Calculator</source>
-            <translation type="unfinished" />
+            <translation>Calculadora</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>Base de datos</translation>
         </message>
         <message>
             <source>Decision support</source>
-            <translation type="unfinished" />
+            <translation>Ayuda para decidir</translation>
         </message>
         <message>
             <source>Field test</source>
-            <translation type="unfinished" />
+            <translation>Prueba de campo</translation>
         </message>
         <message>
             <source>Set of field tests</source>
-            <translation type="unfinished" />
+            <translation>Conjunto de pruebas de campo</translation>
         </message>
         <message>
             <source>Lab or field test</source>
-            <translation type="unfinished" />
+            <translation>Prueba de laboratorio o campo</translation>
         </message>
         <message>
             <source>Lab method</source>
-            <translation type="unfinished" />
+            <translation>Método de laboratorio</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Mapa</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modelo</translation>
         </message>
         <message>
             <source>Method</source>
@@ -1138,51 +1221,51 @@
         </message>
         <message>
             <source>Satellite platform</source>
-            <translation type="unfinished" />
+            <translation>Plataforma satelital</translation>
         </message>
         <message>
             <source>Satellite tool</source>
-            <translation type="unfinished" />
+            <translation>Herramienta satelital</translation>
         </message>
         <message>
             <source>Way of sampling</source>
-            <translation type="unfinished" />
+            <translation>Forma de muestreo</translation>
         </message>
         <message>
             <source>Web platform</source>
-            <translation type="unfinished" />
+            <translation>Plataforma web</translation>
         </message>
         <message>
             <source>Any language</source>
-            <translation type="unfinished" />
+            <translation>Cualquier idioma</translation>
         </message>
         <message>
             <source>Many languages</source>
-            <translation type="unfinished" />
+            <translation>Muchos idiomas</translation>
         </message>
         <message>
             <source>Other languages</source>
-            <translation type="unfinished" />
+            <translation>Otros idiomas</translation>
         </message>
         <message>
             <source>Several languages</source>
-            <translation type="unfinished" />
+            <translation>Varios idiomas</translation>
         </message>
         <message>
             <source>All tropical</source>
-            <translation type="unfinished" />
+            <translation>Todo el trópico</translation>
         </message>
         <message>
             <source>Warm temperate</source>
-            <translation type="unfinished" />
+            <translation>Templado cálido</translation>
         </message>
         <message>
             <source>Cool temperate</source>
-            <translation type="unfinished" />
+            <translation>Templado frío</translation>
         </message>
         <message>
             <source>Boreal</source>
-            <translation type="unfinished" />
+            <translation>Boreal</translation>
         </message>
         <message>
             <source>not known</source>
@@ -1190,13 +1273,13 @@
         </message>
         <message>
             <source>{first} to {last} years</source>
-            <translation type="unfinished" />
+            <translation>{first} a {last} años</translation>
         </message>
         <message numerus="yes">
             <source>%n year(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n año</numerusform>
+                <numerusform>%n años</numerusform>
             </translation>
         </message>
     </context>
@@ -1204,41 +1287,286 @@
         <name>MeasuredCard</name>
         <message>
             <source>Difference between fields with and without. Not a gain per year.</source>
-            <translation type="unfinished" />
+            <translation>Diferencia entre campos con y sin ella. No es ganancia por año.</translation>
         </message>
         <message>
             <source>A hollow bar across the zero line: it may rise or fall.</source>
-            <translation type="unfinished" />
+            <translation>Una barra hueca que cruza el cero: puede subir o bajar.</translation>
         </message>
         <message>
             <source>A bar on the left: the loss that this practice prevents. Not a gain.</source>
-            <translation type="unfinished" />
+            <translation>Una barra a la izquierda: la pérdida que esta práctica evita. No es ganancia.</translation>
+        </message>
+        <message>
+            <source>Soil carbon: what was measured</source>
+            <translation>Carbono del suelo: lo que se midió</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>All rows as a table (T)</source>
+            <translation>Todas las filas en una tabla (T)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sources (%n)</source>
+            <translation>
+                <numerusform>Fuente (%n)</numerusform>
+                <numerusform>Fuentes (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Figures checked at source</source>
+            <translation>Cifras comprobadas en la fuente</translation>
         </message>
     </context>
     <context>
         <name>MoreAbout</name>
         <message>
             <source>Read more about it</source>
-            <translation type="unfinished" />
+            <translation>Leer más</translation>
         </message>
         <message>
             <source>Also called: {names}</source>
-            <translation type="unfinished" />
+            <translation>También se llama: {names}</translation>
         </message>
         <message>
             <source>{what}: {value}. Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>{what}: {value}. Fuente: {source}.</translation>
         </message>
         <message>
             <source>From experts, not checked at source.</source>
-            <translation type="unfinished" />
+            <translation>De expertos, no comprobado en la fuente.</translation>
         </message>
         <message>
             <source>An agronomist and a native speaker still have to read this sheet.</source>
-            <translation type="unfinished" />
+            <translation>Un agrónomo y un hablante nativo aún deben leer esta ficha.</translation>
         </message>
         <message>
             <source>Read less</source>
+            <translation>Leer menos</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteForm</name>
+        <message>
+            <source>What people here should know. No names of people.</source>
+            <translation>Lo que la gente de aquí debe saber. Sin nombres de personas.</translation>
+        </message>
+        <message>
+            <source>Note for here</source>
+            <translation>Nota para aquí</translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>Guardar esto</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarlo</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnBar</name>
+        <message>
+            <source>Fits my plot</source>
+            <translation>Conviene a mi parcela</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Con estrella</translation>
+        </message>
+        <message>
+            <source>All collections</source>
+            <translation>Todas las colecciones</translation>
+        </message>
+        <message>
+            <source>Only this collection</source>
+            <translation>Solo esta colección</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Colecciones</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Fits {plot} · {count}</source>
+            <translation>Conviene a {plot} · {count}</translation>
+        </message>
+        <message>
+            <source>{verdict}: {plot}.</source>
+            <translation>{verdict}: {plot}.</translation>
+        </message>
+        <message>
+            <source>Starred.</source>
+            <translation>Con estrella.</translation>
+        </message>
+        <message>
+            <source>Take off: {filter}</source>
+            <translation>Quitar: {filter}</translation>
+        </message>
+        <message>
+            <source>Star taken off</source>
+            <translation>Estrella quitada</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanRow</name>
+        <message>
+            <source>A plot that is not on this laptop</source>
+            <translation>Una parcela que no está en esta computadora</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>desde el {day}</translation>
+        </message>
+        <message>
+            <source>How far {plot} is</source>
+            <translation>Cómo va {plot}</translation>
+        </message>
+        <message>
+            <source>Take off the plan of {plot}</source>
+            <translation>Quitar del plan de {plot}</translation>
+        </message>
+        <message>
+            <source>Taken off the plan</source>
+            <translation>Quitado del plan</translation>
+        </message>
+        <message>
+            <source>What happened, in your words. No names of people.</source>
+            <translation>Qué pasó, en sus palabras. Sin nombres de personas.</translation>
+        </message>
+        <message>
+            <source>What happened on {plot}</source>
+            <translation>Qué pasó en {plot}</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Guardado</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeActs</name>
+        <message>
+            <source>Listen</source>
+            <translation>Escuchar</translation>
+        </message>
+        <message>
+            <source>Group view</source>
+            <translation>Vista de grupo</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>listen to the sheet, or stop</source>
+            <translation>escuchar la ficha, o parar</translation>
+        </message>
+        <message>
+            <source>G, Ctrl Shift G</source>
+            <translation>G, Ctrl Mayús G</translation>
+        </message>
+        <message>
+            <source>group view</source>
+            <translation>vista de grupo</translation>
+        </message>
+        <message>
+            <source>P, Ctrl P</source>
+            <translation>P, Ctrl P</translation>
+        </message>
+        <message>
+            <source>print</source>
+            <translation>imprimir</translation>
+        </message>
+        <message>
+            <source>T</source>
+            <translation>T</translation>
+        </message>
+        <message>
+            <source>what was measured, as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>G</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Shift+G</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+P</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PracticeList</name>
+        <message>
+            <source>Practices</source>
+            <translation type="unfinished">Prácticas</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Land use</source>
+            <translation type="unfinished">Uso de la tierra</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Costo</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Trabajo</translation>
+        </message>
+        <message>
+            <source>First effect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soil carbon: what was measured</source>
+            <translation>Carbono del suelo: lo que se midió</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeOwn</name>
+        <message>
+            <source>Star taken off</source>
+            <translation>Estrella quitada</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Con estrella</translation>
+        </message>
+        <message>
+            <source>Added to the plan of {plot}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept with {plot}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1314,11 +1642,11 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Costo</translation>
         </message>
         <message>
             <source>Labour</source>
-            <translation type="unfinished" />
+            <translation>Trabajo</translation>
         </message>
         <message>
             <source>First effect</source>
@@ -1338,10 +1666,85 @@
         </message>
         <message>
             <source>An agronomist and a native speaker still have to read this sheet.</source>
-            <translation type="unfinished" />
+            <translation>Un agrónomo y un hablante nativo aún deben leer esta ficha.</translation>
         </message>
         <message>
             <source>Read by experts: {status}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PracticePaperActs</name>
+        <message>
+            <source>Print the list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the list as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet, A4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-out in pictures, A5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poster, A3 on four pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{practice}.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{practice}-hand-out.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{practice}-poster.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>practices.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>top left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>top right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bottom left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bottom right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part {part} of 4: {place}. Cut along the marks, lay the overlap under, and glue.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1409,11 +1812,11 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Costo</translation>
         </message>
         <message>
             <source>Labour</source>
-            <translation type="unfinished" />
+            <translation>Trabajo</translation>
         </message>
         <message>
             <source>First effect</source>
@@ -1467,6 +1870,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>S</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put a star on it, or take it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put it beside others, up to three</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Esc</source>
             <translation type="unfinished" />
         </message>
@@ -1500,11 +1919,11 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Costo</translation>
         </message>
         <message>
             <source>Labour</source>
-            <translation type="unfinished" />
+            <translation>Trabajo</translation>
         </message>
         <message>
             <source>First effect</source>
@@ -1515,7 +1934,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Part of Africa</source>
+            <source>Part of the world</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country with cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soil carbon</source>
+            <translation type="unfinished">Carbono del suelo</translation>
+        </message>
+        <message>
+            <source>Fits first</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1578,14 +2009,6 @@
             <translation>Quitar: {filter}</translation>
         </message>
         <message>
-            <source>{filter} · gives back {count}</source>
-            <translation>{filter} · devuelve {count}</translation>
-        </message>
-        <message>
-            <source>“{filter}” · gives back {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Clear all</source>
             <translation>Quitar todo</translation>
         </message>
@@ -1600,6 +2023,18 @@
         <message>
             <source>There is no library on this laptop. Ask your team for a library update.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{verdict}: {plot}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Colecciones</translation>
         </message>
     </context>
     <context>
@@ -1621,6 +2056,13 @@
         <message>
             <source>Goes well with</source>
             <translation>Va bien con</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceRow</name>
+        <message>
+            <source>QR code of the source</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1655,7 +2097,7 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Costo</translation>
         </message>
         <message>
             <source>Network</source>
@@ -1773,7 +2215,7 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Costo</translation>
         </message>
         <message>
             <source>Who can use it</source>
@@ -1811,6 +2253,10 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Noted: {name} was used.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Four tools stand side by side. Take one out first.</source>
@@ -1865,6 +2311,10 @@
         </message>
         <message>
             <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>I used this</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1976,6 +2426,127 @@
         </message>
         <message>
             <source>There is no library on this laptop. Ask your team for a library update.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VariantRow</name>
+        <message>
+            <source>Changed for {area}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed for our area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local, not reviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the words for {area}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away the words for this area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer of those who looked at it: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>YoursCard</name>
+        <message>
+            <source>Star</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Colecciones</translation>
+        </message>
+        <message>
+            <source>On your plots, in your words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to this plot’s plan</source>
+            <translation>Agregar al plan de la parcela</translation>
+        </message>
+        <message>
+            <source>Write what you saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note for here</source>
+            <translation>Nota para aquí</translation>
+        </message>
+        <message>
+            <source>Change this for our area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Con estrella</translation>
+        </message>
+        <message>
+            <source>Take the star off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a star on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has written here yet. What you add stays on this laptop and goes out with the next sync.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about this sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more on this laptop</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Take away: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Guardado</translation>
+        </message>
+        <message>
+            <source>It waits for the next sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New collection …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into {collection}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out of {collection}</source>
             <translation type="unfinished" />
         </message>
     </context>

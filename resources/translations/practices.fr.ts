@@ -20,13 +20,13 @@
         <name>CompareBar</name>
         <message>
             <source>Compare none</source>
-            <translation type="unfinished" />
+            <translation>Rien comparer</translation>
         </message>
         <message numerus="yes">
             <source>Compare %n tool(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Comparer %n outil</numerusform>
+                <numerusform>Comparer %n outils</numerusform>
             </translation>
         </message>
     </context>
@@ -34,15 +34,15 @@
         <name>EvidenceRegions</name>
         <message>
             <source>Worldwide</source>
-            <translation type="unfinished" />
+            <translation>Monde entier</translation>
         </message>
         <message>
             <source>By climate</source>
-            <translation type="unfinished" />
+            <translation>Selon le climat</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
     </context>
     <context>
@@ -57,19 +57,19 @@
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>Chiffre</translation>
         </message>
         <message>
             <source>Studies</source>
-            <translation type="unfinished" />
+            <translation>Études</translation>
         </message>
         <message>
             <source>Depth, cm</source>
-            <translation type="unfinished" />
+            <translation>Profondeur, cm</translation>
         </message>
         <message>
             <source>Years</source>
-            <translation type="unfinished" />
+            <translation>Années</translation>
         </message>
         <message>
             <source>How sure</source>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>Loss avoided</source>
-            <translation type="unfinished" />
+            <translation>Perte évitée</translation>
         </message>
         <message>
             <source>Soil carbon</source>
@@ -93,51 +93,51 @@
         </message>
         <message>
             <source>Other gases</source>
-            <translation type="unfinished" />
+            <translation>Autres gaz</translation>
         </message>
         <message>
             <source>mixed</source>
-            <translation type="unfinished" />
+            <translation>mélangé</translation>
         </message>
         <message>
             <source>varies</source>
-            <translation type="unfinished" />
+            <translation>variable</translation>
         </message>
         <message>
             <source>topsoil</source>
-            <translation type="unfinished" />
+            <translation>sol de surface</translation>
         </message>
         <message>
             <source>topsoil, mixed</source>
-            <translation type="unfinished" />
+            <translation>sol de surface, mélangé</translation>
         </message>
         <message>
             <source>topsoil, varies</source>
-            <translation type="unfinished" />
+            <translation>sol de surface, variable</translation>
         </message>
         <message>
             <source>weighted by depth</source>
-            <translation type="unfinished" />
+            <translation>pondéré par la profondeur</translation>
         </message>
         <message>
             <source>whole soil</source>
-            <translation type="unfinished" />
+            <translation>tout le sol</translation>
         </message>
         <message>
             <source>soil and plants</source>
-            <translation type="unfinished" />
+            <translation>sol et plantes</translation>
         </message>
         <message>
             <source>sediment</source>
-            <translation type="unfinished" />
+            <translation>sédiment</translation>
         </message>
         <message>
             <source>long trials</source>
-            <translation type="unfinished" />
+            <translation>essais longs</translation>
         </message>
         <message>
             <source>old terraces</source>
-            <translation type="unfinished" />
+            <translation>vieilles terrasses</translation>
         </message>
     </context>
     <context>
@@ -148,34 +148,45 @@
         </message>
         <message>
             <source>Every row of the library, with its source.</source>
-            <translation type="unfinished" />
+            <translation>Chaque ligne de la bibliothèque, avec sa source.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacetFinder</name>
+        <message>
+            <source>Type a name</source>
+            <translation>Tapez un nom</translation>
+        </message>
+        <message>
+            <source>{name} ({count})</source>
+            <translation>{name} ({count})</translation>
         </message>
     </context>
     <context>
         <name>FitCard</name>
         <message>
             <source>Does it fit?</source>
-            <translation type="unfinished" />
+            <translation>Est-ce que cela convient ?</translation>
         </message>
         <message>
             <source>Looking at the plot …</source>
-            <translation type="unfinished" />
+            <translation>Regarde la parcelle…</translation>
         </message>
         <message>
             <source>Does it fit {plot}?</source>
-            <translation type="unfinished" />
+            <translation>Est-ce que cela convient à {plot} ?</translation>
         </message>
         <message>
             <source>Choose a plot to see if it fits.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une parcelle pour voir si cela convient.</translation>
         </message>
         <message>
             <source>Add a plot to see if it fits. You need its name and its use, no more.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez une parcelle pour voir si cela convient. Il faut son nom et son usage, rien de plus.</translation>
         </message>
         <message>
             <source>Choose a plot (F4)</source>
-            <translation type="unfinished" />
+            <translation>Choisir une parcelle (F4)</translation>
         </message>
         <message>
             <source>Add a plot</source>
@@ -183,358 +194,362 @@
         </message>
         <message>
             <source>Not checked: {things}.</source>
-            <translation type="unfinished" />
+            <translation>Non vérifié : {things}.</translation>
         </message>
         <message>
             <source>Add to this plot’s plan</source>
-            <translation type="unfinished" />
+            <translation>Ajouter au plan de la parcelle</translation>
         </message>
         <message>
             <source>Tell what you see on this plot</source>
-            <translation type="unfinished" />
+            <translation>Dites ce que vous voyez sur cette parcelle</translation>
         </message>
     </context>
     <context>
         <name>FitWords</name>
         <message>
             <source>Fits</source>
-            <translation type="unfinished" />
+            <translation>Convient</translation>
         </message>
         <message>
             <source>Fits with care</source>
-            <translation type="unfinished" />
+            <translation>Avec précaution</translation>
         </message>
         <message>
             <source>Does not fit</source>
-            <translation type="unfinished" />
+            <translation>Ne convient pas</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
         <message>
             <source>It is known from your climate: {climates}.</source>
-            <translation type="unfinished" />
+            <translation>Elle est connue sous votre climat : {climates}.</translation>
         </message>
         <message>
             <source>It is known from a neighbouring climate, not from yours: try small.</source>
-            <translation type="unfinished" />
+            <translation>Elle est connue sous un climat voisin, pas sous le vôtre : essayez en petit.</translation>
         </message>
         <message>
             <source>It is not known from your climate: {climates}.</source>
-            <translation type="unfinished" />
+            <translation>Elle n’est pas connue sous votre climat : {climates}.</translation>
         </message>
         <message>
             <source>It is made for this use of the land: {land_use}.</source>
-            <translation type="unfinished" />
+            <translation>Elle est faite pour cet usage de la terre : {land_use}.</translation>
         </message>
         <message>
             <source>It is made for another use of the land: {made_for}.</source>
-            <translation type="unfinished" />
+            <translation>Elle est faite pour un autre usage de la terre : {made_for}.</translation>
         </message>
         <message>
             <source>It helps against a trouble of this soil: {problem}.</source>
-            <translation type="unfinished" />
+            <translation>Elle aide contre un souci de ce sol : {problem}.</translation>
+        </message>
+        <message>
+            <source>It helps against troubles of this soil: {problems}.</source>
+            <translation>Elle aide contre des soucis de ce sol : {problems}.</translation>
         </message>
         <message>
             <source>It is good for this kind of soil: {soil}.</source>
-            <translation type="unfinished" />
+            <translation>Elle va bien à ce type de sol : {soil}.</translation>
         </message>
         <message>
             <source>It helps against none of the troubles you see here.</source>
-            <translation type="unfinished" />
+            <translation>Elle n’aide contre aucun des soucis vus ici.</translation>
         </message>
         <message>
             <source>It is only for a trouble that nobody saw here: {only_for}.</source>
-            <translation type="unfinished" />
+            <translation>Elle sert seulement à un souci que personne n’a vu ici : {only_for}.</translation>
         </message>
         <message>
             <source>Peat must stay wet. Dried peat is lost.</source>
-            <translation type="unfinished" />
+            <translation>La tourbe doit rester mouillée. Sèche, elle est perdue.</translation>
         </message>
         <message>
             <source>On peat only where the water stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Sur tourbe, seulement si l’eau reste comme elle est.</translation>
         </message>
         <message>
             <source>It holds water where water already stands.</source>
-            <translation type="unfinished" />
+            <translation>Elle retient l’eau là où l’eau stagne déjà.</translation>
         </message>
         <message>
             <source>It drinks water where the soil dries out.</source>
-            <translation type="unfinished" />
+            <translation>Elle boit de l’eau là où le sol sèche.</translation>
         </message>
         <message>
             <source>It digs deep, and the soil here is shallow.</source>
-            <translation type="unfinished" />
+            <translation>Elle creuse profond, et le sol est mince ici.</translation>
         </message>
         <message>
             <source>Its walls do not stand well in sand.</source>
-            <translation type="unfinished" />
+            <translation>Ses parois tiennent mal dans le sable.</translation>
         </message>
         <message>
             <source>Watering brings salt up where it cannot drain.</source>
-            <translation type="unfinished" />
+            <translation>Arroser fait monter le sel là où l’eau ne s’en va pas.</translation>
         </message>
         <message>
             <source>Over the years it makes a sour soil more sour.</source>
-            <translation type="unfinished" />
+            <translation>Au fil des ans, elle acidifie encore un sol acide.</translation>
         </message>
         <message>
             <source>The slope suits it: {slope_pct}.</source>
-            <translation type="unfinished" />
+            <translation>La pente lui va : {slope_pct}.</translation>
         </message>
         <message>
             <source>It holds the soil on a slope of {slope_pct}.</source>
-            <translation type="unfinished" />
+            <translation>Elle tient le sol sur une pente de {slope_pct}.</translation>
         </message>
         <message>
             <source>The land is too steep for it: {slope_pct}, at most {max_pct}.</source>
-            <translation type="unfinished" />
+            <translation>Le terrain est trop raide : {slope_pct}, au plus {max_pct}.</translation>
         </message>
         <message>
             <source>The land is too flat to need it: {slope_pct}, from {min_pct} on.</source>
-            <translation type="unfinished" />
+            <translation>Le terrain est trop plat pour en avoir besoin : {slope_pct}, à partir de {min_pct}.</translation>
         </message>
         <message>
             <source>At {slope_pct} something has to hold the soil first.</source>
-            <translation type="unfinished" />
+            <translation>À {slope_pct}, quelque chose doit d’abord tenir le sol.</translation>
         </message>
         <message>
             <source>The rain suits it: {rainfall_mm} a year.</source>
-            <translation type="unfinished" />
+            <translation>La pluie lui va : {rainfall_mm} par an.</translation>
         </message>
         <message>
             <source>It wants more rain: {rainfall_mm} here, {min_mm} and more is better.</source>
-            <translation type="unfinished" />
+            <translation>Elle veut plus de pluie : {rainfall_mm} ici, {min_mm} et plus va mieux.</translation>
         </message>
         <message>
             <source>It is for drier land: {rainfall_mm} here, up to {max_mm} is better.</source>
-            <translation type="unfinished" />
+            <translation>Elle est pour des terres plus sèches : {rainfall_mm} ici, jusqu’à {max_mm} va mieux.</translation>
         </message>
         <message>
             <source>You have enough for it: {mean}.</source>
-            <translation type="unfinished" />
+            <translation>Vous en avez assez : {mean}.</translation>
         </message>
         <message>
             <source>It asks for more than there is: {mean}.</source>
-            <translation type="unfinished" />
+            <translation>Elle demande plus qu’il n’y a : {mean}.</translation>
         </message>
         <message>
             <source>What it needs is there: {mean}.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il lui faut est là : {mean}.</translation>
         </message>
         <message>
             <source>It cannot be done without: {mean}.</source>
-            <translation type="unfinished" />
+            <translation>Impossible sans : {mean}.</translation>
         </message>
         <message>
             <source>It gives little without: {mean}.</source>
-            <translation type="unfinished" />
+            <translation>Elle donne peu sans : {mean}.</translation>
         </message>
         <message>
             <source>troubles of the soil</source>
-            <translation type="unfinished" />
+            <translation>soucis du sol</translation>
         </message>
         <message>
             <source>climate</source>
-            <translation type="unfinished" />
+            <translation>climat</translation>
         </message>
         <message>
             <source>use of the land</source>
-            <translation type="unfinished" />
+            <translation>usage de la terre</translation>
         </message>
         <message>
             <source>kind of soil</source>
-            <translation type="unfinished" />
+            <translation>type de sol</translation>
         </message>
         <message>
             <source>slope</source>
-            <translation type="unfinished" />
+            <translation>pente</translation>
         </message>
         <message>
             <source>rain</source>
-            <translation type="unfinished" />
+            <translation>pluie</translation>
         </message>
         <message>
             <source>money at hand</source>
-            <translation type="unfinished" />
+            <translation>argent disponible</translation>
         </message>
         <message>
             <source>hands to work</source>
-            <translation type="unfinished" />
+            <translation>bras pour le travail</translation>
         </message>
         <message>
             <source>water to irrigate with</source>
-            <translation type="unfinished" />
+            <translation>eau pour irriguer</translation>
         </message>
         <message>
             <source>manure or compost</source>
-            <translation type="unfinished" />
+            <translation>fumier ou compost</translation>
         </message>
         <message>
             <source>straw that may stay</source>
-            <translation type="unfinished" />
+            <translation>paille qui peut rester</translation>
         </message>
         <message>
             <source>animals</source>
-            <translation type="unfinished" />
+            <translation>animaux</translation>
         </message>
         <message>
             <source>rights to the land</source>
-            <translation type="unfinished" />
+            <translation>droits sur la terre</translation>
         </message>
         <message>
             <source>prices</source>
-            <translation type="unfinished" />
+            <translation>prix</translation>
         </message>
         <message>
             <source>what people want</source>
-            <translation type="unfinished" />
+            <translation>ce que les gens veulent</translation>
         </message>
         <message>
             <source>height above the sea</source>
-            <translation type="unfinished" />
+            <translation>altitude</translation>
         </message>
         <message>
             <source>whether the waste is clean</source>
-            <translation type="unfinished" />
+            <translation>si les déchets sont propres</translation>
         </message>
         <message>
             <source>a cold place for what is bought</source>
-            <translation type="unfinished" />
+            <translation>un endroit frais pour ce qu’on achète</translation>
         </message>
         <message>
             <source>a biogas plant nearby</source>
-            <translation type="unfinished" />
+            <translation>une installation de biogaz proche</translation>
         </message>
         <message>
             <source>where water can drain to</source>
-            <translation type="unfinished" />
+            <translation>où l’eau peut partir</translation>
         </message>
         <message>
             <source>what is left to burn or char</source>
-            <translation type="unfinished" />
+            <translation>ce qui reste à brûler ou charbonner</translation>
         </message>
         <message>
             <source>danger of fire</source>
-            <translation type="unfinished" />
+            <translation>danger de feu</translation>
         </message>
         <message>
             <source>whether animals graze freely</source>
-            <translation type="unfinished" />
+            <translation>si les animaux pâturent librement</translation>
         </message>
         <message>
             <source>how deep the hard layer lies</source>
-            <translation type="unfinished" />
+            <translation>profondeur de la couche dure</translation>
         </message>
         <message>
             <source>hedges to cut from</source>
-            <translation type="unfinished" />
+            <translation>haies où couper</translation>
         </message>
         <message>
             <source>agreement with herders</source>
-            <translation type="unfinished" />
+            <translation>accord avec les bergers</translation>
         </message>
         <message>
             <source>what the law allows</source>
-            <translation type="unfinished" />
+            <translation>ce que la loi permet</translation>
         </message>
         <message>
             <source>lime within reach</source>
-            <translation type="unfinished" />
+            <translation>chaux à portée</translation>
         </message>
         <message>
             <source>a market for the harvest</source>
-            <translation type="unfinished" />
+            <translation>un marché pour la récolte</translation>
         </message>
         <message>
             <source>whether old grassland is spared</source>
-            <translation type="unfinished" />
+            <translation>si les vieilles prairies sont épargnées</translation>
         </message>
         <message>
             <source>agreement with neighbours</source>
-            <translation type="unfinished" />
+            <translation>accord avec les voisins</translation>
         </message>
         <message>
             <source>whether it is a rice field with bunds</source>
-            <translation type="unfinished" />
+            <translation>si c’est une rizière à diguettes</translation>
         </message>
         <message>
             <source>how sour the soil is</source>
-            <translation type="unfinished" />
+            <translation>acidité du sol</translation>
         </message>
         <message>
             <source>a ripper within reach</source>
-            <translation type="unfinished" />
+            <translation>un ripper à portée</translation>
         </message>
         <message>
             <source>rock under the soil</source>
-            <translation type="unfinished" />
+            <translation>roche sous le sol</translation>
         </message>
         <message>
             <source>salt in soil and water</source>
-            <translation type="unfinished" />
+            <translation>sel dans le sol et l’eau</translation>
         </message>
         <message>
             <source>seed or young plants within reach</source>
-            <translation type="unfinished" />
+            <translation>semences ou plants à portée</translation>
         </message>
         <message>
             <source>silt in the water</source>
-            <translation type="unfinished" />
+            <translation>limon dans l’eau</translation>
         </message>
         <message>
             <source>sodium in the soil</source>
-            <translation type="unfinished" />
+            <translation>sodium dans le sol</translation>
         </message>
         <message>
             <source>a test of the soil</source>
-            <translation type="unfinished" />
+            <translation>une analyse du sol</translation>
         </message>
         <message>
             <source>stones within reach</source>
-            <translation type="unfinished" />
+            <translation>pierres à portée</translation>
         </message>
         <message>
             <source>living stumps in the field</source>
-            <translation type="unfinished" />
+            <translation>souches vivantes dans le champ</translation>
         </message>
         <message>
             <source>termites</source>
-            <translation type="unfinished" />
+            <translation>termites</translation>
         </message>
         <message>
             <source>tides</source>
-            <translation type="unfinished" />
+            <translation>marées</translation>
         </message>
         <message>
             <source>quality of the water</source>
-            <translation type="unfinished" />
+            <translation>qualité de l’eau</translation>
         </message>
         <message>
             <source>work on the whole slope</source>
-            <translation type="unfinished" />
+            <translation>travail sur toute la pente</translation>
         </message>
         <message>
             <source>weeds that are hard to kill</source>
-            <translation type="unfinished" />
+            <translation>herbes difficiles à tuer</translation>
         </message>
         <message>
             <source>sandy</source>
-            <translation type="unfinished" />
+            <translation>sableux</translation>
         </message>
         <message>
             <source>loamy</source>
-            <translation type="unfinished" />
+            <translation>limoneux</translation>
         </message>
         <message>
             <source>clayey</source>
-            <translation type="unfinished" />
+            <translation>argileux</translation>
         </message>
         <message>
             <source>peat</source>
-            <translation type="unfinished" />
+            <translation>tourbe</translation>
         </message>
     </context>
     <context>
@@ -615,7 +630,7 @@
         </message>
         <message>
             <source>From experts, not checked at source.</source>
-            <translation>Dit par des experts, source non vérifiée.</translation>
+            <translation>Vient d’experts, non vérifié à la source.</translation>
         </message>
         <message>
             <source>Harvest · {where}</source>
@@ -925,6 +940,74 @@
             <translation>Aluminium</translation>
         </message>
         <message>
+            <source>Southern Asia</source>
+            <translation>Asie du Sud</translation>
+        </message>
+        <message>
+            <source>South-eastern Asia</source>
+            <translation>Asie du Sud-Est</translation>
+        </message>
+        <message>
+            <source>Eastern Asia</source>
+            <translation>Asie de l’Est</translation>
+        </message>
+        <message>
+            <source>Central Asia</source>
+            <translation>Asie centrale</translation>
+        </message>
+        <message>
+            <source>Western Asia</source>
+            <translation>Asie de l’Ouest</translation>
+        </message>
+        <message>
+            <source>South America</source>
+            <translation>Amérique du Sud</translation>
+        </message>
+        <message>
+            <source>Central America</source>
+            <translation>Amérique centrale</translation>
+        </message>
+        <message>
+            <source>Caribbean</source>
+            <translation>Caraïbes</translation>
+        </message>
+        <message>
+            <source>Western Europe</source>
+            <translation>Europe de l’Ouest</translation>
+        </message>
+        <message>
+            <source>Southern Europe</source>
+            <translation>Europe du Sud</translation>
+        </message>
+        <message>
+            <source>Northern Europe</source>
+            <translation>Europe du Nord</translation>
+        </message>
+        <message>
+            <source>Eastern Europe</source>
+            <translation>Europe de l’Est</translation>
+        </message>
+        <message>
+            <source>Australia and New Zealand</source>
+            <translation>Australie et Nouvelle-Zélande</translation>
+        </message>
+        <message>
+            <source>Melanesia</source>
+            <translation>Mélanésie</translation>
+        </message>
+        <message>
+            <source>Micronesia</source>
+            <translation>Micronésie</translation>
+        </message>
+        <message>
+            <source>Polynesia</source>
+            <translation>Polynésie</translation>
+        </message>
+        <message>
+            <source>Measured in trials</source>
+            <translation>Mesuré dans des essais</translation>
+        </message>
+        <message>
             <source>After 4 years or more</source>
             <translation>Après 4 ans ou plus</translation>
         </message>
@@ -1110,7 +1193,7 @@
         </message>
         <message>
             <source>Field test</source>
-            <translation>Test au champ</translation>
+            <translation>Test de terrain</translation>
         </message>
         <message>
             <source>Set of field tests</source>
@@ -1208,11 +1291,34 @@
         </message>
         <message>
             <source>A hollow bar across the zero line: it may rise or fall.</source>
-            <translation type="unfinished" />
+            <translation>Une barre creuse qui passe le zéro : cela peut monter ou baisser.</translation>
         </message>
         <message>
             <source>A bar on the left: the loss that this practice prevents. Not a gain.</source>
-            <translation type="unfinished" />
+            <translation>Une barre à gauche : la perte que cette pratique évite. Pas un gain.</translation>
+        </message>
+        <message>
+            <source>Soil carbon: what was measured</source>
+            <translation>Carbone du sol : ce qui a été mesuré</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>All rows as a table (T)</source>
+            <translation>Toutes les lignes en tableau (T)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sources (%n)</source>
+            <translation>
+                <numerusform>Source (%n)</numerusform>
+                <numerusform>Sources (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Figures checked at source</source>
+            <translation>Chiffres vérifiés à la source</translation>
         </message>
     </context>
     <context>
@@ -1231,7 +1337,7 @@
         </message>
         <message>
             <source>From experts, not checked at source.</source>
-            <translation>Dit par des experts, source non vérifiée.</translation>
+            <translation>Vient d’experts, non vérifié à la source.</translation>
         </message>
         <message>
             <source>An agronomist and a native speaker still have to read this sheet.</source>
@@ -1240,6 +1346,228 @@
         <message>
             <source>Read less</source>
             <translation>Replier</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteForm</name>
+        <message>
+            <source>What people here should know. No names of people.</source>
+            <translation>Ce que les gens d’ici doivent savoir. Pas de noms de personnes.</translation>
+        </message>
+        <message>
+            <source>Note for here</source>
+            <translation>Note pour ici</translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>Garder ceci</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnBar</name>
+        <message>
+            <source>Fits my plot</source>
+            <translation>Convient à ma parcelle</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Avec étoile</translation>
+        </message>
+        <message>
+            <source>All collections</source>
+            <translation>Toutes les collections</translation>
+        </message>
+        <message>
+            <source>Only this collection</source>
+            <translation>Cette collection seulement</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Collections</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Fits {plot} · {count}</source>
+            <translation>Convient à {plot} · {count}</translation>
+        </message>
+        <message>
+            <source>{verdict}: {plot}.</source>
+            <translation>{verdict} : {plot}.</translation>
+        </message>
+        <message>
+            <source>Starred.</source>
+            <translation>Avec étoile.</translation>
+        </message>
+        <message>
+            <source>Take off: {filter}</source>
+            <translation>Enlever : {filter}</translation>
+        </message>
+        <message>
+            <source>Star taken off</source>
+            <translation>Étoile enlevée</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanRow</name>
+        <message>
+            <source>A plot that is not on this laptop</source>
+            <translation>Une parcelle qui n’est pas sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>depuis le {day}</translation>
+        </message>
+        <message>
+            <source>How far {plot} is</source>
+            <translation>Où en est {plot}</translation>
+        </message>
+        <message>
+            <source>Take off the plan of {plot}</source>
+            <translation>Enlever du plan de {plot}</translation>
+        </message>
+        <message>
+            <source>Taken off the plan</source>
+            <translation>Enlevé du plan</translation>
+        </message>
+        <message>
+            <source>What happened, in your words. No names of people.</source>
+            <translation>Ce qui s’est passé, dans vos mots. Pas de noms de personnes.</translation>
+        </message>
+        <message>
+            <source>What happened on {plot}</source>
+            <translation>Ce qui s’est passé sur {plot}</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Gardé</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeActs</name>
+        <message>
+            <source>Listen</source>
+            <translation>Écouter</translation>
+        </message>
+        <message>
+            <source>Group view</source>
+            <translation>Vue de groupe</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>listen to the sheet, or stop</source>
+            <translation>écouter la fiche, ou arrêter</translation>
+        </message>
+        <message>
+            <source>G, Ctrl Shift G</source>
+            <translation>G, Ctrl Maj G</translation>
+        </message>
+        <message>
+            <source>group view</source>
+            <translation>vue de groupe</translation>
+        </message>
+        <message>
+            <source>P, Ctrl P</source>
+            <translation>P, Ctrl P</translation>
+        </message>
+        <message>
+            <source>print</source>
+            <translation>imprimer</translation>
+        </message>
+        <message>
+            <source>T</source>
+            <translation>T</translation>
+        </message>
+        <message>
+            <source>what was measured, as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>G</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Shift+G</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+P</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeList</name>
+        <message>
+            <source>Practices</source>
+            <translation>Pratiques</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Land use</source>
+            <translation>Usage du sol</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <source>First effect</source>
+            <translation>Premier effet</translation>
+        </message>
+        <message>
+            <source>Soil carbon: what was measured</source>
+            <translation>Carbone du sol : ce qui a été mesuré</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeOwn</name>
+        <message>
+            <source>Star taken off</source>
+            <translation>Étoile enlevée</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Avec étoile</translation>
+        </message>
+        <message>
+            <source>Added to the plan of {plot}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept with {plot}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1254,7 +1582,7 @@
         </message>
         <message>
             <source>Soil carbon: what was measured</source>
-            <translation>Carbone du sol : ce qui a été mesuré</translation>
+            <translation>Carbone du sol : ce qui a été mesuré</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -1342,6 +1670,81 @@
         </message>
         <message>
             <source>Read by experts: {status}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PracticePaperActs</name>
+        <message>
+            <source>Print the list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the list as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet, A4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-out in pictures, A5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poster, A3 on four pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Enregistré : {file}</translation>
+        </message>
+        <message>
+            <source>{practice}.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{practice}-hand-out.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{practice}-poster.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>practices.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>top left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>top right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bottom left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bottom right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part {part} of 4: {place}. Cut along the marks, lay the overlap under, and glue.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1467,6 +1870,22 @@
             <translation>fiche suivante, fiche précédente</translation>
         </message>
         <message>
+            <source>S</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put a star on it, or take it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put it beside others, up to three</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Esc</source>
             <translation>Échap</translation>
         </message>
@@ -1515,8 +1934,20 @@
             <translation>Région</translation>
         </message>
         <message>
-            <source>Part of Africa</source>
-            <translation>Partie de l’Afrique</translation>
+            <source>Part of the world</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country with cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soil carbon</source>
+            <translation>Carbone du sol</translation>
+        </message>
+        <message>
+            <source>Fits first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Figures</source>
@@ -1575,15 +2006,7 @@
         </message>
         <message>
             <source>Take off: {filter}</source>
-            <translation>Enlever : {filter}</translation>
-        </message>
-        <message>
-            <source>{filter} · gives back {count}</source>
-            <translation>{filter} · en rend {count}</translation>
-        </message>
-        <message>
-            <source>“{filter}” · gives back {count}</source>
-            <translation>« {filter} » · en rend {count}</translation>
+            <translation>Enlever : {filter}</translation>
         </message>
         <message>
             <source>Clear all</source>
@@ -1600,6 +2023,18 @@
         <message>
             <source>There is no library on this laptop. Ask your team for a library update.</source>
             <translation>Il n’y a pas de bibliothèque sur cet ordinateur. Demandez une mise à jour à votre équipe.</translation>
+        </message>
+        <message>
+            <source>{verdict}: {plot}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Collections</translation>
         </message>
     </context>
     <context>
@@ -1621,6 +2056,13 @@
         <message>
             <source>Goes well with</source>
             <translation>Va bien avec</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceRow</name>
+        <message>
+            <source>QR code of the source</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1813,6 +2255,10 @@
             </translation>
         </message>
         <message>
+            <source>Noted: {name} was used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Four tools stand side by side. Take one out first.</source>
             <translation type="unfinished" />
         </message>
@@ -1865,6 +2311,10 @@
         </message>
         <message>
             <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>I used this</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1977,6 +2427,127 @@
         <message>
             <source>There is no library on this laptop. Ask your team for a library update.</source>
             <translation>Il n’y a pas de bibliothèque sur cet ordinateur. Demandez une mise à jour à votre équipe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariantRow</name>
+        <message>
+            <source>Changed for {area}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed for our area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local, not reviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Change the words for {area}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away the words for this area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer of those who looked at it: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>YoursCard</name>
+        <message>
+            <source>Star</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Collections</translation>
+        </message>
+        <message>
+            <source>On your plots, in your words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to this plot’s plan</source>
+            <translation>Ajouter au plan de la parcelle</translation>
+        </message>
+        <message>
+            <source>Write what you saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note for here</source>
+            <translation>Note pour ici</translation>
+        </message>
+        <message>
+            <source>Change this for our area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Avec étoile</translation>
+        </message>
+        <message>
+            <source>Take the star off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a star on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has written here yet. What you add stays on this laptop and goes out with the next sync.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about this sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more on this laptop</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Take away: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Gardé</translation>
+        </message>
+        <message>
+            <source>It waits for the next sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New collection …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into {collection}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out of {collection}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -5,28 +5,28 @@
         <name>CardModel</name>
         <message>
             <source>{name}. Cost: {cost}. Labour: {labour}. {figure}</source>
-            <translation type="unfinished" />
+            <translation>{name}. Custo: {cost}. Trabalho: {labour}. {figure}</translation>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Custo</translation>
         </message>
         <message>
             <source>Labour</source>
-            <translation type="unfinished" />
+            <translation>Trabalho</translation>
         </message>
     </context>
     <context>
         <name>CompareBar</name>
         <message>
             <source>Compare none</source>
-            <translation type="unfinished" />
+            <translation>Não comparar</translation>
         </message>
         <message numerus="yes">
             <source>Compare %n tool(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Comparar %n ferramenta</numerusform>
+                <numerusform>Comparar %n ferramentas</numerusform>
             </translation>
         </message>
     </context>
@@ -34,15 +34,15 @@
         <name>EvidenceRegions</name>
         <message>
             <source>Worldwide</source>
-            <translation type="unfinished" />
+            <translation>Mundo inteiro</translation>
         </message>
         <message>
             <source>By climate</source>
-            <translation type="unfinished" />
+            <translation>Segundo o clima</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tudo</translation>
         </message>
     </context>
     <context>
@@ -57,19 +57,19 @@
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>Número</translation>
         </message>
         <message>
             <source>Studies</source>
-            <translation type="unfinished" />
+            <translation>Estudos</translation>
         </message>
         <message>
             <source>Depth, cm</source>
-            <translation type="unfinished" />
+            <translation>Profundidade, cm</translation>
         </message>
         <message>
             <source>Years</source>
-            <translation type="unfinished" />
+            <translation>Anos</translation>
         </message>
         <message>
             <source>How sure</source>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>Loss avoided</source>
-            <translation type="unfinished" />
+            <translation>Perda evitada</translation>
         </message>
         <message>
             <source>Soil carbon</source>
@@ -89,55 +89,55 @@
         </message>
         <message>
             <source>Harvest</source>
-            <translation type="unfinished" />
+            <translation>Colheita</translation>
         </message>
         <message>
             <source>Other gases</source>
-            <translation type="unfinished" />
+            <translation>Outros gases</translation>
         </message>
         <message>
             <source>mixed</source>
-            <translation type="unfinished" />
+            <translation>misturado</translation>
         </message>
         <message>
             <source>varies</source>
-            <translation type="unfinished" />
+            <translation>varia</translation>
         </message>
         <message>
             <source>topsoil</source>
-            <translation type="unfinished" />
+            <translation>solo de cima</translation>
         </message>
         <message>
             <source>topsoil, mixed</source>
-            <translation type="unfinished" />
+            <translation>solo de cima, misturado</translation>
         </message>
         <message>
             <source>topsoil, varies</source>
-            <translation type="unfinished" />
+            <translation>solo de cima, varia</translation>
         </message>
         <message>
             <source>weighted by depth</source>
-            <translation type="unfinished" />
+            <translation>ponderado pela profundidade</translation>
         </message>
         <message>
             <source>whole soil</source>
-            <translation type="unfinished" />
+            <translation>todo o solo</translation>
         </message>
         <message>
             <source>soil and plants</source>
-            <translation type="unfinished" />
+            <translation>solo e plantas</translation>
         </message>
         <message>
             <source>sediment</source>
-            <translation type="unfinished" />
+            <translation>sedimento</translation>
         </message>
         <message>
             <source>long trials</source>
-            <translation type="unfinished" />
+            <translation>ensaios longos</translation>
         </message>
         <message>
             <source>old terraces</source>
-            <translation type="unfinished" />
+            <translation>terraços velhos</translation>
         </message>
     </context>
     <context>
@@ -148,34 +148,45 @@
         </message>
         <message>
             <source>Every row of the library, with its source.</source>
-            <translation type="unfinished" />
+            <translation>Cada linha da biblioteca, com a fonte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacetFinder</name>
+        <message>
+            <source>Type a name</source>
+            <translation>Escreva um nome</translation>
+        </message>
+        <message>
+            <source>{name} ({count})</source>
+            <translation>{name} ({count})</translation>
         </message>
     </context>
     <context>
         <name>FitCard</name>
         <message>
             <source>Does it fit?</source>
-            <translation type="unfinished" />
+            <translation>Serve?</translation>
         </message>
         <message>
             <source>Looking at the plot …</source>
-            <translation type="unfinished" />
+            <translation>A ver a parcela…</translation>
         </message>
         <message>
             <source>Does it fit {plot}?</source>
-            <translation type="unfinished" />
+            <translation>Serve a {plot}?</translation>
         </message>
         <message>
             <source>Choose a plot to see if it fits.</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma parcela para ver se serve.</translation>
         </message>
         <message>
             <source>Add a plot to see if it fits. You need its name and its use, no more.</source>
-            <translation type="unfinished" />
+            <translation>Acrescente uma parcela para ver se serve. É preciso o nome e o uso, mais nada.</translation>
         </message>
         <message>
             <source>Choose a plot (F4)</source>
-            <translation type="unfinished" />
+            <translation>Escolher uma parcela (F4)</translation>
         </message>
         <message>
             <source>Add a plot</source>
@@ -183,451 +194,455 @@
         </message>
         <message>
             <source>Not checked: {things}.</source>
-            <translation type="unfinished" />
+            <translation>Não verificado: {things}.</translation>
         </message>
         <message>
             <source>Add to this plot’s plan</source>
-            <translation type="unfinished" />
+            <translation>Juntar ao plano da parcela</translation>
         </message>
         <message>
             <source>Tell what you see on this plot</source>
-            <translation type="unfinished" />
+            <translation>Diga o que vê nesta parcela</translation>
         </message>
     </context>
     <context>
         <name>FitWords</name>
         <message>
             <source>Fits</source>
-            <translation type="unfinished" />
+            <translation>Serve</translation>
         </message>
         <message>
             <source>Fits with care</source>
-            <translation type="unfinished" />
+            <translation>Com cuidado</translation>
         </message>
         <message>
             <source>Does not fit</source>
-            <translation type="unfinished" />
+            <translation>Não serve</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Não se sabe</translation>
         </message>
         <message>
             <source>It is known from your climate: {climates}.</source>
-            <translation type="unfinished" />
+            <translation>Conhece-se no seu clima: {climates}.</translation>
         </message>
         <message>
             <source>It is known from a neighbouring climate, not from yours: try small.</source>
-            <translation type="unfinished" />
+            <translation>Conhece-se num clima vizinho, não no seu: experimente em pequeno.</translation>
         </message>
         <message>
             <source>It is not known from your climate: {climates}.</source>
-            <translation type="unfinished" />
+            <translation>Não se conhece no seu clima: {climates}.</translation>
         </message>
         <message>
             <source>It is made for this use of the land: {land_use}.</source>
-            <translation type="unfinished" />
+            <translation>É para este uso da terra: {land_use}.</translation>
         </message>
         <message>
             <source>It is made for another use of the land: {made_for}.</source>
-            <translation type="unfinished" />
+            <translation>É para outro uso da terra: {made_for}.</translation>
         </message>
         <message>
             <source>It helps against a trouble of this soil: {problem}.</source>
-            <translation type="unfinished" />
+            <translation>Ajuda contra um problema deste solo: {problem}.</translation>
+        </message>
+        <message>
+            <source>It helps against troubles of this soil: {problems}.</source>
+            <translation>Ajuda contra problemas deste solo: {problems}.</translation>
         </message>
         <message>
             <source>It is good for this kind of soil: {soil}.</source>
-            <translation type="unfinished" />
+            <translation>É boa para este tipo de solo: {soil}.</translation>
         </message>
         <message>
             <source>It helps against none of the troubles you see here.</source>
-            <translation type="unfinished" />
+            <translation>Não ajuda contra nenhum dos problemas vistos aqui.</translation>
         </message>
         <message>
             <source>It is only for a trouble that nobody saw here: {only_for}.</source>
-            <translation type="unfinished" />
+            <translation>É só para um problema que ninguém viu aqui: {only_for}.</translation>
         </message>
         <message>
             <source>Peat must stay wet. Dried peat is lost.</source>
-            <translation type="unfinished" />
+            <translation>A turfa tem de ficar molhada. Seca, perde-se.</translation>
         </message>
         <message>
             <source>On peat only where the water stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Em turfa, só onde a água fica como está.</translation>
         </message>
         <message>
             <source>It holds water where water already stands.</source>
-            <translation type="unfinished" />
+            <translation>Retém água onde já há água parada.</translation>
         </message>
         <message>
             <source>It drinks water where the soil dries out.</source>
-            <translation type="unfinished" />
+            <translation>Bebe água onde o solo seca.</translation>
         </message>
         <message>
             <source>It digs deep, and the soil here is shallow.</source>
-            <translation type="unfinished" />
+            <translation>Cava fundo, e aqui o solo é fino.</translation>
         </message>
         <message>
             <source>Its walls do not stand well in sand.</source>
-            <translation type="unfinished" />
+            <translation>As paredes não seguram bem na areia.</translation>
         </message>
         <message>
             <source>Watering brings salt up where it cannot drain.</source>
-            <translation type="unfinished" />
+            <translation>Regar faz subir o sal onde a água não tem saída.</translation>
         </message>
         <message>
             <source>Over the years it makes a sour soil more sour.</source>
-            <translation type="unfinished" />
+            <translation>Com os anos torna mais ácido um solo ácido.</translation>
         </message>
         <message>
             <source>The slope suits it: {slope_pct}.</source>
-            <translation type="unfinished" />
+            <translation>O declive serve-lhe: {slope_pct}.</translation>
         </message>
         <message>
             <source>It holds the soil on a slope of {slope_pct}.</source>
-            <translation type="unfinished" />
+            <translation>Segura o solo num declive de {slope_pct}.</translation>
         </message>
         <message>
             <source>The land is too steep for it: {slope_pct}, at most {max_pct}.</source>
-            <translation type="unfinished" />
+            <translation>A terra é inclinada demais: {slope_pct}, no máximo {max_pct}.</translation>
         </message>
         <message>
             <source>The land is too flat to need it: {slope_pct}, from {min_pct} on.</source>
-            <translation type="unfinished" />
+            <translation>A terra é plana demais para precisar dela: {slope_pct}, a partir de {min_pct}.</translation>
         </message>
         <message>
             <source>At {slope_pct} something has to hold the soil first.</source>
-            <translation type="unfinished" />
+            <translation>Com {slope_pct}, alguma coisa tem de segurar primeiro o solo.</translation>
         </message>
         <message>
             <source>The rain suits it: {rainfall_mm} a year.</source>
-            <translation type="unfinished" />
+            <translation>A chuva serve-lhe: {rainfall_mm} por ano.</translation>
         </message>
         <message>
             <source>It wants more rain: {rainfall_mm} here, {min_mm} and more is better.</source>
-            <translation type="unfinished" />
+            <translation>Quer mais chuva: aqui {rainfall_mm}, melhor {min_mm} ou mais.</translation>
         </message>
         <message>
             <source>It is for drier land: {rainfall_mm} here, up to {max_mm} is better.</source>
-            <translation type="unfinished" />
+            <translation>É para terra mais seca: aqui {rainfall_mm}, melhor até {max_mm}.</translation>
         </message>
         <message>
             <source>You have enough for it: {mean}.</source>
-            <translation type="unfinished" />
+            <translation>Tem que chegue: {mean}.</translation>
         </message>
         <message>
             <source>It asks for more than there is: {mean}.</source>
-            <translation type="unfinished" />
+            <translation>Pede mais do que há: {mean}.</translation>
         </message>
         <message>
             <source>What it needs is there: {mean}.</source>
-            <translation type="unfinished" />
+            <translation>O que precisa está cá: {mean}.</translation>
         </message>
         <message>
             <source>It cannot be done without: {mean}.</source>
-            <translation type="unfinished" />
+            <translation>Não se pode fazer sem: {mean}.</translation>
         </message>
         <message>
             <source>It gives little without: {mean}.</source>
-            <translation type="unfinished" />
+            <translation>Dá pouco sem: {mean}.</translation>
         </message>
         <message>
             <source>troubles of the soil</source>
-            <translation type="unfinished" />
+            <translation>problemas do solo</translation>
         </message>
         <message>
             <source>climate</source>
-            <translation type="unfinished" />
+            <translation>clima</translation>
         </message>
         <message>
             <source>use of the land</source>
-            <translation type="unfinished" />
+            <translation>uso da terra</translation>
         </message>
         <message>
             <source>kind of soil</source>
-            <translation type="unfinished" />
+            <translation>tipo de solo</translation>
         </message>
         <message>
             <source>slope</source>
-            <translation type="unfinished" />
+            <translation>declive</translation>
         </message>
         <message>
             <source>rain</source>
-            <translation type="unfinished" />
+            <translation>chuva</translation>
         </message>
         <message>
             <source>money at hand</source>
-            <translation type="unfinished" />
+            <translation>dinheiro à mão</translation>
         </message>
         <message>
             <source>hands to work</source>
-            <translation type="unfinished" />
+            <translation>braços para o trabalho</translation>
         </message>
         <message>
             <source>water to irrigate with</source>
-            <translation type="unfinished" />
+            <translation>água para regar</translation>
         </message>
         <message>
             <source>manure or compost</source>
-            <translation type="unfinished" />
+            <translation>estrume ou composto</translation>
         </message>
         <message>
             <source>straw that may stay</source>
-            <translation type="unfinished" />
+            <translation>palha que pode ficar</translation>
         </message>
         <message>
             <source>animals</source>
-            <translation type="unfinished" />
+            <translation>animais</translation>
         </message>
         <message>
             <source>rights to the land</source>
-            <translation type="unfinished" />
+            <translation>direitos sobre a terra</translation>
         </message>
         <message>
             <source>prices</source>
-            <translation type="unfinished" />
+            <translation>preços</translation>
         </message>
         <message>
             <source>what people want</source>
-            <translation type="unfinished" />
+            <translation>o que as pessoas querem</translation>
         </message>
         <message>
             <source>height above the sea</source>
-            <translation type="unfinished" />
+            <translation>altura acima do mar</translation>
         </message>
         <message>
             <source>whether the waste is clean</source>
-            <translation type="unfinished" />
+            <translation>se os resíduos estão limpos</translation>
         </message>
         <message>
             <source>a cold place for what is bought</source>
-            <translation type="unfinished" />
+            <translation>um lugar fresco para o que se compra</translation>
         </message>
         <message>
             <source>a biogas plant nearby</source>
-            <translation type="unfinished" />
+            <translation>uma instalação de biogás perto</translation>
         </message>
         <message>
             <source>where water can drain to</source>
-            <translation type="unfinished" />
+            <translation>para onde a água pode sair</translation>
         </message>
         <message>
             <source>what is left to burn or char</source>
-            <translation type="unfinished" />
+            <translation>o que sobra para queimar ou carbonizar</translation>
         </message>
         <message>
             <source>danger of fire</source>
-            <translation type="unfinished" />
+            <translation>perigo de fogo</translation>
         </message>
         <message>
             <source>whether animals graze freely</source>
-            <translation type="unfinished" />
+            <translation>se os animais pastam soltos</translation>
         </message>
         <message>
             <source>how deep the hard layer lies</source>
-            <translation type="unfinished" />
+            <translation>a que fundura está a camada dura</translation>
         </message>
         <message>
             <source>hedges to cut from</source>
-            <translation type="unfinished" />
+            <translation>sebes de onde cortar</translation>
         </message>
         <message>
             <source>agreement with herders</source>
-            <translation type="unfinished" />
+            <translation>acordo com os pastores</translation>
         </message>
         <message>
             <source>what the law allows</source>
-            <translation type="unfinished" />
+            <translation>o que a lei permite</translation>
         </message>
         <message>
             <source>lime within reach</source>
-            <translation type="unfinished" />
+            <translation>cal ao alcance</translation>
         </message>
         <message>
             <source>a market for the harvest</source>
-            <translation type="unfinished" />
+            <translation>um mercado para a colheita</translation>
         </message>
         <message>
             <source>whether old grassland is spared</source>
-            <translation type="unfinished" />
+            <translation>se a pastagem velha é poupada</translation>
         </message>
         <message>
             <source>agreement with neighbours</source>
-            <translation type="unfinished" />
+            <translation>acordo com os vizinhos</translation>
         </message>
         <message>
             <source>whether it is a rice field with bunds</source>
-            <translation type="unfinished" />
+            <translation>se é um arrozal com camalhões</translation>
         </message>
         <message>
             <source>how sour the soil is</source>
-            <translation type="unfinished" />
+            <translation>quão ácido é o solo</translation>
         </message>
         <message>
             <source>a ripper within reach</source>
-            <translation type="unfinished" />
+            <translation>um ripper ao alcance</translation>
         </message>
         <message>
             <source>rock under the soil</source>
-            <translation type="unfinished" />
+            <translation>rocha debaixo do solo</translation>
         </message>
         <message>
             <source>salt in soil and water</source>
-            <translation type="unfinished" />
+            <translation>sal no solo e na água</translation>
         </message>
         <message>
             <source>seed or young plants within reach</source>
-            <translation type="unfinished" />
+            <translation>semente ou mudas ao alcance</translation>
         </message>
         <message>
             <source>silt in the water</source>
-            <translation type="unfinished" />
+            <translation>lodo na água</translation>
         </message>
         <message>
             <source>sodium in the soil</source>
-            <translation type="unfinished" />
+            <translation>sódio no solo</translation>
         </message>
         <message>
             <source>a test of the soil</source>
-            <translation type="unfinished" />
+            <translation>uma análise do solo</translation>
         </message>
         <message>
             <source>stones within reach</source>
-            <translation type="unfinished" />
+            <translation>pedras ao alcance</translation>
         </message>
         <message>
             <source>living stumps in the field</source>
-            <translation type="unfinished" />
+            <translation>cepos vivos no campo</translation>
         </message>
         <message>
             <source>termites</source>
-            <translation type="unfinished" />
+            <translation>térmitas</translation>
         </message>
         <message>
             <source>tides</source>
-            <translation type="unfinished" />
+            <translation>marés</translation>
         </message>
         <message>
             <source>quality of the water</source>
-            <translation type="unfinished" />
+            <translation>qualidade da água</translation>
         </message>
         <message>
             <source>work on the whole slope</source>
-            <translation type="unfinished" />
+            <translation>trabalho em toda a encosta</translation>
         </message>
         <message>
             <source>weeds that are hard to kill</source>
-            <translation type="unfinished" />
+            <translation>ervas difíceis de matar</translation>
         </message>
         <message>
             <source>sandy</source>
-            <translation type="unfinished" />
+            <translation>arenoso</translation>
         </message>
         <message>
             <source>loamy</source>
-            <translation type="unfinished" />
+            <translation>franco</translation>
         </message>
         <message>
             <source>clayey</source>
-            <translation type="unfinished" />
+            <translation>argiloso</translation>
         </message>
         <message>
             <source>peat</source>
-            <translation type="unfinished" />
+            <translation>turfa</translation>
         </message>
     </context>
     <context>
         <name>LibraryFigures</name>
         <message>
             <source>No sound figure</source>
-            <translation type="unfinished" />
+            <translation>Sem número sólido</translation>
         </message>
         <message>
             <source>{value} in all</source>
-            <translation type="unfinished" />
+            <translation>{value} no total</translation>
         </message>
         <message>
             <source>May rise or fall</source>
-            <translation type="unfinished" />
+            <translation>Pode subir ou baixar</translation>
         </message>
         <message>
             <source>{where}: may rise or fall, between {low} and {high} per cent.</source>
-            <translation type="unfinished" />
+            <translation>{where}: pode subir ou baixar, entre {low} e {high} por cento.</translation>
         </message>
         <message>
             <source>{where}: {value} per cent more, no range given.</source>
-            <translation type="unfinished" />
+            <translation>{where}: {value} por cento a mais, sem intervalo.</translation>
         </message>
         <message>
             <source>{where}: {value} per cent less, no range given.</source>
-            <translation type="unfinished" />
+            <translation>{where}: {value} por cento a menos, sem intervalo.</translation>
         </message>
         <message>
             <source>{where}: {value} per cent more, between {low} and {high}.</source>
-            <translation type="unfinished" />
+            <translation>{where}: {value} por cento a mais, entre {low} e {high}.</translation>
         </message>
         <message>
             <source>{where}: {value} per cent less, between {low} and {high}.</source>
-            <translation type="unfinished" />
+            <translation>{where}: {value} por cento a menos, entre {low} e {high}.</translation>
         </message>
         <message>
             <source>Soil carbon, in per cent</source>
-            <translation type="unfinished" />
+            <translation>Carbono do solo, em por cento</translation>
         </message>
         <message>
             <source>No sound figure yet. We do not guess.</source>
-            <translation type="unfinished" />
+            <translation>Ainda sem número sólido. Não adivinhamos.</translation>
         </message>
         <message>
             <source>prevents a loss of {value}</source>
-            <translation type="unfinished" />
+            <translation>evita uma perda de {value}</translation>
         </message>
         <message>
             <source>from experts, not checked at source</source>
-            <translation type="unfinished" />
+            <translation>de peritos, não verificado na fonte</translation>
         </message>
         <message>
             <source>no range given</source>
-            <translation type="unfinished" />
+            <translation>sem intervalo</translation>
         </message>
         <message numerus="yes">
             <source>%n review(s) of studies</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n revisão de estudos</numerusform>
+                <numerusform>%n revisões de estudos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n study(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n estudo</numerusform>
+                <numerusform>%n estudos</numerusform>
             </translation>
         </message>
         <message>
             <source>median {years} years</source>
-            <translation type="unfinished" />
+            <translation>mediana {years} anos</translation>
         </message>
         <message>
             <source>{where}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{where}: {words}</translation>
         </message>
         <message>
             <source>From experts, not checked at source.</source>
-            <translation type="unfinished" />
+            <translation>De peritos, não verificado na fonte.</translation>
         </message>
         <message>
             <source>Harvest · {where}</source>
-            <translation type="unfinished" />
+            <translation>Colheita · {where}</translation>
         </message>
         <message>
             <source>Other gases · {where}</source>
-            <translation type="unfinished" />
+            <translation>Outros gases · {where}</translation>
         </message>
         <message>
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} a {high}</translation>
         </message>
         <message>
             <source>t C/ha a year</source>
@@ -702,59 +717,59 @@
         </message>
         <message>
             <source>Low in carbon</source>
-            <translation type="unfinished" />
+            <translation>Pouco carbono</translation>
         </message>
         <message>
             <source>Poor in nutrients</source>
-            <translation type="unfinished" />
+            <translation>Pobre em nutrientes</translation>
         </message>
         <message>
             <source>Dries out</source>
-            <translation type="unfinished" />
+            <translation>Seca depressa</translation>
         </message>
         <message>
             <source>Lost to rain</source>
-            <translation type="unfinished" />
+            <translation>Levado pela chuva</translation>
         </message>
         <message>
             <source>Lost to wind</source>
-            <translation type="unfinished" />
+            <translation>Levado pelo vento</translation>
         </message>
         <message>
             <source>Hard crust</source>
-            <translation type="unfinished" />
+            <translation>Crosta dura</translation>
         </message>
         <message>
             <source>Too dense</source>
-            <translation type="unfinished" />
+            <translation>Compacto</translation>
         </message>
         <message>
             <source>Sandy</source>
-            <translation type="unfinished" />
+            <translation>Arenoso</translation>
         </message>
         <message>
             <source>Shallow</source>
-            <translation type="unfinished" />
+            <translation>Fino</translation>
         </message>
         <message>
             <source>Sour</source>
-            <translation type="unfinished" />
+            <translation>Ácido</translation>
         </message>
         <message>
             <source>Aluminium</source>
-            <translation type="unfinished" />
+            <translation>Alumínio</translation>
         </message>
         <message>
             <source>Salty</source>
-            <translation type="unfinished" />
+            <translation>Salgado</translation>
         </message>
         <message>
             <source>Rich in sodium</source>
-            <translation type="unfinished" />
+            <translation>Com sódio</translation>
         </message>
         <message>
             <source>Stands in water</source>
-            <translation type="unfinished" />
+            <translation>Encharcado</translation>
         </message>
         <message>
             <source>Peat</source>
@@ -762,119 +777,119 @@
         </message>
         <message>
             <source>Africa</source>
-            <translation type="unfinished" />
+            <translation>África</translation>
         </message>
         <message>
             <source>Asia</source>
-            <translation type="unfinished" />
+            <translation>Ásia</translation>
         </message>
         <message>
             <source>Latin America</source>
-            <translation type="unfinished" />
+            <translation>América Latina</translation>
         </message>
         <message>
             <source>North America</source>
-            <translation type="unfinished" />
+            <translation>América do Norte</translation>
         </message>
         <message>
             <source>Europe</source>
-            <translation type="unfinished" />
+            <translation>Europa</translation>
         </message>
         <message>
             <source>Oceania</source>
-            <translation type="unfinished" />
+            <translation>Oceânia</translation>
         </message>
         <message>
             <source>Western Africa</source>
-            <translation type="unfinished" />
+            <translation>África Ocidental</translation>
         </message>
         <message>
             <source>Eastern Africa</source>
-            <translation type="unfinished" />
+            <translation>África Oriental</translation>
         </message>
         <message>
             <source>Central Africa</source>
-            <translation type="unfinished" />
+            <translation>África Central</translation>
         </message>
         <message>
             <source>Northern Africa</source>
-            <translation type="unfinished" />
+            <translation>África do Norte</translation>
         </message>
         <message>
             <source>Southern Africa</source>
-            <translation type="unfinished" />
+            <translation>África Austral</translation>
         </message>
         <message>
             <source>Soil cover</source>
-            <translation type="unfinished" />
+            <translation>Cobertura do solo</translation>
         </message>
         <message>
             <source>Manure and compost</source>
-            <translation type="unfinished" />
+            <translation>Estrume e composto</translation>
         </message>
         <message>
             <source>Catching rain</source>
-            <translation type="unfinished" />
+            <translation>Apanhar a chuva</translation>
         </message>
         <message>
             <source>Trees in fields</source>
-            <translation type="unfinished" />
+            <translation>Árvores no campo</translation>
         </message>
         <message>
             <source>Ploughing less</source>
-            <translation type="unfinished" />
+            <translation>Lavrar menos</translation>
         </message>
         <message>
             <source>Grazing</source>
-            <translation type="unfinished" />
+            <translation>Pastoreio</translation>
         </message>
         <message>
             <source>Feeding the crop</source>
-            <translation type="unfinished" />
+            <translation>Alimentar a cultura</translation>
         </message>
         <message>
             <source>More kinds of crops</source>
-            <translation type="unfinished" />
+            <translation>Mais espécies de culturas</translation>
         </message>
         <message>
             <source>Care of the crop</source>
-            <translation type="unfinished" />
+            <translation>Cuidado da cultura</translation>
         </message>
         <message>
             <source>Holding the soil</source>
-            <translation type="unfinished" />
+            <translation>Segurar o solo</translation>
         </message>
         <message>
             <source>Care of the forest</source>
-            <translation type="unfinished" />
+            <translation>Cuidado da floresta</translation>
         </message>
         <message>
             <source>Protection</source>
-            <translation type="unfinished" />
+            <translation>Proteção</translation>
         </message>
         <message>
             <source>Restoring land</source>
-            <translation type="unfinished" />
+            <translation>Restaurar a terra</translation>
         </message>
         <message>
             <source>Mending the soil</source>
-            <translation type="unfinished" />
+            <translation>Melhorar o solo</translation>
         </message>
         <message>
             <source>Whole farm</source>
-            <translation type="unfinished" />
+            <translation>Toda a quinta</translation>
         </message>
         <message>
             <source>Use of water</source>
-            <translation type="unfinished" />
+            <translation>Uso da água</translation>
         </message>
         <message>
             <source>Wetlands</source>
-            <translation type="unfinished" />
+            <translation>Zonas húmidas</translation>
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Baixo</translation>
         </message>
         <message>
             <source>Medium</source>
@@ -882,79 +897,147 @@
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>Alto</translation>
         </message>
         <message>
             <source>Within 1 year</source>
-            <translation type="unfinished" />
+            <translation>Dentro de 1 ano</translation>
         </message>
         <message>
             <source>After 2 to 3 years</source>
-            <translation type="unfinished" />
+            <translation>Ao fim de 2 a 3 anos</translation>
         </message>
         <message>
             <source>After 4 years or more</source>
-            <translation type="unfinished" />
+            <translation>Ao fim de 4 anos ou mais</translation>
         </message>
         <message>
             <source>Checked at source</source>
-            <translation type="unfinished" />
+            <translation>Verificado na fonte</translation>
         </message>
         <message>
             <source>From experts, not checked</source>
-            <translation type="unfinished" />
+            <translation>De peritos, não verificado</translation>
         </message>
         <message>
             <source>No sound figure</source>
-            <translation type="unfinished" />
+            <translation>Sem número sólido</translation>
+        </message>
+        <message>
+            <source>Southern Asia</source>
+            <translation>Ásia do Sul</translation>
+        </message>
+        <message>
+            <source>South-eastern Asia</source>
+            <translation>Sudeste Asiático</translation>
+        </message>
+        <message>
+            <source>Eastern Asia</source>
+            <translation>Ásia Oriental</translation>
+        </message>
+        <message>
+            <source>Central Asia</source>
+            <translation>Ásia Central</translation>
+        </message>
+        <message>
+            <source>Western Asia</source>
+            <translation>Ásia Ocidental</translation>
+        </message>
+        <message>
+            <source>South America</source>
+            <translation>América do Sul</translation>
+        </message>
+        <message>
+            <source>Central America</source>
+            <translation>América Central</translation>
+        </message>
+        <message>
+            <source>Caribbean</source>
+            <translation>Caraíbas</translation>
+        </message>
+        <message>
+            <source>Western Europe</source>
+            <translation>Europa Ocidental</translation>
+        </message>
+        <message>
+            <source>Southern Europe</source>
+            <translation>Europa do Sul</translation>
+        </message>
+        <message>
+            <source>Northern Europe</source>
+            <translation>Europa do Norte</translation>
+        </message>
+        <message>
+            <source>Eastern Europe</source>
+            <translation>Europa de Leste</translation>
+        </message>
+        <message>
+            <source>Australia and New Zealand</source>
+            <translation>Austrália e Nova Zelândia</translation>
+        </message>
+        <message>
+            <source>Melanesia</source>
+            <translation>Melanésia</translation>
+        </message>
+        <message>
+            <source>Micronesia</source>
+            <translation>Micronésia</translation>
+        </message>
+        <message>
+            <source>Polynesia</source>
+            <translation>Polinésia</translation>
+        </message>
+        <message>
+            <source>Measured in trials</source>
+            <translation>Medido em ensaios</translation>
         </message>
         <message>
             <source>Not checked</source>
-            <translation type="unfinished" />
+            <translation>Não verificado</translation>
         </message>
         <message>
             <source>Estimate a project</source>
-            <translation type="unfinished" />
+            <translation>Estimar um projeto</translation>
         </message>
         <message>
             <source>Measure a plot</source>
-            <translation type="unfinished" />
+            <translation>Medir uma parcela</translation>
         </message>
         <message>
             <source>Follow a region</source>
-            <translation type="unfinished" />
+            <translation>Acompanhar uma região</translation>
         </message>
         <message>
             <source>See soil on a map</source>
-            <translation type="unfinished" />
+            <translation>Ver o solo num mapa</translation>
         </message>
         <message>
             <source>Model the future</source>
-            <translation type="unfinished" />
+            <translation>Modelar o futuro</translation>
         </message>
         <message>
             <source>Collect and keep data</source>
-            <translation type="unfinished" />
+            <translation>Recolher e guardar dados</translation>
         </message>
         <message>
             <source>Learn and teach</source>
-            <translation type="unfinished" />
+            <translation>Aprender e ensinar</translation>
         </message>
         <message>
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>Áreas</translation>
         </message>
         <message>
             <source>What is done on the land</source>
-            <translation type="unfinished" />
+            <translation>O que se faz na terra</translation>
         </message>
         <message>
             <source>Soil samples</source>
-            <translation type="unfinished" />
+            <translation>Amostras de solo</translation>
         </message>
         <message>
             <source>A field visit</source>
-            <translation type="unfinished" />
+            <translation>Uma visita ao campo</translation>
         </message>
         <message>
             <source>Climate</source>
@@ -966,171 +1049,171 @@
         </message>
         <message>
             <source>Manure, fertiliser and other inputs</source>
-            <translation type="unfinished" />
+            <translation>Estrume, adubo e outros fatores</translation>
         </message>
         <message>
             <source>Number of animals</source>
-            <translation type="unfinished" />
+            <translation>Número de animais</translation>
         </message>
         <message>
             <source>Fuel and power used</source>
-            <translation type="unfinished" />
+            <translation>Combustível e energia usados</translation>
         </message>
         <message>
             <source>Your own forms</source>
-            <translation type="unfinished" />
+            <translation>Os seus próprios formulários</translation>
         </message>
         <message>
             <source>GPS</source>
-            <translation type="unfinished" />
+            <translation>GPS</translation>
         </message>
         <message>
             <source>History of the land</source>
-            <translation type="unfinished" />
+            <translation>História da terra</translation>
         </message>
         <message>
             <source>Satellite pictures</source>
-            <translation type="unfinished" />
+            <translation>Imagens de satélite</translation>
         </message>
         <message>
             <source>Internet</source>
-            <translation type="unfinished" />
+            <translation>Internet</translation>
         </message>
         <message>
             <source>A laboratory</source>
-            <translation type="unfinished" />
+            <translation>Um laboratório</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Nada ainda</translation>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos</translation>
         </message>
         <message>
             <source>Points on a map</source>
-            <translation type="unfinished" />
+            <translation>Pontos num mapa</translation>
         </message>
         <message>
             <source>A description of the project</source>
-            <translation type="unfinished" />
+            <translation>Uma descrição do projeto</translation>
         </message>
         <message>
             <source>Somebody who writes scripts</source>
-            <translation type="unfinished" />
+            <translation>Alguém que escreva programas</translation>
         </message>
         <message>
             <source>Plants and animals found</source>
-            <translation type="unfinished" />
+            <translation>Plantas e animais encontrados</translation>
         </message>
         <message>
             <source>Trees</source>
-            <translation type="unfinished" />
+            <translation>Árvores</translation>
         </message>
         <message>
             <source>Harvest</source>
-            <translation type="unfinished" />
+            <translation>Colheita</translation>
         </message>
         <message>
             <source>Works offline</source>
-            <translation type="unfinished" />
+            <translation>Serve sem rede</translation>
         </message>
         <message>
             <source>Partly offline</source>
-            <translation type="unfinished" />
+            <translation>Em parte sem rede</translation>
         </message>
         <message>
             <source>Needs a network</source>
-            <translation type="unfinished" />
+            <translation>Precisa de rede</translation>
         </message>
         <message>
             <source>Not a program</source>
-            <translation type="unfinished" />
+            <translation>Não é um programa</translation>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>Grátis</translation>
         </message>
         <message>
             <source>Free for some</source>
-            <translation type="unfinished" />
+            <translation>Grátis para alguns</translation>
         </message>
         <message>
             <source>Low cost</source>
-            <translation type="unfinished" />
+            <translation>Baixo custo</translation>
         </message>
         <message>
             <source>To be paid</source>
-            <translation type="unfinished" />
+            <translation>Pago</translation>
         </message>
         <message>
             <source>Farmer</source>
-            <translation type="unfinished" />
+            <translation>Agricultor</translation>
         </message>
         <message>
             <source>Adviser</source>
-            <translation type="unfinished" />
+            <translation>Técnico</translation>
         </message>
         <message>
             <source>Specialist</source>
-            <translation type="unfinished" />
+            <translation>Especialista</translation>
         </message>
         <message>
             <source>Laboratory</source>
-            <translation type="unfinished" />
+            <translation>Laboratório</translation>
         </message>
         <message>
             <source>Framework for measuring and reporting</source>
-            <translation type="unfinished" />
+            <translation>Quadro para medir e informar</translation>
         </message>
         <message>
             <source>Rules for measuring and reporting</source>
-            <translation type="unfinished" />
+            <translation>Regras para medir e informar</translation>
         </message>
         <message>
             <source>App</source>
-            <translation type="unfinished" />
+            <translation>Aplicação</translation>
         </message>
         <message>
             <source>List of criteria</source>
-            <translation type="unfinished" />
+            <translation>Lista de critérios</translation>
         </message>
         <message>
             <source>Calculator</source>
-            <translation type="unfinished" />
+            <translation>Calculadora</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>Base de dados</translation>
         </message>
         <message>
             <source>Decision support</source>
-            <translation type="unfinished" />
+            <translation>Apoio à decisão</translation>
         </message>
         <message>
             <source>Field test</source>
-            <translation type="unfinished" />
+            <translation>Teste de campo</translation>
         </message>
         <message>
             <source>Set of field tests</source>
-            <translation type="unfinished" />
+            <translation>Conjunto de testes de campo</translation>
         </message>
         <message>
             <source>Lab or field test</source>
-            <translation type="unfinished" />
+            <translation>Teste de laboratório ou campo</translation>
         </message>
         <message>
             <source>Lab method</source>
-            <translation type="unfinished" />
+            <translation>Método de laboratório</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Mapa</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modelo</translation>
         </message>
         <message>
             <source>Method</source>
@@ -1138,51 +1221,51 @@
         </message>
         <message>
             <source>Satellite platform</source>
-            <translation type="unfinished" />
+            <translation>Plataforma de satélite</translation>
         </message>
         <message>
             <source>Satellite tool</source>
-            <translation type="unfinished" />
+            <translation>Ferramenta de satélite</translation>
         </message>
         <message>
             <source>Way of sampling</source>
-            <translation type="unfinished" />
+            <translation>Forma de amostragem</translation>
         </message>
         <message>
             <source>Web platform</source>
-            <translation type="unfinished" />
+            <translation>Plataforma web</translation>
         </message>
         <message>
             <source>Any language</source>
-            <translation type="unfinished" />
+            <translation>Qualquer língua</translation>
         </message>
         <message>
             <source>Many languages</source>
-            <translation type="unfinished" />
+            <translation>Muitas línguas</translation>
         </message>
         <message>
             <source>Other languages</source>
-            <translation type="unfinished" />
+            <translation>Outras línguas</translation>
         </message>
         <message>
             <source>Several languages</source>
-            <translation type="unfinished" />
+            <translation>Várias línguas</translation>
         </message>
         <message>
             <source>All tropical</source>
-            <translation type="unfinished" />
+            <translation>Todo o trópico</translation>
         </message>
         <message>
             <source>Warm temperate</source>
-            <translation type="unfinished" />
+            <translation>Temperado quente</translation>
         </message>
         <message>
             <source>Cool temperate</source>
-            <translation type="unfinished" />
+            <translation>Temperado frio</translation>
         </message>
         <message>
             <source>Boreal</source>
-            <translation type="unfinished" />
+            <translation>Boreal</translation>
         </message>
         <message>
             <source>not known</source>
@@ -1190,13 +1273,13 @@
         </message>
         <message>
             <source>{first} to {last} years</source>
-            <translation type="unfinished" />
+            <translation>{first} a {last} anos</translation>
         </message>
         <message numerus="yes">
             <source>%n year(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ano</numerusform>
+                <numerusform>%n anos</numerusform>
             </translation>
         </message>
     </context>
@@ -1204,41 +1287,286 @@
         <name>MeasuredCard</name>
         <message>
             <source>Difference between fields with and without. Not a gain per year.</source>
-            <translation type="unfinished" />
+            <translation>Diferença entre campos com e sem ela. Não é ganho por ano.</translation>
         </message>
         <message>
             <source>A hollow bar across the zero line: it may rise or fall.</source>
-            <translation type="unfinished" />
+            <translation>Uma barra oca que passa o zero: pode subir ou baixar.</translation>
         </message>
         <message>
             <source>A bar on the left: the loss that this practice prevents. Not a gain.</source>
-            <translation type="unfinished" />
+            <translation>Uma barra à esquerda: a perda que esta prática evita. Não é ganho.</translation>
+        </message>
+        <message>
+            <source>Soil carbon: what was measured</source>
+            <translation>Carbono do solo: o que foi medido</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabela</translation>
+        </message>
+        <message>
+            <source>All rows as a table (T)</source>
+            <translation>Todas as linhas numa tabela (T)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sources (%n)</source>
+            <translation>
+                <numerusform>Fonte (%n)</numerusform>
+                <numerusform>Fontes (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Figures checked at source</source>
+            <translation>Números verificados na fonte</translation>
         </message>
     </context>
     <context>
         <name>MoreAbout</name>
         <message>
             <source>Read more about it</source>
-            <translation type="unfinished" />
+            <translation>Ler mais</translation>
         </message>
         <message>
             <source>Also called: {names}</source>
-            <translation type="unfinished" />
+            <translation>Também se chama: {names}</translation>
         </message>
         <message>
             <source>{what}: {value}. Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>{what}: {value}. Fonte: {source}.</translation>
         </message>
         <message>
             <source>From experts, not checked at source.</source>
-            <translation type="unfinished" />
+            <translation>De peritos, não verificado na fonte.</translation>
         </message>
         <message>
             <source>An agronomist and a native speaker still have to read this sheet.</source>
-            <translation type="unfinished" />
+            <translation>Um agrónomo e um falante nativo ainda têm de ler esta ficha.</translation>
         </message>
         <message>
             <source>Read less</source>
+            <translation>Ler menos</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteForm</name>
+        <message>
+            <source>What people here should know. No names of people.</source>
+            <translation>O que as pessoas daqui devem saber. Sem nomes de pessoas.</translation>
+        </message>
+        <message>
+            <source>Note for here</source>
+            <translation>Nota para aqui</translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>Guardar isto</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Deixar</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnBar</name>
+        <message>
+            <source>Fits my plot</source>
+            <translation>Serve à minha parcela</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Com estrela</translation>
+        </message>
+        <message>
+            <source>All collections</source>
+            <translation>Todas as coleções</translation>
+        </message>
+        <message>
+            <source>Only this collection</source>
+            <translation>Só esta coleção</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Coleções</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Fits {plot} · {count}</source>
+            <translation>Serve a {plot} · {count}</translation>
+        </message>
+        <message>
+            <source>{verdict}: {plot}.</source>
+            <translation>{verdict}: {plot}.</translation>
+        </message>
+        <message>
+            <source>Starred.</source>
+            <translation>Com estrela.</translation>
+        </message>
+        <message>
+            <source>Take off: {filter}</source>
+            <translation>Tirar: {filter}</translation>
+        </message>
+        <message>
+            <source>Star taken off</source>
+            <translation>Estrela tirada</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanRow</name>
+        <message>
+            <source>A plot that is not on this laptop</source>
+            <translation>Uma parcela que não está neste computador</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>desde {day}</translation>
+        </message>
+        <message>
+            <source>How far {plot} is</source>
+            <translation>Como vai {plot}</translation>
+        </message>
+        <message>
+            <source>Take off the plan of {plot}</source>
+            <translation>Tirar do plano de {plot}</translation>
+        </message>
+        <message>
+            <source>Taken off the plan</source>
+            <translation>Tirado do plano</translation>
+        </message>
+        <message>
+            <source>What happened, in your words. No names of people.</source>
+            <translation>O que aconteceu, nas suas palavras. Sem nomes de pessoas.</translation>
+        </message>
+        <message>
+            <source>What happened on {plot}</source>
+            <translation>O que aconteceu em {plot}</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Guardado</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeActs</name>
+        <message>
+            <source>Listen</source>
+            <translation>Ouvir</translation>
+        </message>
+        <message>
+            <source>Group view</source>
+            <translation>Vista de grupo</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>listen to the sheet, or stop</source>
+            <translation>ouvir a ficha, ou parar</translation>
+        </message>
+        <message>
+            <source>G, Ctrl Shift G</source>
+            <translation>G, Ctrl Shift G</translation>
+        </message>
+        <message>
+            <source>group view</source>
+            <translation>vista de grupo</translation>
+        </message>
+        <message>
+            <source>P, Ctrl P</source>
+            <translation>P, Ctrl P</translation>
+        </message>
+        <message>
+            <source>print</source>
+            <translation>imprimir</translation>
+        </message>
+        <message>
+            <source>T</source>
+            <translation>T</translation>
+        </message>
+        <message>
+            <source>what was measured, as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>G</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Shift+G</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+P</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PracticeList</name>
+        <message>
+            <source>Practices</source>
+            <translation type="unfinished">Práticas</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Land use</source>
+            <translation type="unfinished">Uso da terra</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Custo</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Trabalho</translation>
+        </message>
+        <message>
+            <source>First effect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soil carbon: what was measured</source>
+            <translation>Carbono do solo: o que foi medido</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeOwn</name>
+        <message>
+            <source>Star taken off</source>
+            <translation>Estrela tirada</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Com estrela</translation>
+        </message>
+        <message>
+            <source>Added to the plan of {plot}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept with {plot}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1314,11 +1642,11 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Custo</translation>
         </message>
         <message>
             <source>Labour</source>
-            <translation type="unfinished" />
+            <translation>Trabalho</translation>
         </message>
         <message>
             <source>First effect</source>
@@ -1338,10 +1666,85 @@
         </message>
         <message>
             <source>An agronomist and a native speaker still have to read this sheet.</source>
-            <translation type="unfinished" />
+            <translation>Um agrónomo e um falante nativo ainda têm de ler esta ficha.</translation>
         </message>
         <message>
             <source>Read by experts: {status}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PracticePaperActs</name>
+        <message>
+            <source>Print the list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the list as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet, A4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-out in pictures, A5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poster, A3 on four pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{practice}.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{practice}-hand-out.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{practice}-poster.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>practices.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>top left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>top right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bottom left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bottom right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part {part} of 4: {place}. Cut along the marks, lay the overlap under, and glue.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1409,11 +1812,11 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Custo</translation>
         </message>
         <message>
             <source>Labour</source>
-            <translation type="unfinished" />
+            <translation>Trabalho</translation>
         </message>
         <message>
             <source>First effect</source>
@@ -1467,6 +1870,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>S</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put a star on it, or take it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put it beside others, up to three</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Esc</source>
             <translation type="unfinished" />
         </message>
@@ -1500,11 +1919,11 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Custo</translation>
         </message>
         <message>
             <source>Labour</source>
-            <translation type="unfinished" />
+            <translation>Trabalho</translation>
         </message>
         <message>
             <source>First effect</source>
@@ -1515,7 +1934,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Part of Africa</source>
+            <source>Part of the world</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country with cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soil carbon</source>
+            <translation type="unfinished">Carbono do solo</translation>
+        </message>
+        <message>
+            <source>Fits first</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1578,14 +2009,6 @@
             <translation>Tirar: {filter}</translation>
         </message>
         <message>
-            <source>{filter} · gives back {count}</source>
-            <translation>{filter} · devolve {count}</translation>
-        </message>
-        <message>
-            <source>“{filter}” · gives back {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Clear all</source>
             <translation>Tirar tudo</translation>
         </message>
@@ -1600,6 +2023,18 @@
         <message>
             <source>There is no library on this laptop. Ask your team for a library update.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{verdict}: {plot}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Coleções</translation>
         </message>
     </context>
     <context>
@@ -1621,6 +2056,13 @@
         <message>
             <source>Goes well with</source>
             <translation>Combina bem com</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceRow</name>
+        <message>
+            <source>QR code of the source</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1655,7 +2097,7 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Custo</translation>
         </message>
         <message>
             <source>Network</source>
@@ -1773,7 +2215,7 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Custo</translation>
         </message>
         <message>
             <source>Who can use it</source>
@@ -1811,6 +2253,10 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Noted: {name} was used.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Four tools stand side by side. Take one out first.</source>
@@ -1865,6 +2311,10 @@
         </message>
         <message>
             <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>I used this</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1976,6 +2426,127 @@
         </message>
         <message>
             <source>There is no library on this laptop. Ask your team for a library update.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VariantRow</name>
+        <message>
+            <source>Changed for {area}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed for our area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local, not reviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the words for {area}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away the words for this area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer of those who looked at it: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>YoursCard</name>
+        <message>
+            <source>Star</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Coleções</translation>
+        </message>
+        <message>
+            <source>On your plots, in your words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to this plot’s plan</source>
+            <translation>Juntar ao plano da parcela</translation>
+        </message>
+        <message>
+            <source>Write what you saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note for here</source>
+            <translation>Nota para aqui</translation>
+        </message>
+        <message>
+            <source>Change this for our area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Com estrela</translation>
+        </message>
+        <message>
+            <source>Take the star off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a star on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has written here yet. What you add stays on this laptop and goes out with the next sync.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about this sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more on this laptop</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Take away: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Guardado</translation>
+        </message>
+        <message>
+            <source>It waits for the next sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New collection …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into {collection}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out of {collection}</source>
             <translation type="unfinished" />
         </message>
     </context>

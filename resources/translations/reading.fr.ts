@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>CollectionsView</name>
+        <message>
+            <source>Collections</source>
+            <translation>Collections</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Sheets for the Tuesday group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} goes into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made: {collection}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A collection is a list of sheets that you use together. Give it a name to begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message>
+            <source>Take away this collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken away: {collection}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>No names of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sheet in it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a name</source>
+            <translation>Tapez un nom</translation>
+        </message>
+        <message>
+            <source>Put in another sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Gardé</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <source>Helps against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Library {version}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CriterionPanel</name>
         <message>
             <source>Criteria</source>
@@ -124,6 +234,570 @@
         </message>
     </context>
     <context>
+        <name>EnterForm</name>
+        <message>
+            <source>Enter only yourself. Nothing is kept before you say yes below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One after the other, with commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Region or district</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>What you can be asked about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to reach you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A telephone, a mail address, an office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My team only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody in the initiative</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n an</numerusform>
+                <numerusform>%n ans</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who may see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For how long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those you choose see all that stands above: name, place, languages, how to reach you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After that time it is no longer shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can take this back any day, here on this page or through your team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until your team shares it, it stays on this laptop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, I enter myself and I agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>It needs a name.</source>
+            <translation>Il faut un nom.</translation>
+        </message>
+        <message>
+            <source>Say how people can reach you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick “Yes” first. Without it nothing is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter yourself</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExpertsPanel</name>
+        <message>
+            <source>Experts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only people who enter themselves stand here. They say who may see it and until when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has entered yet in this region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject, region or language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find an expert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen by the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen by the initiative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed until {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the agreement back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the agreement of {name} back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Feedback</name>
+        <message>
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So-so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not good</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FeedbackForm</name>
+        <message>
+            <source>Write what you saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We kept what you were typing.</source>
+            <translation>Nous avons gardé ce que vous saisissiez.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No names of people. All of your team can read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soil, harvest, work: what you saw.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{plot}: we tried it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation>À propos</translation>
+        </message>
+        <message>
+            <source>How it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>Garder ceci</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Choose a face or write a few words first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GroupView</name>
+        <message>
+            <source>What will you try?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Écouter</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>One hand less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One hand more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hands up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Again</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End: what will you try?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n hand(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPanel</name>
+        <message>
+            <source>A newer library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team’s hub, or the web address your team gave you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where newer libraries come from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for a newer library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it from a stick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Fetching the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages of the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A language file brings the texts of one more language. The program stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the former library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No library is on this laptop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{version}, of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Library in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Room on the disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{language}, version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no former library yet. It appears here after the first change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version} is kept on this laptop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library the program came with is kept on this laptop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library is now version {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library now speaks {languages}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language was taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Library {version} is in use again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Arrêt…</translation>
+        </message>
+        <message>
+            <source>{done} of {total} parts are here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. What arrived is kept; the next time goes on from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a publisher without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This library is by {publisher}. This laptop does not know that publisher yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the publisher: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone your team. Do they read out the same number? Then it is theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is the same: trust it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library folder on the stick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Library and language files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A language file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practices and tools of 4 per 1000</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came with the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody: the file had no signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n practice(s)</source>
+            <translation>
+                <numerusform>%n pratique</numerusform>
+                <numerusform>%n pratiques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tool(s)</source>
+            <translation>
+                <numerusform>%n outil</numerusform>
+                <numerusform>%n outils</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scheme(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field test(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) have no text in {language} yet.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Version {version} is the newest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kB</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Version {version} is in use. %n part(s) came, {size}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Listening</name>
+        <message>
+            <source>Reading aloud. Ctrl Shift S stops.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Shift+S</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SchemePanel</name>
         <message>
             <source>Schemes</source>
@@ -204,7 +878,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Price: {price}</source>
+            <source>About the price: {price}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -283,6 +957,14 @@
             <translation>Synchro</translation>
         </message>
         <message>
+            <source>Library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>About</source>
             <translation>À propos</translation>
         </message>
@@ -301,6 +983,14 @@
         <message>
             <source>sync hub address team</source>
             <translation>synchronisation serveur adresse équipe</translation>
+        </message>
+        <message>
+            <source>library version update stick language publisher signed back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>counted counts use privacy agreement share tools</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>about version licence check installation</source>
@@ -385,6 +1075,190 @@
         <message>
             <source>Check this installation</source>
             <translation>Vérifier cette installation</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsagePanel</name>
+        <message>
+            <source>This laptop counts which sheets are opened: by month and country, without a person or a device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools opened this year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the tools opened this year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May the counts leave this laptop?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, the counts may leave this laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off until you say yes. Nothing goes out by itself: you save a file and give it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what would leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save them as a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that would leave this laptop, word for word</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{used} of %n tool(s). The plan aims at {goal}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing counted yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Different sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Enregistré : {file}</translation>
+        </message>
+        <message>
+            <source>The counts are deleted</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Variant</name>
+        <message>
+            <source>How to do it</source>
+            <translation>Comment faire</translation>
+        </message>
+        <message>
+            <source>What you need</source>
+            <translation>Ce qu’il faut</translation>
+        </message>
+        <message>
+            <source>What it gives</source>
+            <translation>Ce que cela donne</translation>
+        </message>
+        <message>
+            <source>Take care</source>
+            <translation>Attention</translation>
+        </message>
+        <message>
+            <source>Whose work</source>
+            <translation>Le travail de qui</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>Ce que cela coûte</translation>
+        </message>
+        <message>
+            <source>Check it on your own plot</source>
+            <translation>Vérifiez sur votre parcelle</translation>
+        </message>
+        <message>
+            <source>In two sentences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for the next sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VariantEditor</name>
+        <message>
+            <source>Change this for our area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local, not reviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet of the library stays as it is. Your words stand beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer of those who looked at it: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A district, a valley, a soil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A team or a group, no names of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For which area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who changes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the library says it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As we say it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the library’s words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>Garder ceci</translation>
+        </message>
+        <message>
+            <source>Send it for review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
         </message>
     </context>
 </TS>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>MeasuredCard</name>
-    <message numerus="yes">
-        <source>Sources (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>Saved · %n waiting</source>

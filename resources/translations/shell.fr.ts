@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>CompareView</name>
+        <message>
+            <source>Practices side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off: {filter}</source>
+            <translation>Enlever : {filter}</translation>
+        </message>
+        <message>
+            <source>Read the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the sheet: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a practice to put beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a practice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a name</source>
+            <translation>Tapez un nom</translation>
+        </message>
+        <message>
+            <source>Fits {plot}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soil carbon: what was measured</source>
+            <translation>Carbone du sol : ce qui a été mesuré</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <source>First effect</source>
+            <translation>Premier effet</translation>
+        </message>
+        <message>
+            <source>Land use</source>
+            <translation>Usage du sol</translation>
+        </message>
+        <message>
+            <source>Climate</source>
+            <translation>Climat</translation>
+        </message>
+        <message>
+            <source>Helps against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you need</source>
+            <translation>Ce qu’il faut</translation>
+        </message>
+        <message>
+            <source>Take care</source>
+            <translation>Attention</translation>
+        </message>
+        <message>
+            <source>Whose work</source>
+            <translation>Le travail de qui</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+    </context>
+    <context>
         <name>EntrySheet</name>
         <message>
             <source>in {language}</source>
@@ -184,7 +263,7 @@
         </message>
         <message>
             <source>Take off: {filter}</source>
-            <translation>Enlever : {filter}</translation>
+            <translation>Enlever : {filter}</translation>
         </message>
     </context>
     <context>
@@ -242,32 +321,6 @@
         </message>
     </context>
     <context>
-        <name>MeasuredCard</name>
-        <message>
-            <source>Soil carbon: what was measured</source>
-            <translation>Carbone du sol : ce qui a été mesuré</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tableau</translation>
-        </message>
-        <message>
-            <source>All rows as a table (T)</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Sources (%n)</source>
-            <translation>
-                <numerusform>Source (%n)</numerusform>
-                <numerusform>Sources (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Figures checked at source</source>
-            <translation>Chiffres vérifiés à la source</translation>
-        </message>
-    </context>
-    <context>
         <name>PaperMenu</name>
         <message>
             <source>Print…</source>
@@ -306,6 +359,25 @@
         <message>
             <source>Plots</source>
             <translation>Parcelles</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticesPage</name>
+        <message>
+            <source>Take off: {filter}</source>
+            <translation>Enlever : {filter}</translation>
+        </message>
+        <message>
+            <source>{first} and {second} · give back {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{filter} · gives back {count}</source>
+            <translation>{filter} · en rend {count}</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
         </message>
     </context>
     <context>
@@ -371,13 +443,6 @@
         </message>
     </context>
     <context>
-        <name>SourceRow</name>
-        <message>
-            <source>QR code of the source</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>Toast</name>
         <message>
             <source>Undo</source>
@@ -389,6 +454,10 @@
         <message>
             <source>Light, sunlight or dark</source>
             <translation>Clair, plein soleil ou sombre</translation>
+        </message>
+        <message>
+            <source>Read this page aloud, or stop</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keys of this page</source>
@@ -452,6 +521,10 @@
         <message>
             <source>Back one level</source>
             <translation>Remonter d’un niveau</translation>
+        </message>
+        <message>
+            <source>Read aloud, or stop</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -555,6 +628,13 @@
         <message>
             <source>I look after a team and its figures.</source>
             <translation>Je suis une équipe et ses chiffres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>searchers</name>
+        <message>
+            <source>Did you mean {word}?</source>
+            <translation>Vouliez-vous dire {word} ?</translation>
         </message>
     </context>
 </TS>

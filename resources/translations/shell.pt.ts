@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
     <context>
+        <name>CompareView</name>
+        <message>
+            <source>Practices side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off: {filter}</source>
+            <translation>Tirar: {filter}</translation>
+        </message>
+        <message>
+            <source>Read the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the sheet: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a practice to put beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a practice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a name</source>
+            <translation>Escreva um nome</translation>
+        </message>
+        <message>
+            <source>Fits {plot}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soil carbon: what was measured</source>
+            <translation>Carbono do solo: o que foi medido</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Custo</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Trabalho</translation>
+        </message>
+        <message>
+            <source>First effect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Land use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Climate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Helps against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EntrySheet</name>
         <message>
             <source>in {language}</source>
@@ -242,32 +321,6 @@
         </message>
     </context>
     <context>
-        <name>MeasuredCard</name>
-        <message>
-            <source>Soil carbon: what was measured</source>
-            <translation>Carbono do solo: o que foi medido</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabela</translation>
-        </message>
-        <message>
-            <source>All rows as a table (T)</source>
-            <translation>Todas as linhas numa tabela (T)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sources (%n)</source>
-            <translation>
-                <numerusform>Fonte (%n)</numerusform>
-                <numerusform>Fontes (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Figures checked at source</source>
-            <translation>Números verificados na fonte</translation>
-        </message>
-    </context>
-    <context>
         <name>PaperMenu</name>
         <message>
             <source>Print…</source>
@@ -306,6 +359,25 @@
         <message>
             <source>Plots</source>
             <translation>Parcelas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticesPage</name>
+        <message>
+            <source>Take off: {filter}</source>
+            <translation>Tirar: {filter}</translation>
+        </message>
+        <message>
+            <source>{first} and {second} · give back {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{filter} · gives back {count}</source>
+            <translation type="unfinished">{filter} · devolve {count}</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation type="unfinished">«{words}»</translation>
         </message>
     </context>
     <context>
@@ -371,13 +443,6 @@
         </message>
     </context>
     <context>
-        <name>SourceRow</name>
-        <message>
-            <source>QR code of the source</source>
-            <translation>Código QR da fonte</translation>
-        </message>
-    </context>
-    <context>
         <name>Toast</name>
         <message>
             <source>Undo</source>
@@ -389,6 +454,10 @@
         <message>
             <source>Light, sunlight or dark</source>
             <translation>Claro, sol forte ou escuro</translation>
+        </message>
+        <message>
+            <source>Read this page aloud, or stop</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keys of this page</source>
@@ -452,6 +521,10 @@
         <message>
             <source>Back one level</source>
             <translation>Um nível atrás</translation>
+        </message>
+        <message>
+            <source>Read aloud, or stop</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -555,6 +628,13 @@
         <message>
             <source>I look after a team and its figures.</source>
             <translation>Cuido de uma equipa e dos seus números.</translation>
+        </message>
+    </context>
+    <context>
+        <name>searchers</name>
+        <message>
+            <source>Did you mean {word}?</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
