@@ -104,7 +104,7 @@
         </message>
         <message>
             <source>Land use</source>
-            <translation type="unfinished" />
+            <translation>استعمال الأرض</translation>
         </message>
         <message>
             <source>Area</source>
@@ -403,7 +403,7 @@
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>غير معروف</translation>
         </message>
         <message>
             <source>known, not shown</source>
@@ -415,7 +415,7 @@
         </message>
         <message>
             <source>Land use</source>
-            <translation type="unfinished" />
+            <translation>استعمال الأرض</translation>
         </message>
         <message>
             <source>Managed by</source>
@@ -754,7 +754,7 @@ t C/ha</source>
         </message>
         <message>
             <source>Land use</source>
-            <translation type="unfinished" />
+            <translation>استعمال الأرض</translation>
         </message>
         <message>
             <source>Code at the lab</source>

@@ -609,7 +609,7 @@
         </message>
         <message>
             <source>Land use</source>
-            <translation type="unfinished" />
+            <translation>استعمال الأرض</translation>
         </message>
         <message>
             <source>Area</source>
@@ -681,11 +681,11 @@
         </message>
         <message>
             <source>Climate</source>
-            <translation type="unfinished" />
+            <translation>المناخ</translation>
         </message>
         <message>
             <source>Kind of soil</source>
-            <translation type="unfinished" />
+            <translation>نوع التربة</translation>
         </message>
         <message>
             <source>Clay</source>
@@ -701,7 +701,7 @@
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>طريقة</translation>
         </message>
         <message>
             <source>Reckoned on</source>

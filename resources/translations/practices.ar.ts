@@ -1009,119 +1009,119 @@
         </message>
         <message>
             <source>Estimate a project</source>
-            <translation type="unfinished" />
+            <translation>تقدير مشروع</translation>
         </message>
         <message>
             <source>Measure a plot</source>
-            <translation type="unfinished" />
+            <translation>قياس قطعة</translation>
         </message>
         <message>
             <source>Follow a region</source>
-            <translation type="unfinished" />
+            <translation>متابعة منطقة</translation>
         </message>
         <message>
             <source>See soil on a map</source>
-            <translation type="unfinished" />
+            <translation>رؤية التربة على خريطة</translation>
         </message>
         <message>
             <source>Model the future</source>
-            <translation type="unfinished" />
+            <translation>حساب المستقبل</translation>
         </message>
         <message>
             <source>Collect and keep data</source>
-            <translation type="unfinished" />
+            <translation>جمع البيانات وحفظها</translation>
         </message>
         <message>
             <source>Learn and teach</source>
-            <translation type="unfinished" />
+            <translation>التعلّم والتعليم</translation>
         </message>
         <message>
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>المساحات</translation>
         </message>
         <message>
             <source>What is done on the land</source>
-            <translation type="unfinished" />
+            <translation>ما يُعمل على الأرض</translation>
         </message>
         <message>
             <source>Soil samples</source>
-            <translation type="unfinished" />
+            <translation>عينات التربة</translation>
         </message>
         <message>
             <source>A field visit</source>
-            <translation type="unfinished" />
+            <translation>زيارة للحقل</translation>
         </message>
         <message>
             <source>Climate</source>
-            <translation type="unfinished" />
+            <translation>المناخ</translation>
         </message>
         <message>
             <source>Kind of soil</source>
-            <translation type="unfinished" />
+            <translation>نوع التربة</translation>
         </message>
         <message>
             <source>Manure, fertiliser and other inputs</source>
-            <translation type="unfinished" />
+            <translation>السماد والمدخلات الأخرى</translation>
         </message>
         <message>
             <source>Number of animals</source>
-            <translation type="unfinished" />
+            <translation>عدد الحيوانات</translation>
         </message>
         <message>
             <source>Fuel and power used</source>
-            <translation type="unfinished" />
+            <translation>الوقود والكهرباء المستعملة</translation>
         </message>
         <message>
             <source>Your own forms</source>
-            <translation type="unfinished" />
+            <translation>استماراتكم</translation>
         </message>
         <message>
             <source>GPS</source>
-            <translation type="unfinished" />
+            <translation>GPS</translation>
         </message>
         <message>
             <source>History of the land</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الأرض</translation>
         </message>
         <message>
             <source>Satellite pictures</source>
-            <translation type="unfinished" />
+            <translation>صور الأقمار الصناعية</translation>
         </message>
         <message>
             <source>Internet</source>
-            <translation type="unfinished" />
+            <translation>الإنترنت</translation>
         </message>
         <message>
             <source>A laboratory</source>
-            <translation type="unfinished" />
+            <translation>مختبر</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>لا شيء بعد</translation>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished" />
+            <translation>صور</translation>
         </message>
         <message>
             <source>Points on a map</source>
-            <translation type="unfinished" />
+            <translation>نقاط على خريطة</translation>
         </message>
         <message>
             <source>A description of the project</source>
-            <translation type="unfinished" />
+            <translation>وصف للمشروع</translation>
         </message>
         <message>
             <source>Somebody who writes scripts</source>
-            <translation type="unfinished" />
+            <translation>شخص يكتب البرامج</translation>
         </message>
         <message>
             <source>Plants and animals found</source>
-            <translation type="unfinished" />
+            <translation>النباتات والحيوانات الموجودة</translation>
         </message>
         <message>
             <source>Trees</source>
-            <translation type="unfinished" />
+            <translation>الأشجار</translation>
         </message>
         <message>
             <source>Harvest</source>
@@ -1129,173 +1129,173 @@
         </message>
         <message>
             <source>Works offline</source>
-            <translation type="unfinished" />
+            <translation>يعمل بلا شبكة</translation>
         </message>
         <message>
             <source>Partly offline</source>
-            <translation type="unfinished" />
+            <translation>يعمل جزئيًا بلا شبكة</translation>
         </message>
         <message>
             <source>Needs a network</source>
-            <translation type="unfinished" />
+            <translation>يحتاج إلى شبكة</translation>
         </message>
         <message>
             <source>Not a program</source>
-            <translation type="unfinished" />
+            <translation>ليس برنامجًا</translation>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>مجاني</translation>
         </message>
         <message>
             <source>Free for some</source>
-            <translation type="unfinished" />
+            <translation>مجاني للبعض</translation>
         </message>
         <message>
             <source>Low cost</source>
-            <translation type="unfinished" />
+            <translation>قليل التكلفة</translation>
         </message>
         <message>
             <source>To be paid</source>
-            <translation type="unfinished" />
+            <translation>بمقابل</translation>
         </message>
         <message>
             <source>Farmer</source>
-            <translation type="unfinished" />
+            <translation>مزارعون</translation>
         </message>
         <message>
             <source>Adviser</source>
-            <translation type="unfinished" />
+            <translation>مرشدون</translation>
         </message>
         <message>
             <source>Specialist</source>
-            <translation type="unfinished" />
+            <translation>مختصون</translation>
         </message>
         <message>
             <source>Laboratory</source>
-            <translation type="unfinished" />
+            <translation>مختبر</translation>
         </message>
         <message>
             <source>Framework for measuring and reporting</source>
-            <translation type="unfinished" />
+            <translation>إطار للقياس والإبلاغ</translation>
         </message>
         <message>
             <source>Rules for measuring and reporting</source>
-            <translation type="unfinished" />
+            <translation>قواعد للقياس والإبلاغ</translation>
         </message>
         <message>
             <source>App</source>
-            <translation type="unfinished" />
+            <translation>تطبيق</translation>
         </message>
         <message>
             <source>List of criteria</source>
-            <translation type="unfinished" />
+            <translation>قائمة معايير</translation>
         </message>
         <message>
             <source>Calculator</source>
-            <translation type="unfinished" />
+            <translation>حاسبة</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>قاعدة بيانات</translation>
         </message>
         <message>
             <source>Decision support</source>
-            <translation type="unfinished" />
+            <translation>مساعدة على القرار</translation>
         </message>
         <message>
             <source>Field test</source>
-            <translation type="unfinished" />
+            <translation>اختبار في الحقل</translation>
         </message>
         <message>
             <source>Set of field tests</source>
-            <translation type="unfinished" />
+            <translation>مجموعة اختبارات في الحقل</translation>
         </message>
         <message>
             <source>Lab or field test</source>
-            <translation type="unfinished" />
+            <translation>اختبار في المختبر أو الحقل</translation>
         </message>
         <message>
             <source>Lab method</source>
-            <translation type="unfinished" />
+            <translation>طريقة مختبر</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>خريطة</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>نموذج</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>طريقة</translation>
         </message>
         <message>
             <source>Satellite platform</source>
-            <translation type="unfinished" />
+            <translation>منصة أقمار صناعية</translation>
         </message>
         <message>
             <source>Satellite tool</source>
-            <translation type="unfinished" />
+            <translation>أداة أقمار صناعية</translation>
         </message>
         <message>
             <source>Way of sampling</source>
-            <translation type="unfinished" />
+            <translation>طريقة أخذ العينات</translation>
         </message>
         <message>
             <source>Web platform</source>
-            <translation type="unfinished" />
+            <translation>منصة على الإنترنت</translation>
         </message>
         <message>
             <source>Any language</source>
-            <translation type="unfinished" />
+            <translation>أي لغة</translation>
         </message>
         <message>
             <source>Many languages</source>
-            <translation type="unfinished" />
+            <translation>لغات كثيرة</translation>
         </message>
         <message>
             <source>Other languages</source>
-            <translation type="unfinished" />
+            <translation>لغات أخرى</translation>
         </message>
         <message>
             <source>Several languages</source>
-            <translation type="unfinished" />
+            <translation>عدة لغات</translation>
         </message>
         <message>
             <source>All tropical</source>
-            <translation type="unfinished" />
+            <translation>كل المداري</translation>
         </message>
         <message>
             <source>Warm temperate</source>
-            <translation type="unfinished" />
+            <translation>معتدل دافئ</translation>
         </message>
         <message>
             <source>Cool temperate</source>
-            <translation type="unfinished" />
+            <translation>معتدل بارد</translation>
         </message>
         <message>
             <source>Boreal</source>
-            <translation type="unfinished" />
+            <translation>شمالي</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>غير معروف</translation>
         </message>
         <message>
             <source>{first} to {last} years</source>
-            <translation type="unfinished" />
+            <translation>{first} إلى {last} سنة</translation>
         </message>
         <message numerus="yes">
             <source>%n year(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>أقل من سنة</numerusform>
+                <numerusform>سنة واحدة</numerusform>
+                <numerusform>سنتان</numerusform>
+                <numerusform>%n سنوات</numerusform>
+                <numerusform>%n سنة</numerusform>
+                <numerusform>%n سنة</numerusform>
             </translation>
         </message>
     </context>
@@ -1303,15 +1303,15 @@
         <name>MeasuredCard</name>
         <message>
             <source>Difference between fields with and without. Not a gain per year.</source>
-            <translation type="unfinished" />
+            <translation>الفرق بين حقول بها وحقول من دونها. ليس زيادة سنوية.</translation>
         </message>
         <message>
             <source>A hollow bar across the zero line: it may rise or fall.</source>
-            <translation type="unfinished" />
+            <translation>شريط فارغ فوق خط الصفر: قد يزيد أو ينقص.</translation>
         </message>
         <message>
             <source>A bar on the left: the loss that this practice prevents. Not a gain.</source>
-            <translation type="unfinished" />
+            <translation>شريط إلى اليسار: ما تمنع هذه الممارسة فقده. ليس زيادة.</translation>
         </message>
         <message>
             <source>Soil carbon: what was measured</source>
@@ -1345,15 +1345,15 @@
         <name>MoreAbout</name>
         <message>
             <source>Read more about it</source>
-            <translation type="unfinished" />
+            <translation>اقرؤوا المزيد عنها</translation>
         </message>
         <message>
             <source>Also called: {names}</source>
-            <translation type="unfinished" />
+            <translation>أسماء أخرى: {names}</translation>
         </message>
         <message>
             <source>{what}: {value}. Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>{what}: {value}. المصدر: {source}.</translation>
         </message>
         <message>
             <source>From experts, not checked at source.</source>
@@ -1361,11 +1361,11 @@
         </message>
         <message>
             <source>An agronomist and a native speaker still have to read this sheet.</source>
-            <translation type="unfinished" />
+            <translation>لم يقرأ هذه البطاقة بعدُ مهندس زراعي ولا متكلم باللغة الأم.</translation>
         </message>
         <message>
             <source>Read less</source>
-            <translation type="unfinished" />
+            <translation>عرض أقل</translation>
         </message>
     </context>
     <context>
@@ -1411,7 +1411,7 @@
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>مقارنة</translation>
         </message>
         <message>
             <source>Fits {plot} · {count}</source>
@@ -1481,7 +1481,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>طباعة</translation>
         </message>
         <message>
             <source>L</source>
@@ -1509,7 +1509,7 @@
         </message>
         <message>
             <source>T</source>
-            <translation type="unfinished" />
+            <translation>T</translation>
         </message>
         <message>
             <source>what was measured, as a table</source>
@@ -1552,7 +1552,7 @@
         </message>
         <message>
             <source>Land use</source>
-            <translation type="unfinished" />
+            <translation>استعمال الأرض</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -1564,7 +1564,7 @@
         </message>
         <message>
             <source>First effect</source>
-            <translation type="unfinished" />
+            <translation>أول أثر</translation>
         </message>
         <message>
             <source>Soil carbon: what was measured</source>
@@ -1594,11 +1594,11 @@
         <name>PracticePaper</name>
         <message>
             <source>How to do it</source>
-            <translation type="unfinished" />
+            <translation>كيف تُعمل</translation>
         </message>
         <message>
             <source>For which land</source>
-            <translation type="unfinished" />
+            <translation>لأي أرض</translation>
         </message>
         <message>
             <source>Soil carbon: what was measured</source>
@@ -1606,59 +1606,59 @@
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>المصادر</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>الصفحة {page} من {pages}</translation>
         </message>
         <message>
             <source>Where it fits</source>
-            <translation type="unfinished" />
+            <translation>أين تناسب</translation>
         </message>
         <message>
             <source>Where it does not fit</source>
-            <translation type="unfinished" />
+            <translation>أين لا تناسب</translation>
         </message>
         <message>
             <source>What you need</source>
-            <translation type="unfinished" />
+            <translation>ما تحتاجون إليه</translation>
         </message>
         <message>
             <source>What it gives</source>
-            <translation type="unfinished" />
+            <translation>ما تعطيه</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>انتبهوا</translation>
         </message>
         <message>
             <source>Whose work</source>
-            <translation type="unfinished" />
+            <translation>عمل من</translation>
         </message>
         <message>
             <source>What it costs</source>
-            <translation type="unfinished" />
+            <translation>كم تكلّف</translation>
         </message>
         <message>
             <source>What to expect</source>
-            <translation type="unfinished" />
+            <translation>ما المنتظر</translation>
         </message>
         <message>
             <source>Common mistakes</source>
-            <translation type="unfinished" />
+            <translation>أخطاء شائعة</translation>
         </message>
         <message>
             <source>Check it on your own plot</source>
-            <translation type="unfinished" />
+            <translation>تحققوا منها في قطعتكم</translation>
         </message>
         <message>
             <source>Climate</source>
-            <translation type="unfinished" />
+            <translation>المناخ</translation>
         </message>
         <message>
             <source>Soil</source>
-            <translation type="unfinished" />
+            <translation>التربة</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -1670,27 +1670,27 @@
         </message>
         <message>
             <source>First effect</source>
-            <translation type="unfinished" />
+            <translation>أول أثر</translation>
         </message>
         <message>
             <source>For which land it is comes from experts. It was not checked at source.</source>
-            <translation type="unfinished" />
+            <translation>الأرض المناسبة لها من قول الخبراء. لم يُدقَّق ذلك في المصدر.</translation>
         </message>
         <message>
             <source>Not checked: {question}</source>
-            <translation type="unfinished" />
+            <translation>لم يُتحقَّق: {question}</translation>
         </message>
         <message>
             <source>4 per 1000 library {version} · licence {licence} · printed {day}</source>
-            <translation type="unfinished" />
+            <translation>مكتبة 4 per 1000، {version} · الرخصة {licence} · طُبع في {day}</translation>
         </message>
         <message>
             <source>An agronomist and a native speaker still have to read this sheet.</source>
-            <translation type="unfinished" />
+            <translation>لم يقرأ هذه البطاقة بعدُ مهندس زراعي ولا متكلم باللغة الأم.</translation>
         </message>
         <message>
             <source>Read by experts: {status}, {day}</source>
-            <translation type="unfinished" />
+            <translation>قرأها خبراء: {status}، {day}</translation>
         </message>
     </context>
     <context>
@@ -1776,59 +1776,59 @@
         </message>
         <message>
             <source>Where it fits</source>
-            <translation type="unfinished" />
+            <translation>أين تناسب</translation>
         </message>
         <message>
             <source>Where it does not fit</source>
-            <translation type="unfinished" />
+            <translation>أين لا تناسب</translation>
         </message>
         <message>
             <source>What you need</source>
-            <translation type="unfinished" />
+            <translation>ما تحتاجون إليه</translation>
         </message>
         <message>
             <source>Whose work</source>
-            <translation type="unfinished" />
+            <translation>عمل من</translation>
         </message>
         <message>
             <source>What it gives</source>
-            <translation type="unfinished" />
+            <translation>ما تعطيه</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>انتبهوا</translation>
         </message>
         <message>
             <source>Common mistakes</source>
-            <translation type="unfinished" />
+            <translation>أخطاء شائعة</translation>
         </message>
         <message>
             <source>What it costs</source>
-            <translation type="unfinished" />
+            <translation>كم تكلّف</translation>
         </message>
         <message>
             <source>What to expect</source>
-            <translation type="unfinished" />
+            <translation>ما المنتظر</translation>
         </message>
         <message>
             <source>How to do it</source>
-            <translation type="unfinished" />
+            <translation>كيف تُعمل</translation>
         </message>
         <message>
             <source>Check it on your own plot</source>
-            <translation type="unfinished" />
+            <translation>تحققوا منها في قطعتكم</translation>
         </message>
         <message>
             <source>For which land</source>
-            <translation type="unfinished" />
+            <translation>لأي أرض</translation>
         </message>
         <message>
             <source>Climate</source>
-            <translation type="unfinished" />
+            <translation>المناخ</translation>
         </message>
         <message>
             <source>Soil</source>
-            <translation type="unfinished" />
+            <translation>التربة</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -1840,23 +1840,23 @@
         </message>
         <message>
             <source>First effect</source>
-            <translation type="unfinished" />
+            <translation>أول أثر</translation>
         </message>
         <message>
             <source>Used in</source>
-            <translation type="unfinished" />
+            <translation>تُستعمل في</translation>
         </message>
         <message>
             <source>This comes from experts. It was not checked at source.</source>
-            <translation type="unfinished" />
+            <translation>هذا من خبراء. لم يُدقَّق في المصدر.</translation>
         </message>
         <message>
             <source>Not checked: {question}</source>
-            <translation type="unfinished" />
+            <translation>لم يُتحقَّق: {question}</translation>
         </message>
         <message>
             <source>What was measured, in numbers</source>
-            <translation type="unfinished" />
+            <translation>ما قيس، بالأرقام</translation>
         </message>
     </context>
     <context>
@@ -1867,27 +1867,27 @@
         </message>
         <message>
             <source>/</source>
-            <translation type="unfinished" />
+            <translation>/</translation>
         </message>
         <message>
             <source>to the search field of the list</source>
-            <translation type="unfinished" />
+            <translation>إلى حقل البحث في القائمة</translation>
         </message>
         <message>
             <source>Arrows, Enter</source>
-            <translation type="unfinished" />
+            <translation>الأسهم، Enter</translation>
         </message>
         <message>
             <source>go about in the cards, open one</source>
-            <translation type="unfinished" />
+            <translation>التنقل بين المربعات وفتح واحد</translation>
         </message>
         <message>
             <source>N, B</source>
-            <translation type="unfinished" />
+            <translation>N، B</translation>
         </message>
         <message>
             <source>next sheet, sheet before</source>
-            <translation type="unfinished" />
+            <translation>البطاقة التالية، البطاقة السابقة</translation>
         </message>
         <message>
             <source>S</source>
@@ -1899,7 +1899,7 @@
         </message>
         <message>
             <source>C</source>
-            <translation type="unfinished" />
+            <translation>C</translation>
         </message>
         <message>
             <source>put it beside others, up to three</source>
@@ -1907,11 +1907,11 @@
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>back to the list</source>
-            <translation type="unfinished" />
+            <translation>الرجوع إلى القائمة</translation>
         </message>
         <message>
             <source>Filters</source>
@@ -1919,23 +1919,23 @@
         </message>
         <message>
             <source>No practice has all of these. Take one off:</source>
-            <translation type="unfinished" />
+            <translation>لا ممارسة فيها كل هذا. أزيلوا واحدًا:</translation>
         </message>
         <message>
             <source>Land use</source>
-            <translation type="unfinished" />
+            <translation>استعمال الأرض</translation>
         </message>
         <message>
             <source>Trouble of the soil</source>
-            <translation type="unfinished" />
+            <translation>مشكلة التربة</translation>
         </message>
         <message>
             <source>Climate</source>
-            <translation type="unfinished" />
+            <translation>المناخ</translation>
         </message>
         <message>
             <source>Kind of practice</source>
-            <translation type="unfinished" />
+            <translation>نوع الممارسة</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -1947,11 +1947,11 @@
         </message>
         <message>
             <source>First effect</source>
-            <translation type="unfinished" />
+            <translation>أول أثر</translation>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>المنطقة</translation>
         </message>
         <message>
             <source>Part of the world</source>
@@ -1971,61 +1971,61 @@
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>الأرقام</translation>
         </message>
         <message>
             <source>Type: dry land, straw, trees…</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا: أرض جافة، قش، أشجار…</translation>
         </message>
         <message>
             <source>Search in the practices</source>
-            <translation type="unfinished" />
+            <translation>البحث في الممارسات</translation>
         </message>
         <message>
             <source>Best known first</source>
-            <translation type="unfinished" />
+            <translation>الأكثر دراسة أولًا</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>حسب الاسم</translation>
         </message>
         <message>
             <source>First effect soonest</source>
-            <translation type="unfinished" />
+            <translation>الأسرع أثرًا أولًا</translation>
         </message>
         <message>
             <source>Lowest cost first</source>
-            <translation type="unfinished" />
+            <translation>الأقل تكلفة أولًا</translation>
         </message>
         <message>
             <source>Least labour first</source>
-            <translation type="unfinished" />
+            <translation>الأقل عملًا أولًا</translation>
         </message>
         <message>
             <source>Order of the list</source>
-            <translation type="unfinished" />
+            <translation>ترتيب القائمة</translation>
         </message>
         <message>
             <source>Cards</source>
-            <translation type="unfinished" />
+            <translation>مربعات</translation>
         </message>
         <message>
             <source>Lines</source>
-            <translation type="unfinished" />
+            <translation>أسطر</translation>
         </message>
         <message>
             <source>Cards or lines</source>
-            <translation type="unfinished" />
+            <translation>مربعات أو أسطر</translation>
         </message>
         <message numerus="yes">
             <source>%n practice(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا ممارسات</numerusform>
+                <numerusform>ممارسة واحدة</numerusform>
+                <numerusform>ممارستان</numerusform>
+                <numerusform>%n ممارسات</numerusform>
+                <numerusform>%n ممارسة</numerusform>
+                <numerusform>%n ممارسة</numerusform>
             </translation>
         </message>
         <message>
@@ -2038,15 +2038,15 @@
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished" />
+            <translation>N</translation>
         </message>
         <message>
             <source>B</source>
-            <translation type="unfinished" />
+            <translation>B</translation>
         </message>
         <message>
             <source>There is no library on this laptop. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>لا مكتبة على هذا الحاسوب. اطلبوا تحديث المكتبة من فريقكم.</translation>
         </message>
         <message>
             <source>{verdict}: {plot}</source>
@@ -2065,14 +2065,14 @@
         <name>QrSquare</name>
         <message>
             <source>QR code of the link</source>
-            <translation type="unfinished" />
+            <translation>رمز QR للرابط</translation>
         </message>
     </context>
     <context>
         <name>RegionButtons</name>
         <message>
             <source>Where it was measured</source>
-            <translation type="unfinished" />
+            <translation>أين قيس</translation>
         </message>
     </context>
     <context>
@@ -2093,31 +2093,31 @@
         <name>ToolComparison</name>
         <message>
             <source>Tools side by side</source>
-            <translation type="unfinished" />
+            <translation>الأدوات جنبًا إلى جنب</translation>
         </message>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>الرجوع إلى القائمة</translation>
         </message>
         <message>
             <source>Take out: {name}</source>
-            <translation type="unfinished" />
+            <translation>إخراج: {name}</translation>
         </message>
         <message>
             <source>Good for</source>
-            <translation type="unfinished" />
+            <translation>مفيدة من أجل</translation>
         </message>
         <message>
             <source>Asks for</source>
-            <translation type="unfinished" />
+            <translation>تطلب</translation>
         </message>
         <message>
             <source>Works from</source>
-            <translation type="unfinished" />
+            <translation>تبدأ من</translation>
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished" />
+            <translation>النطاق</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -2125,117 +2125,117 @@
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>الشبكة</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>اللغات</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>لمن</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>انتبهوا</translation>
         </message>
         <message>
             <source>Standing</source>
-            <translation type="unfinished" />
+            <translation>المكانة</translation>
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>التحقق</translation>
         </message>
         <message>
             <source>Listing is not advice.</source>
-            <translation type="unfinished" />
+            <translation>الذكر هنا ليس نصيحة.</translation>
         </message>
         <message>
             <source>Library {version}</source>
-            <translation type="unfinished" />
+            <translation>المكتبة {version}</translation>
         </message>
     </context>
     <context>
         <name>ToolList</name>
         <message>
             <source>Asks for nothing of yours.</source>
-            <translation type="unfinished" />
+            <translation>لا تطلب شيئًا منكم.</translation>
         </message>
         <message>
             <source>Works from: {thing}.</source>
-            <translation type="unfinished" />
+            <translation>تبدأ من: {thing}.</translation>
         </message>
         <message>
             <source>Also asks for: {things}.</source>
-            <translation type="unfinished" />
+            <translation>تطلب أيضًا: {things}.</translation>
         </message>
         <message>
             <source>Asks for: {things}.</source>
-            <translation type="unfinished" />
+            <translation>تطلب: {things}.</translation>
         </message>
         <message>
             <source>Asks for nothing more.</source>
-            <translation type="unfinished" />
+            <translation>لا تطلب شيئًا آخر.</translation>
         </message>
     </context>
     <context>
         <name>ToolPanel</name>
         <message>
             <source>anything</source>
-            <translation type="unfinished" />
+            <translation>أي شيء</translation>
         </message>
         <message>
             <source>I want to</source>
-            <translation type="unfinished" />
+            <translation>أريد</translation>
         </message>
         <message>
             <source>I have</source>
-            <translation type="unfinished" />
+            <translation>عندي</translation>
         </message>
         <message>
             <source>offline</source>
-            <translation type="unfinished" />
+            <translation>بلا شبكة</translation>
         </message>
         <message>
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>مجانية</translation>
         </message>
         <message>
             <source>It must be: {wish}</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تكون: {wish}</translation>
         </message>
         <message>
             <source>It must be</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تكون</translation>
         </message>
         <message>
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>الأدوات</translation>
         </message>
         <message>
             <source>Type: carbon, map, lab…</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا: كربون، خريطة، مختبر…</translation>
         </message>
         <message>
             <source>Search in the tools</source>
-            <translation type="unfinished" />
+            <translation>البحث في الأدوات</translation>
         </message>
         <message>
             <source>No tool has all of this. Take one off:</source>
-            <translation type="unfinished" />
+            <translation>لا أداة فيها كل هذا. أزيلوا واحدًا:</translation>
         </message>
         <message>
             <source>This library has no tools yet. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>لا أدوات في هذه المكتبة بعد. اطلبوا تحديث المكتبة من فريقكم.</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>من أجل ماذا</translation>
         </message>
         <message>
             <source>Without a network</source>
-            <translation type="unfinished" />
+            <translation>بلا شبكة</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -2243,11 +2243,11 @@
         </message>
         <message>
             <source>Who can use it</source>
-            <translation type="unfinished" />
+            <translation>من يستطيع استعمالها</translation>
         </message>
         <message>
             <source>Kind of tool</source>
-            <translation type="unfinished" />
+            <translation>نوع الأداة</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2255,39 +2255,39 @@
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>التحقق</translation>
         </message>
         <message numerus="yes">
             <source>%n tool(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أدوات</numerusform>
+                <numerusform>أداة واحدة</numerusform>
+                <numerusform>أداتان</numerusform>
+                <numerusform>%n أدوات</numerusform>
+                <numerusform>%n أداة</numerusform>
+                <numerusform>%n أداة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fit(s) your answers best</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أداة تناسب أجوبتكم</numerusform>
+                <numerusform>أداة واحدة هي الأنسب لأجوبتكم</numerusform>
+                <numerusform>أداتان هما الأنسب لأجوبتكم</numerusform>
+                <numerusform>%n أدوات هي الأنسب لأجوبتكم</numerusform>
+                <numerusform>%n أداة هي الأنسب لأجوبتكم</numerusform>
+                <numerusform>%n أداة هي الأنسب لأجوبتكم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n other(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أدوات أخرى</numerusform>
+                <numerusform>أداة أخرى</numerusform>
+                <numerusform>أداتان أخريان</numerusform>
+                <numerusform>%n أدوات أخرى</numerusform>
+                <numerusform>%n أداة أخرى</numerusform>
+                <numerusform>%n أداة أخرى</numerusform>
             </translation>
         </message>
         <message>
@@ -2296,58 +2296,58 @@
         </message>
         <message>
             <source>Four tools stand side by side. Take one out first.</source>
-            <translation type="unfinished" />
+            <translation>أربع أدوات جنبًا إلى جنب هي الحد. أخرجوا واحدة أولًا.</translation>
         </message>
     </context>
     <context>
         <name>ToolSheet</name>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>ماذا تعمل</translation>
         </message>
         <message>
             <source>What it asks for</source>
-            <translation type="unfinished" />
+            <translation>ماذا تطلب</translation>
         </message>
         <message>
             <source>Good for</source>
-            <translation type="unfinished" />
+            <translation>مفيدة من أجل</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>انتبهوا</translation>
         </message>
         <message>
             <source>Made by</source>
-            <translation type="unfinished" />
+            <translation>صنعها</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>لمن</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>اللغات</translation>
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished" />
+            <translation>النطاق</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>الرخصة</translation>
         </message>
         <message>
             <source>Standing</source>
-            <translation type="unfinished" />
+            <translation>المكانة</translation>
         </message>
         <message>
             <source>Take out of the comparison</source>
-            <translation type="unfinished" />
+            <translation>إخراج من المقارنة</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>مقارنة</translation>
         </message>
         <message>
             <source>I used this</source>
@@ -2355,11 +2355,11 @@
         </message>
         <message>
             <source>Where to find it</source>
-            <translation type="unfinished" />
+            <translation>أين توجد</translation>
         </message>
         <message>
             <source>Opens with a network. The square is for a telephone.</source>
-            <translation type="unfinished" />
+            <translation>تُفتح بوجود شبكة. المربّع للهاتف.</translation>
         </message>
     </context>
     <context>
@@ -2370,99 +2370,99 @@
         </message>
         <message>
             <source>Tools {count}</source>
-            <translation type="unfinished" />
+            <translation>الأدوات {count}</translation>
         </message>
         <message>
             <source>Schemes {count}</source>
-            <translation type="unfinished" />
+            <translation>أنظمة الدفع {count}</translation>
         </message>
         <message>
             <source>Criteria {count}</source>
-            <translation type="unfinished" />
+            <translation>المعايير {count}</translation>
         </message>
         <message>
             <source>Experts</source>
-            <translation type="unfinished" />
+            <translation>الخبراء</translation>
         </message>
         <message>
             <source>Part of the toolkit</source>
-            <translation type="unfinished" />
+            <translation>قسم الأدوات</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>طباعة</translation>
         </message>
         <message>
             <source>Choose tools to compare first: the table is what is printed.</source>
-            <translation type="unfinished" />
+            <translation>اختاروا أولًا أدوات للمقارنة: يُطبع جدولها.</translation>
         </message>
         <message>
             <source>tools-side-by-side</source>
-            <translation type="unfinished" />
+            <translation>مقارنة-الأدوات</translation>
         </message>
         <message>
             <source>scheme</source>
-            <translation type="unfinished" />
+            <translation>نظام-دفع</translation>
         </message>
         <message>
             <source>criteria-checklist</source>
-            <translation type="unfinished" />
+            <translation>قائمة-المعايير</translation>
         </message>
         <message>
             <source>/</source>
-            <translation type="unfinished" />
+            <translation>/</translation>
         </message>
         <message>
             <source>to the search field of the list</source>
-            <translation type="unfinished" />
+            <translation>إلى حقل البحث في القائمة</translation>
         </message>
         <message>
             <source>Up, Down</source>
-            <translation type="unfinished" />
+            <translation>أعلى، أسفل</translation>
         </message>
         <message>
             <source>show another one</source>
-            <translation type="unfinished" />
+            <translation>عرض غيره</translation>
         </message>
         <message>
             <source>N, B</source>
-            <translation type="unfinished" />
+            <translation>N، B</translation>
         </message>
         <message>
             <source>next one, one before</source>
-            <translation type="unfinished" />
+            <translation>التالي، السابق</translation>
         </message>
         <message>
             <source>C</source>
-            <translation type="unfinished" />
+            <translation>C</translation>
         </message>
         <message>
             <source>compare this tool, or take it out</source>
-            <translation type="unfinished" />
+            <translation>مقارنة هذه الأداة أو إخراجها</translation>
         </message>
         <message>
             <source>T</source>
-            <translation type="unfinished" />
+            <translation>T</translation>
         </message>
         <message>
             <source>next tab</source>
-            <translation type="unfinished" />
+            <translation>التبويب التالي</translation>
         </message>
         <message>
             <source>print the comparison, the scheme or the checklist</source>
-            <translation type="unfinished" />
+            <translation>طباعة المقارنة أو النظام أو القائمة</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished" />
+            <translation>N</translation>
         </message>
         <message>
             <source>B</source>
-            <translation type="unfinished" />
+            <translation>B</translation>
         </message>
         <message>
             <source>There is no library on this laptop. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>لا مكتبة على هذا الحاسوب. اطلبوا تحديث المكتبة من فريقكم.</translation>
         </message>
     </context>
     <context>

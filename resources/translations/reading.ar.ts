@@ -44,7 +44,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>طباعة</translation>
         </message>
         <message>
             <source>Take away this collection</source>
@@ -76,7 +76,7 @@
         </message>
         <message>
             <source>Take out: {name}</source>
-            <translation type="unfinished" />
+            <translation>إخراج: {name}</translation>
         </message>
         <message>
             <source>Taken out: {name}</source>
@@ -112,7 +112,7 @@
         </message>
         <message>
             <source>Library {version}</source>
-            <translation type="unfinished" />
+            <translation>المكتبة {version}</translation>
         </message>
     </context>
     <context>
@@ -167,7 +167,7 @@
         </message>
         <message>
             <source>Library {version}</source>
-            <translation type="unfinished" />
+            <translation>المكتبة {version}</translation>
         </message>
     </context>
     <context>
@@ -186,7 +186,7 @@
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>انتبهوا</translation>
         </message>
         <message>
             <source>Sustainable Development Goals</source>
@@ -269,7 +269,7 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>اللغات</translation>
         </message>
         <message>
             <source>What you can be asked about</source>
@@ -297,13 +297,13 @@
         </message>
         <message numerus="yes">
             <source>%n year(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>أقل من سنة</numerusform>
+                <numerusform>سنة واحدة</numerusform>
+                <numerusform>سنتان</numerusform>
+                <numerusform>%n سنوات</numerusform>
+                <numerusform>%n سنة</numerusform>
+                <numerusform>%n سنة</numerusform>
             </translation>
         </message>
         <message>
@@ -363,7 +363,7 @@
         <name>ExpertsPanel</name>
         <message>
             <source>Experts</source>
-            <translation type="unfinished" />
+            <translation>الخبراء</translation>
         </message>
         <message>
             <source>Only people who enter themselves stand here. They say who may see it and until when.</source>
@@ -626,7 +626,7 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>اللغات</translation>
         </message>
         <message>
             <source>Room on the disk</source>
@@ -742,24 +742,24 @@
         </message>
         <message numerus="yes">
             <source>%n practice(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا ممارسات</numerusform>
+                <numerusform>ممارسة واحدة</numerusform>
+                <numerusform>ممارستان</numerusform>
+                <numerusform>%n ممارسات</numerusform>
+                <numerusform>%n ممارسة</numerusform>
+                <numerusform>%n ممارسة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n tool(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أدوات</numerusform>
+                <numerusform>أداة واحدة</numerusform>
+                <numerusform>أداتان</numerusform>
+                <numerusform>%n أدوات</numerusform>
+                <numerusform>%n أداة</numerusform>
+                <numerusform>%n أداة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -861,15 +861,15 @@
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>المنطقة</translation>
         </message>
         <message>
             <source>Land use</source>
-            <translation type="unfinished" />
+            <translation>استعمال الأرض</translation>
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>التحقق</translation>
         </message>
         <message numerus="yes">
             <source>%n scheme(s). Listing is not advice.</source>
@@ -891,7 +891,7 @@
         </message>
         <message>
             <source>Listing is not advice.</source>
-            <translation type="unfinished" />
+            <translation>الذكر هنا ليس نصيحة.</translation>
         </message>
         <message>
             <source>Not known. Ask before you sign.</source>
@@ -907,7 +907,7 @@
         </message>
         <message>
             <source>What it costs</source>
-            <translation type="unfinished" />
+            <translation>كم تكلّف</translation>
         </message>
         <message>
             <source>What is paid for</source>
@@ -943,7 +943,7 @@
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>طريقة</translation>
         </message>
         <message>
             <source>Smallest area</source>
@@ -959,11 +959,11 @@
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>غير معروف</translation>
         </message>
         <message>
             <source>Library {version}</source>
-            <translation type="unfinished" />
+            <translation>المكتبة {version}</translation>
         </message>
     </context>
     <context>
@@ -1203,31 +1203,31 @@
         <name>Variant</name>
         <message>
             <source>How to do it</source>
-            <translation type="unfinished" />
+            <translation>كيف تُعمل</translation>
         </message>
         <message>
             <source>What you need</source>
-            <translation type="unfinished" />
+            <translation>ما تحتاجون إليه</translation>
         </message>
         <message>
             <source>What it gives</source>
-            <translation type="unfinished" />
+            <translation>ما تعطيه</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>انتبهوا</translation>
         </message>
         <message>
             <source>Whose work</source>
-            <translation type="unfinished" />
+            <translation>عمل من</translation>
         </message>
         <message>
             <source>What it costs</source>
-            <translation type="unfinished" />
+            <translation>كم تكلّف</translation>
         </message>
         <message>
             <source>Check it on your own plot</source>
-            <translation type="unfinished" />
+            <translation>تحققوا منها في قطعتكم</translation>
         </message>
         <message>
             <source>In two sentences</source>

@@ -49,15 +49,15 @@
         </message>
         <message>
             <source>First effect</source>
-            <translation type="unfinished" />
+            <translation>أول أثر</translation>
         </message>
         <message>
             <source>Land use</source>
-            <translation type="unfinished" />
+            <translation>استعمال الأرض</translation>
         </message>
         <message>
             <source>Climate</source>
-            <translation type="unfinished" />
+            <translation>المناخ</translation>
         </message>
         <message>
             <source>Helps against</source>
@@ -65,19 +65,19 @@
         </message>
         <message>
             <source>What you need</source>
-            <translation type="unfinished" />
+            <translation>ما تحتاجون إليه</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>انتبهوا</translation>
         </message>
         <message>
             <source>Whose work</source>
-            <translation type="unfinished" />
+            <translation>عمل من</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>غير معروف</translation>
         </message>
     </context>
     <context>

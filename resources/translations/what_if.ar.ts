@@ -157,11 +157,11 @@
         </message>
         <message>
             <source>Climate</source>
-            <translation type="unfinished" />
+            <translation>المناخ</translation>
         </message>
         <message>
             <source>Kind of soil</source>
-            <translation type="unfinished" />
+            <translation>نوع التربة</translation>
         </message>
         <message>
             <source>Carbon now</source>
@@ -322,7 +322,7 @@
         </message>
         <message>
             <source>Land use</source>
-            <translation type="unfinished" />
+            <translation>استعمال الأرض</translation>
         </message>
         <message>
             <source>What comes back to the soil</source>
@@ -467,11 +467,11 @@
         </message>
         <message>
             <source>Climate</source>
-            <translation type="unfinished" />
+            <translation>المناخ</translation>
         </message>
         <message>
             <source>Kind of soil</source>
-            <translation type="unfinished" />
+            <translation>نوع التربة</translation>
         </message>
         <message>
             <source>Carbon now</source>
@@ -569,7 +569,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>طباعة</translation>
         </message>
         <message>
             <source>Keep this</source>
@@ -577,7 +577,7 @@
         </message>
         <message>
             <source>T</source>
-            <translation type="unfinished" />
+            <translation>T</translation>
         </message>
         <message>
             <source>which new way</source>
@@ -800,7 +800,7 @@
         </message>
         <message>
             <source>Land use</source>
-            <translation type="unfinished" />
+            <translation>استعمال الأرض</translation>
         </message>
         <message>
             <source>Tillage or grazing</source>
