@@ -240,17 +240,19 @@ class GroupView(QWidget):
         self._place_words(side, side.top() + close + small_gap, voice_top - small_gap, rtl)
 
     def _place_words(self, side: QRect, top: int, bottom: int, rtl: bool) -> None:
-        """Name and short sentence as large as they can be; the long one only where it fits whole."""
-        self._fonts(1.0)
-        shown = [self.name, self.large]
-        for less in (1.0, 0.9, 0.8, 0.7, 0.62):
+        """All words as large as they can be; a long sentence that would stand small is left to the voice."""
+        room = bottom - top - self._told_tall(side)
+        tries = [(less, True) for less in (1.35, 1.2, 1.05, 0.9)] + [(less, False) for less in (0.9, 0.8, 0.7, 0.62)]
+        for less, has_small in tries:
             self._fonts(less)
-            if sum(self._tall(one, side.width()) for one in shown) + self._told_tall(side) <= bottom - top:
+            shown = [self.name, self.large, *([self.small] if has_small else [])]
+            gaps = round(8 * self.by) * len(shown)
+            if sum(self._tall(one, side.width()) for one in shown) + gaps <= room:
                 break
         y = top
-        for one in (*shown, self.small, self.told):
+        for one in (self.name, self.large, self.small, self.told):
             tall = self._tall(one, side.width())
-            fits = bool(one.text()) and (one is not self.small or y + tall + self._told_tall(side) <= bottom)
+            fits = bool(one.text()) and (one in shown or one is self.told)
             one.setVisible(fits)
             if fits:
                 self._set(one, QRect(side.left(), y, side.width(), tall), rtl)
@@ -270,7 +272,7 @@ class GroupView(QWidget):
         t, by = self.theme, self.by
         for label, size, weight in (
             (self.practice, 17, 600), (self.name, 34 * less, 700), (self.large, 25 * less, 500),
-            (self.small, 19 * max(0.84, less), 400), (self.told, 16, 500), (self.hands_words, 18, 600),
+            (self.small, 20 * less, 400), (self.told, 16, 500), (self.hands_words, 18, 600),
             (self.count, 44, 700),
         ):  # fmt: skip
             label.setFont(t.font(size * by, weight))

@@ -144,7 +144,7 @@ class PracticePaperActs(QObject):
 
     def _captions(self) -> list[str]:
         places = (self.tr("top left"), self.tr("top right"), self.tr("bottom left"), self.tr("bottom right"))
-        text = self.tr("Part {part} of 4: {place}. Cut along the marks, lay the overlap under, and glue.")
+        text = self.tr("Part {part} of 4: {place}. Cut along the marks and join the four parts.")
         return [text.format(part=self.page.words.count(at), place=place) for at, place in enumerate(places, 1)]
 
     def _made_list(self) -> tuple[str, MadeReady, Paint]:

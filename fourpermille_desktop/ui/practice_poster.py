@@ -50,7 +50,7 @@ def paint_poster(device: QPagedPaintDevice, painter: QPainter, paper: PracticePa
         paint_pictures(ink, paper, whole, 2.0)
         painter.restore()
         _paint_marks(ink, cut)
-        caption = QRectF(cut.left(), cut.bottom() + ink.mm(OVERLAP_MM + 4), cut.width(), 0)
+        caption = QRectF(cut.left() + ink.mm(5), cut.bottom() + ink.mm(OVERLAP_MM + 3), cut.width(), 0)
         ink.text(captions[at], caption, 9, 400, "text2")
 
 
