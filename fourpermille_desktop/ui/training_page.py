@@ -95,6 +95,7 @@ class TrainingPage(Page):
         self.overview.setWidgetResizable(True)
         self.overview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.overview.viewport().setAutoFillBackground(False)
+        self.overview.setAccessibleName(self.tr("Ready timetables"))
         self.module_sheet = ModuleSheet(self.context, self.pack)
         self.test_sheet = FieldTestSheet(self.context, self.pack)
         self.quiz = QuizPanel(self.context)

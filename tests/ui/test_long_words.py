@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 
 from fourpermille_desktop.ui.screenshots import wait
 from fourpermille_desktop.ui.window import MainWindow
@@ -87,3 +87,21 @@ def test_the_quiz_with_longer_words_fits_too(qapp: QApplication, tmp_path: Path)
         wait()
         assert page.quiz.is_over
         assert too_wide(page) == []
+
+
+@pytest.mark.parametrize(("name", "where"), PLACES, ids=lambda part: str(part))
+def test_every_control_has_a_name_for_the_reader(
+    qapp: QApplication, tmp_path: Path, name: str, where: dict[str, str]
+) -> None:
+    with small_window(qapp, tmp_path) as window:
+        window.open_page(name, **where)
+        wait()
+        unnamed = [
+            type(widget).__name__
+            for widget in window.page.findChildren(QWidget)
+            if widget.isVisible()
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not widget.accessibleName()
+            and not (isinstance(widget, QAbstractButton) and widget.text())
+        ]
+        assert unnamed == []
