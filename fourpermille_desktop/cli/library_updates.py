@@ -17,7 +17,7 @@ def add_library_updates(library: Any) -> None:
     install = command(library, "install", _install, "verify, install and activate a content pack or a language pack")
     install.add_argument("source", metavar="FILE_OR_URL")
     update = command(library, "update", _update, "fetch what is new of the library in use")
-    update.add_argument("--from", dest="where", metavar="URL_OR_FOLDER", help="default: the hub of the settings")
+    update.add_argument("--from", dest="where", metavar="URL_OR_FOLDER", help="default: the one of the settings")
     command(library, "rollback", _rollback, "use the former library again; twice changes nothing")
     remove = command(library, "remove-language", _remove_language, "take an added language away")
     remove.add_argument("language")
@@ -60,7 +60,7 @@ def _update(args: argparse.Namespace) -> int:
     from fourpermille_desktop.sync.library_source import library_source
 
     profile = Profile(args.profile)
-    where = args.where or profile.settings.hub_url
+    where = args.where or profile.settings.library_url or profile.settings.hub_url
     if not where:
         raise NoLibraryAddress()
     with library_source(where) as source:

@@ -52,8 +52,7 @@ def install_pack(profile: Profile, source: Path) -> PackInfo:
 
     with staging(profile) as stage:
         staged = stage()
-        _copy_whole(source, staged)
-        info = _verified(staged, shown_as=source)
+        info = copied(source, staged)
         by = _signed_by(profile, source, staged)
         held, note = _in_use(profile)
         held_info = _closed(held)
@@ -193,6 +192,12 @@ def verified(staged: Path) -> PackInfo:
     return _verified(staged, shown_as=staged)
 
 
+def copied(source: Path, staged: Path) -> PackInfo:
+    """A whole copy, every byte of it verified."""
+    _copy_whole(source, staged)
+    return _verified(staged, shown_as=source)
+
+
 def _join_again(
     profile: Profile, note: Note | None, added: list[Note], stage: Stage, new: Note | None = None
 ) -> PackInfo:
@@ -201,8 +206,7 @@ def _join_again(
     if base is None:
         staged, shipped = stage(), shipped_pack()
         assert shipped is not None  # it was just read
-        _copy_whole(shipped, staged)
-        info = _verified(staged, shown_as=shipped)
+        info = copied(shipped, staged)
         base = placed(profile, staged, info)
     return switched(profile, base, added, stage, [new] if new else [])
 

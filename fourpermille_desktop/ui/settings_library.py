@@ -133,8 +133,23 @@ class LibraryPanel(QWidget):
             self.facts.add(FactRow(self.theme, icon, name, value))
         for sentence in missing_words(state.info.missing):
             self.facts.add(NoteRow(self.theme, "info", sentence, "text2", "second"))
+        if state.shipped_newer:
+            self.facts.add(self._shipped_row(state.shipped_newer))
         if state.problem is not None:
             self.facts.add(ErrorCard(self.theme, state.problem))
+
+    def _shipped_row(self, version: str) -> QWidget:
+        """The program was updated and brought a newer library than the one that was installed."""
+        said = self.tr("The program brought a newer library: version {version}.")
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(NoteRow(self.theme, "info", said.format(version=self.words.code(version)), "info"), 1)
+        self.shipped_button = Button(self.theme, self.tr("Use it"), "check")
+        self.shipped_button.setAccessibleName(self.tr("Use the library the program brought"))
+        self.shipped_button.clicked.connect(self.use_shipped)
+        row.addWidget(self.shipped_button)
+        return holder
 
     def _added_row(self, added: work.Added) -> QWidget:
         holder = QWidget()
@@ -194,6 +209,9 @@ class LibraryPanel(QWidget):
         said = self.tr("The library now speaks {languages}.").format(languages=language_names(info.languages))
         self._say("check-circle", said)
         self.context.toast(said, self.go_back)
+
+    def use_shipped(self) -> None:
+        self._run(lambda _job: work.use_shipped(self.context), self._gone_back)
 
     def remove_language(self, added: work.Added) -> None:
         languages = added.languages

@@ -32,6 +32,7 @@ class Standing:
     has_former: bool = False
     former: str = ""
     problem: AppError | None = None
+    shipped_newer: str = ""  # the version of the library inside the program, where it is newer
 
 
 class UnknownPublisher(Exception):
@@ -44,6 +45,7 @@ class UnknownPublisher(Exception):
 
 def standing_of(context: Context) -> Standing:
     from fourpermille_desktop.library.install import standing
+    from fourpermille_desktop.library.shipped import newer_shipped
 
     pack = context.pack
     told = standing(context.profile)
@@ -58,6 +60,7 @@ def standing_of(context: Context) -> Standing:
         has_former=told["former"] is not None,
         former=told["former"] or "",
         problem=pack.problem if pack else None,
+        shipped_newer=newer_shipped(context.profile),
     )
 
 
@@ -105,6 +108,14 @@ def remove_language(context: Context, lang: str) -> Any:
     from fourpermille_desktop.library import install
 
     info = install.remove_language(context.profile, lang)
+    _show_everywhere(context)
+    return info
+
+
+def use_shipped(context: Context) -> Any:
+    from fourpermille_desktop.library import shipped
+
+    info = shipped.use_shipped(context.profile)
     _show_everywhere(context)
     return info
 

@@ -158,6 +158,21 @@ def test_a_published_language_is_updated_with_the_library(
         install_pack(profile, _built(swahili, base, "2026.12"))
 
 
+def test_a_newer_program_offers_its_library_and_the_added_language_stays(
+    profile: Profile, shipped: Path, office: Office, swahili: Path, base: Content
+) -> None:
+    from fourpermille_desktop.library.shipped import newer_shipped, use_shipped
+
+    assert newer_shipped(profile) == ""
+    install_pack(profile, _built(swahili, base))
+    assert newer_shipped(profile) == ""
+    shipped.write_bytes(office.pack("2027.1", mulch_en="Newly told.").read_bytes())
+    assert newer_shipped(profile) == "2027.1" and in_use(profile)[0] == "2026.11"
+    assert use_shipped(profile).languages == ("en", "fr", "sw")
+    assert in_use(profile)[1].startswith("Newly told.") and _mulch(profile, "sw")[1] == "Matandazo"
+    assert newer_shipped(profile) == "" and rollback(profile).version == "2026.11"
+
+
 def test_a_newer_language_file_takes_the_place_of_the_older_and_not_the_other_way(
     profile: Profile, swahili: Path, base: Content
 ) -> None:

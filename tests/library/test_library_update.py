@@ -257,3 +257,15 @@ def test_one_changed_sheet_of_the_shipped_library_costs_a_twentieth_of_it_at_mos
 
     found = measured(tmp_path / "bench")
     assert 0 < found["sheet_per_cent"] <= 5 and found["whole_mb"] <= 12
+
+
+def test_the_shipped_library_read_back_and_written_again_is_the_same_to_the_byte(tmp_path: Path) -> None:
+    from fourpermille_desktop.library.build import build_pack, write_pack
+
+    built = tmp_path / "core.pack"
+    build_pack(Path(__file__).resolve().parents[2] / "resources" / "library", built)
+    pack = Pack.open(built)
+    content = content_of(pack)
+    pack.close()
+    again = write_pack(tmp_path / "again.pack", content.about, content.entries, content.pictures)
+    assert again.read_bytes() == built.read_bytes()

@@ -178,6 +178,17 @@ def test_a_language_is_added_and_taken_away(panel: Panel, tmp_path: Path) -> Non
     assert panel.facts()["Languages"] == "English · Français"
 
 
+def test_a_library_brought_by_a_newer_program_is_offered_and_used(panel: Panel, tmp_path: Path) -> None:
+    panel.trust()
+    (tmp_path / "core.pack").write_bytes(panel.office.pack("2027.2", mulch_en="Of the program.").read_bytes())
+    panel.panel.reload()
+    panel.idle()
+    panel.panel.shipped_button.click()
+    panel.idle()
+    assert "2027.2" in panel.facts()["Version"]
+    assert panel.pack.entry("mulch", "en").summary.startswith("Of the program.")
+
+
 def test_the_settings_page_finds_it_by_its_words(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window()
     window.open_page("settings")
