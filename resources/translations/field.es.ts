@@ -116,7 +116,7 @@
         </message>
         <message>
             <source>It needs a name.</source>
-            <translation>Necesita un nombre.</translation>
+            <translation>Hace falta un nombre.</translation>
         </message>
         <message>
             <source>It needs a site.</source>

@@ -16,7 +16,7 @@
         <name>EditCard</name>
         <message>
             <source>We kept what you were typing.</source>
-            <translation>Nous avons gardé ce que vous saisissiez.</translation>
+            <translation>Nous avons gardé ce que vous tapiez.</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -104,7 +104,7 @@
         </message>
         <message>
             <source>Land use</source>
-            <translation>Usage du sol</translation>
+            <translation>Usage de la terre</translation>
         </message>
         <message>
             <source>Area</source>
@@ -407,7 +407,7 @@
         </message>
         <message>
             <source>Land use</source>
-            <translation>Usage du sol</translation>
+            <translation>Usage de la terre</translation>
         </message>
         <message>
             <source>Managed by</source>
@@ -461,7 +461,7 @@
         </message>
         <message>
             <source>Change</source>
-            <translation>Modifier</translation>
+            <translation>Changer</translation>
         </message>
         <message>
             <source>layers {layers}</source>
@@ -653,7 +653,7 @@ t C/ha</translation>
         </message>
         <message>
             <source>We kept what you were typing.</source>
-            <translation>Nous avons gardé ce que vous saisissiez.</translation>
+            <translation>Nous avons gardé ce que vous tapiez.</translation>
         </message>
         <message>
             <source>No bags yet. Start with the first one: it gets a code for its label.</source>
@@ -728,7 +728,7 @@ t C/ha</translation>
         </message>
         <message>
             <source>Land use</source>
-            <translation>Usage du sol</translation>
+            <translation>Usage de la terre</translation>
         </message>
         <message>
             <source>Code at the lab</source>

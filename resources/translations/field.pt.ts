@@ -116,7 +116,7 @@
         </message>
         <message>
             <source>It needs a name.</source>
-            <translation>Precisa de um nome.</translation>
+            <translation>É preciso um nome.</translation>
         </message>
         <message>
             <source>It needs a site.</source>

@@ -689,11 +689,11 @@
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por qué</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Qué resultó</translation>
         </message>
         <message>
             <source>Collection</source>

@@ -557,7 +557,7 @@
         </message>
         <message>
             <source>Land use</source>
-            <translation>Usage du sol</translation>
+            <translation>Usage de la terre</translation>
         </message>
         <message>
             <source>Area</source>
@@ -657,11 +657,11 @@
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela a donné</translation>
         </message>
         <message>
             <source>Collection</source>

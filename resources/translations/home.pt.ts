@@ -689,11 +689,11 @@
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Porquê</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>O que resultou</translation>
         </message>
         <message>
             <source>Collection</source>

@@ -1493,46 +1493,46 @@
         </message>
         <message>
             <source>what was measured, as a table</source>
-            <translation type="unfinished" />
+            <translation>lo que se midió, en tabla</translation>
         </message>
         <message>
             <source>G</source>
-            <translation type="unfinished" />
+            <translation>G</translation>
         </message>
         <message>
             <source>Ctrl+Shift+G</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Shift+G</translation>
         </message>
         <message>
             <source>P</source>
-            <translation type="unfinished" />
+            <translation>P</translation>
         </message>
         <message>
             <source>Ctrl+P</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+P</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
     </context>
     <context>
         <name>PracticeList</name>
         <message>
             <source>Practices</source>
-            <translation type="unfinished">Prácticas</translation>
+            <translation>Prácticas</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Clase</translation>
         </message>
         <message>
             <source>Land use</source>
-            <translation type="unfinished">Uso de la tierra</translation>
+            <translation>Uso de la tierra</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -1544,7 +1544,7 @@
         </message>
         <message>
             <source>First effect</source>
-            <translation type="unfinished" />
+            <translation>Primer efecto</translation>
         </message>
         <message>
             <source>Soil carbon: what was measured</source>
@@ -1563,22 +1563,22 @@
         </message>
         <message>
             <source>Added to the plan of {plot}</source>
-            <translation type="unfinished" />
+            <translation>Agregado al plan de {plot}</translation>
         </message>
         <message>
             <source>Kept with {plot}</source>
-            <translation type="unfinished" />
+            <translation>Guardado con {plot}</translation>
         </message>
     </context>
     <context>
         <name>PracticePaper</name>
         <message>
             <source>How to do it</source>
-            <translation type="unfinished" />
+            <translation>Cómo se hace</translation>
         </message>
         <message>
             <source>For which land</source>
-            <translation type="unfinished" />
+            <translation>Para qué tierra</translation>
         </message>
         <message>
             <source>Soil carbon: what was measured</source>
@@ -1586,51 +1586,51 @@
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Fuentes</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Página {page} de {pages}</translation>
         </message>
         <message>
             <source>Where it fits</source>
-            <translation type="unfinished" />
+            <translation>Dónde conviene</translation>
         </message>
         <message>
             <source>Where it does not fit</source>
-            <translation type="unfinished" />
+            <translation>Dónde no conviene</translation>
         </message>
         <message>
             <source>What you need</source>
-            <translation type="unfinished" />
+            <translation>Lo que hace falta</translation>
         </message>
         <message>
             <source>What it gives</source>
-            <translation type="unfinished" />
+            <translation>Lo que da</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>Cuidado</translation>
         </message>
         <message>
             <source>Whose work</source>
-            <translation type="unfinished" />
+            <translation>De quién es el trabajo</translation>
         </message>
         <message>
             <source>What it costs</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuesta</translation>
         </message>
         <message>
             <source>What to expect</source>
-            <translation type="unfinished" />
+            <translation>Qué esperar</translation>
         </message>
         <message>
             <source>Common mistakes</source>
-            <translation type="unfinished" />
+            <translation>Errores comunes</translation>
         </message>
         <message>
             <source>Check it on your own plot</source>
-            <translation type="unfinished" />
+            <translation>Compruébelo en su parcela</translation>
         </message>
         <message>
             <source>Climate</source>
@@ -1638,7 +1638,7 @@
         </message>
         <message>
             <source>Soil</source>
-            <translation type="unfinished" />
+            <translation>Suelo</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -1650,19 +1650,19 @@
         </message>
         <message>
             <source>First effect</source>
-            <translation type="unfinished" />
+            <translation>Primer efecto</translation>
         </message>
         <message>
             <source>For which land it is comes from experts. It was not checked at source.</source>
-            <translation type="unfinished" />
+            <translation>Para qué tierra: viene de expertos. No se comprobó en la fuente.</translation>
         </message>
         <message>
             <source>Not checked: {question}</source>
-            <translation type="unfinished" />
+            <translation>No revisado: {question}</translation>
         </message>
         <message>
             <source>4 per 1000 library {version} · licence {licence} · printed {day}</source>
-            <translation type="unfinished" />
+            <translation>Biblioteca 4 por 1000 {version} · licencia {licence} · impreso el {day}</translation>
         </message>
         <message>
             <source>An agronomist and a native speaker still have to read this sheet.</source>
@@ -1670,82 +1670,82 @@
         </message>
         <message>
             <source>Read by experts: {status}, {day}</source>
-            <translation type="unfinished" />
+            <translation>Leído por expertos: {status}, {day}</translation>
         </message>
     </context>
     <context>
         <name>PracticePaperActs</name>
         <message>
             <source>Print the list…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir la lista…</translation>
         </message>
         <message>
             <source>Keep the list as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Guardar la lista como PDF…</translation>
         </message>
         <message>
             <source>Sheet, A4</source>
-            <translation type="unfinished" />
+            <translation>Ficha, A4</translation>
         </message>
         <message>
             <source>Hand-out in pictures, A5</source>
-            <translation type="unfinished" />
+            <translation>Hoja con dibujos, A5</translation>
         </message>
         <message>
             <source>Poster, A3 on four pages</source>
-            <translation type="unfinished" />
+            <translation>Cartel, A3 en cuatro páginas</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Keep as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF…</translation>
         </message>
         <message>
             <source>Language of the paper</source>
-            <translation type="unfinished" />
+            <translation>Idioma del papel</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Guardado: {file}</translation>
         </message>
         <message>
             <source>{practice}.pdf</source>
-            <translation type="unfinished" />
+            <translation>{practice}.pdf</translation>
         </message>
         <message>
             <source>{practice}-hand-out.pdf</source>
-            <translation type="unfinished" />
+            <translation>{practice}-hoja.pdf</translation>
         </message>
         <message>
             <source>{practice}-poster.pdf</source>
-            <translation type="unfinished" />
+            <translation>{practice}-cartel.pdf</translation>
         </message>
         <message>
             <source>practices.pdf</source>
-            <translation type="unfinished" />
+            <translation>practicas.pdf</translation>
         </message>
         <message>
             <source>top left</source>
-            <translation type="unfinished" />
+            <translation>arriba a la izquierda</translation>
         </message>
         <message>
             <source>top right</source>
-            <translation type="unfinished" />
+            <translation>arriba a la derecha</translation>
         </message>
         <message>
             <source>bottom left</source>
-            <translation type="unfinished" />
+            <translation>abajo a la izquierda</translation>
         </message>
         <message>
             <source>bottom right</source>
-            <translation type="unfinished" />
+            <translation>abajo a la derecha</translation>
         </message>
         <message>
             <source>Part {part} of 4: {place}. Cut along the marks, lay the overlap under, and glue.</source>
-            <translation type="unfinished" />
+            <translation>Parte {part} de 4: {place}. Corte por las marcas, ponga el borde debajo y pegue.</translation>
         </message>
     </context>
     <context>
@@ -1756,51 +1756,51 @@
         </message>
         <message>
             <source>Where it fits</source>
-            <translation type="unfinished" />
+            <translation>Dónde conviene</translation>
         </message>
         <message>
             <source>Where it does not fit</source>
-            <translation type="unfinished" />
+            <translation>Dónde no conviene</translation>
         </message>
         <message>
             <source>What you need</source>
-            <translation type="unfinished" />
+            <translation>Lo que hace falta</translation>
         </message>
         <message>
             <source>Whose work</source>
-            <translation type="unfinished" />
+            <translation>De quién es el trabajo</translation>
         </message>
         <message>
             <source>What it gives</source>
-            <translation type="unfinished" />
+            <translation>Lo que da</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>Cuidado</translation>
         </message>
         <message>
             <source>Common mistakes</source>
-            <translation type="unfinished" />
+            <translation>Errores comunes</translation>
         </message>
         <message>
             <source>What it costs</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuesta</translation>
         </message>
         <message>
             <source>What to expect</source>
-            <translation type="unfinished" />
+            <translation>Qué esperar</translation>
         </message>
         <message>
             <source>How to do it</source>
-            <translation type="unfinished" />
+            <translation>Cómo se hace</translation>
         </message>
         <message>
             <source>Check it on your own plot</source>
-            <translation type="unfinished" />
+            <translation>Compruébelo en su parcela</translation>
         </message>
         <message>
             <source>For which land</source>
-            <translation type="unfinished" />
+            <translation>Para qué tierra</translation>
         </message>
         <message>
             <source>Climate</source>
@@ -1808,7 +1808,7 @@
         </message>
         <message>
             <source>Soil</source>
-            <translation type="unfinished" />
+            <translation>Suelo</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -1820,23 +1820,23 @@
         </message>
         <message>
             <source>First effect</source>
-            <translation type="unfinished" />
+            <translation>Primer efecto</translation>
         </message>
         <message>
             <source>Used in</source>
-            <translation type="unfinished" />
+            <translation>Se usa en</translation>
         </message>
         <message>
             <source>This comes from experts. It was not checked at source.</source>
-            <translation type="unfinished" />
+            <translation>Esto viene de expertos. No se comprobó en la fuente.</translation>
         </message>
         <message>
             <source>Not checked: {question}</source>
-            <translation type="unfinished" />
+            <translation>No revisado: {question}</translation>
         </message>
         <message>
             <source>What was measured, in numbers</source>
-            <translation type="unfinished" />
+            <translation>Lo que se midió, en números</translation>
         </message>
     </context>
     <context>
@@ -1847,51 +1847,51 @@
         </message>
         <message>
             <source>/</source>
-            <translation type="unfinished" />
+            <translation>/</translation>
         </message>
         <message>
             <source>to the search field of the list</source>
-            <translation type="unfinished" />
+            <translation>al campo de búsqueda de la lista</translation>
         </message>
         <message>
             <source>Arrows, Enter</source>
-            <translation type="unfinished" />
+            <translation>Flechas, Intro</translation>
         </message>
         <message>
             <source>go about in the cards, open one</source>
-            <translation type="unfinished" />
+            <translation>moverse entre las fichas, abrir una</translation>
         </message>
         <message>
             <source>N, B</source>
-            <translation type="unfinished" />
+            <translation>N, B</translation>
         </message>
         <message>
             <source>next sheet, sheet before</source>
-            <translation type="unfinished" />
+            <translation>ficha siguiente, ficha anterior</translation>
         </message>
         <message>
             <source>S</source>
-            <translation type="unfinished" />
+            <translation>S</translation>
         </message>
         <message>
             <source>put a star on it, or take it off</source>
-            <translation type="unfinished" />
+            <translation>ponerle una estrella, o quitarla</translation>
         </message>
         <message>
             <source>C</source>
-            <translation type="unfinished" />
+            <translation>C</translation>
         </message>
         <message>
             <source>put it beside others, up to three</source>
-            <translation type="unfinished" />
+            <translation>ponerla al lado de otras, hasta tres</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>back to the list</source>
-            <translation type="unfinished" />
+            <translation>volver a la lista</translation>
         </message>
         <message>
             <source>Filters</source>
@@ -1899,7 +1899,7 @@
         </message>
         <message>
             <source>No practice has all of these. Take one off:</source>
-            <translation type="unfinished" />
+            <translation>Ninguna práctica tiene todo esto. Quite una:</translation>
         </message>
         <message>
             <source>Land use</source>
@@ -1907,7 +1907,7 @@
         </message>
         <message>
             <source>Trouble of the soil</source>
-            <translation type="unfinished" />
+            <translation>Problema del suelo</translation>
         </message>
         <message>
             <source>Climate</source>
@@ -1915,7 +1915,7 @@
         </message>
         <message>
             <source>Kind of practice</source>
-            <translation type="unfinished" />
+            <translation>Clase de práctica</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -1927,81 +1927,81 @@
         </message>
         <message>
             <source>First effect</source>
-            <translation type="unfinished" />
+            <translation>Primer efecto</translation>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Región</translation>
         </message>
         <message>
             <source>Part of the world</source>
-            <translation type="unfinished" />
+            <translation>Parte del mundo</translation>
         </message>
         <message>
             <source>Country with cases</source>
-            <translation type="unfinished" />
+            <translation>País con casos</translation>
         </message>
         <message>
             <source>Soil carbon</source>
-            <translation type="unfinished">Carbono del suelo</translation>
+            <translation>Carbono del suelo</translation>
         </message>
         <message>
             <source>Fits first</source>
-            <translation type="unfinished" />
+            <translation>Primero lo que conviene</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Cifras</translation>
         </message>
         <message>
             <source>Type: dry land, straw, trees…</source>
-            <translation type="unfinished" />
+            <translation>Escriba: tierra seca, paja, árboles…</translation>
         </message>
         <message>
             <source>Search in the practices</source>
-            <translation type="unfinished" />
+            <translation>Buscar en las prácticas</translation>
         </message>
         <message>
             <source>Best known first</source>
-            <translation type="unfinished" />
+            <translation>Primero lo mejor conocido</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Por nombre</translation>
         </message>
         <message>
             <source>First effect soonest</source>
-            <translation type="unfinished" />
+            <translation>Primero lo más rápido</translation>
         </message>
         <message>
             <source>Lowest cost first</source>
-            <translation type="unfinished" />
+            <translation>Primero lo más barato</translation>
         </message>
         <message>
             <source>Least labour first</source>
-            <translation type="unfinished" />
+            <translation>Primero lo de menos trabajo</translation>
         </message>
         <message>
             <source>Order of the list</source>
-            <translation type="unfinished" />
+            <translation>Orden de la lista</translation>
         </message>
         <message>
             <source>Cards</source>
-            <translation type="unfinished" />
+            <translation>Fichas</translation>
         </message>
         <message>
             <source>Lines</source>
-            <translation type="unfinished" />
+            <translation>Líneas</translation>
         </message>
         <message>
             <source>Cards or lines</source>
-            <translation type="unfinished" />
+            <translation>Fichas o líneas</translation>
         </message>
         <message numerus="yes">
             <source>%n practice(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n práctica</numerusform>
+                <numerusform>%n prácticas</numerusform>
             </translation>
         </message>
         <message>
@@ -2014,23 +2014,23 @@
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished" />
+            <translation>N</translation>
         </message>
         <message>
             <source>B</source>
-            <translation type="unfinished" />
+            <translation>B</translation>
         </message>
         <message>
             <source>There is no library on this laptop. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>No hay biblioteca en esta computadora. Pida a su equipo una actualización.</translation>
         </message>
         <message>
             <source>{verdict}: {plot}</source>
-            <translation type="unfinished" />
+            <translation>{verdict}: {plot}</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>Lado a lado</translation>
         </message>
         <message>
             <source>Collections</source>
@@ -2041,14 +2041,14 @@
         <name>QrSquare</name>
         <message>
             <source>QR code of the link</source>
-            <translation type="unfinished" />
+            <translation>Código QR del enlace</translation>
         </message>
     </context>
     <context>
         <name>RegionButtons</name>
         <message>
             <source>Where it was measured</source>
-            <translation type="unfinished" />
+            <translation>Dónde se midió</translation>
         </message>
     </context>
     <context>
@@ -2062,38 +2062,38 @@
         <name>SourceRow</name>
         <message>
             <source>QR code of the source</source>
-            <translation type="unfinished" />
+            <translation>Código QR de la fuente</translation>
         </message>
     </context>
     <context>
         <name>ToolComparison</name>
         <message>
             <source>Tools side by side</source>
-            <translation type="unfinished" />
+            <translation>Herramientas lado a lado</translation>
         </message>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Volver a la lista</translation>
         </message>
         <message>
             <source>Take out: {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitar: {name}</translation>
         </message>
         <message>
             <source>Good for</source>
-            <translation type="unfinished" />
+            <translation>Bueno para</translation>
         </message>
         <message>
             <source>Asks for</source>
-            <translation type="unfinished" />
+            <translation>Pide</translation>
         </message>
         <message>
             <source>Works from</source>
-            <translation type="unfinished" />
+            <translation>Trabaja con</translation>
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished" />
+            <translation>Escala</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -2101,89 +2101,89 @@
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Red</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Idiomas</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Para</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>Cuidado</translation>
         </message>
         <message>
             <source>Standing</source>
-            <translation type="unfinished" />
+            <translation>Verificación</translation>
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>Comprobado</translation>
         </message>
         <message>
             <source>Listing is not advice.</source>
-            <translation type="unfinished" />
+            <translation>Estar en la lista no es un consejo.</translation>
         </message>
         <message>
             <source>Library {version}</source>
-            <translation type="unfinished" />
+            <translation>Biblioteca {version}</translation>
         </message>
     </context>
     <context>
         <name>ToolList</name>
         <message>
             <source>Asks for nothing of yours.</source>
-            <translation type="unfinished" />
+            <translation>No pide nada suyo.</translation>
         </message>
         <message>
             <source>Works from: {thing}.</source>
-            <translation type="unfinished" />
+            <translation>Trabaja con: {thing}.</translation>
         </message>
         <message>
             <source>Also asks for: {things}.</source>
-            <translation type="unfinished" />
+            <translation>También pide: {things}.</translation>
         </message>
         <message>
             <source>Asks for: {things}.</source>
-            <translation type="unfinished" />
+            <translation>Pide: {things}.</translation>
         </message>
         <message>
             <source>Asks for nothing more.</source>
-            <translation type="unfinished" />
+            <translation>No pide nada más.</translation>
         </message>
     </context>
     <context>
         <name>ToolPanel</name>
         <message>
             <source>anything</source>
-            <translation type="unfinished" />
+            <translation>cualquier cosa</translation>
         </message>
         <message>
             <source>I want to</source>
-            <translation type="unfinished" />
+            <translation>Quiero</translation>
         </message>
         <message>
             <source>I have</source>
-            <translation type="unfinished" />
+            <translation>Tengo</translation>
         </message>
         <message>
             <source>offline</source>
-            <translation type="unfinished" />
+            <translation>sin red</translation>
         </message>
         <message>
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>gratis</translation>
         </message>
         <message>
             <source>It must be: {wish}</source>
-            <translation type="unfinished" />
+            <translation>Debe ser: {wish}</translation>
         </message>
         <message>
             <source>It must be</source>
-            <translation type="unfinished" />
+            <translation>Debe ser</translation>
         </message>
         <message>
             <source>Tools</source>
@@ -2191,27 +2191,27 @@
         </message>
         <message>
             <source>Type: carbon, map, lab…</source>
-            <translation type="unfinished" />
+            <translation>Escriba: carbono, mapa, laboratorio…</translation>
         </message>
         <message>
             <source>Search in the tools</source>
-            <translation type="unfinished" />
+            <translation>Buscar en las herramientas</translation>
         </message>
         <message>
             <source>No tool has all of this. Take one off:</source>
-            <translation type="unfinished" />
+            <translation>Ninguna herramienta tiene todo esto. Quite una:</translation>
         </message>
         <message>
             <source>This library has no tools yet. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>Esta biblioteca aún no tiene herramientas. Pida a su equipo una actualización.</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Para qué</translation>
         </message>
         <message>
             <source>Without a network</source>
-            <translation type="unfinished" />
+            <translation>Sin red</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -2219,11 +2219,11 @@
         </message>
         <message>
             <source>Who can use it</source>
-            <translation type="unfinished" />
+            <translation>Quién puede usarla</translation>
         </message>
         <message>
             <source>Kind of tool</source>
-            <translation type="unfinished" />
+            <translation>Clase de herramienta</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2231,83 +2231,83 @@
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>Comprobado</translation>
         </message>
         <message numerus="yes">
             <source>%n tool(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n herramienta</numerusform>
+                <numerusform>%n herramientas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fit(s) your answers best</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n va mejor con sus respuestas</numerusform>
+                <numerusform>%n van mejor con sus respuestas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n other(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n otra</numerusform>
+                <numerusform>%n otras</numerusform>
             </translation>
         </message>
         <message>
             <source>Noted: {name} was used.</source>
-            <translation type="unfinished" />
+            <translation>Anotado: se usó {name}.</translation>
         </message>
         <message>
             <source>Four tools stand side by side. Take one out first.</source>
-            <translation type="unfinished" />
+            <translation>Hay cuatro herramientas lado a lado. Quite una antes.</translation>
         </message>
     </context>
     <context>
         <name>ToolSheet</name>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>Lo que hace</translation>
         </message>
         <message>
             <source>What it asks for</source>
-            <translation type="unfinished" />
+            <translation>Lo que pide</translation>
         </message>
         <message>
             <source>Good for</source>
-            <translation type="unfinished" />
+            <translation>Bueno para</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>Cuidado</translation>
         </message>
         <message>
             <source>Made by</source>
-            <translation type="unfinished" />
+            <translation>Hecha por</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Para</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Idiomas</translation>
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished" />
+            <translation>Escala</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licencia</translation>
         </message>
         <message>
             <source>Standing</source>
-            <translation type="unfinished" />
+            <translation>Verificación</translation>
         </message>
         <message>
             <source>Take out of the comparison</source>
-            <translation type="unfinished" />
+            <translation>Quitar de la comparación</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -2315,15 +2315,15 @@
         </message>
         <message>
             <source>I used this</source>
-            <translation type="unfinished" />
+            <translation>Usé esta herramienta</translation>
         </message>
         <message>
             <source>Where to find it</source>
-            <translation type="unfinished" />
+            <translation>Dónde encontrarla</translation>
         </message>
         <message>
             <source>Opens with a network. The square is for a telephone.</source>
-            <translation type="unfinished" />
+            <translation>Se abre con red. El cuadro es para un teléfono.</translation>
         </message>
     </context>
     <context>
@@ -2334,23 +2334,23 @@
         </message>
         <message>
             <source>Tools {count}</source>
-            <translation type="unfinished" />
+            <translation>Herramientas {count}</translation>
         </message>
         <message>
             <source>Schemes {count}</source>
-            <translation type="unfinished" />
+            <translation>Esquemas {count}</translation>
         </message>
         <message>
             <source>Criteria {count}</source>
-            <translation type="unfinished" />
+            <translation>Criterios {count}</translation>
         </message>
         <message>
             <source>Experts</source>
-            <translation type="unfinished" />
+            <translation>Expertos</translation>
         </message>
         <message>
             <source>Part of the toolkit</source>
-            <translation type="unfinished" />
+            <translation>Parte de las herramientas</translation>
         </message>
         <message>
             <source>Print</source>
@@ -2358,51 +2358,51 @@
         </message>
         <message>
             <source>Choose tools to compare first: the table is what is printed.</source>
-            <translation type="unfinished" />
+            <translation>Elija antes herramientas para comparar: se imprime la tabla.</translation>
         </message>
         <message>
             <source>tools-side-by-side</source>
-            <translation type="unfinished" />
+            <translation>herramientas-lado-a-lado</translation>
         </message>
         <message>
             <source>scheme</source>
-            <translation type="unfinished" />
+            <translation>esquema</translation>
         </message>
         <message>
             <source>criteria-checklist</source>
-            <translation type="unfinished" />
+            <translation>lista-de-criterios</translation>
         </message>
         <message>
             <source>/</source>
-            <translation type="unfinished" />
+            <translation>/</translation>
         </message>
         <message>
             <source>to the search field of the list</source>
-            <translation type="unfinished" />
+            <translation>al campo de búsqueda de la lista</translation>
         </message>
         <message>
             <source>Up, Down</source>
-            <translation type="unfinished" />
+            <translation>Arriba, Abajo</translation>
         </message>
         <message>
             <source>show another one</source>
-            <translation type="unfinished" />
+            <translation>mostrar otro</translation>
         </message>
         <message>
             <source>N, B</source>
-            <translation type="unfinished" />
+            <translation>N, B</translation>
         </message>
         <message>
             <source>next one, one before</source>
-            <translation type="unfinished" />
+            <translation>siguiente, anterior</translation>
         </message>
         <message>
             <source>C</source>
-            <translation type="unfinished" />
+            <translation>C</translation>
         </message>
         <message>
             <source>compare this tool, or take it out</source>
-            <translation type="unfinished" />
+            <translation>comparar esta herramienta, o quitarla</translation>
         </message>
         <message>
             <source>T</source>
@@ -2410,65 +2410,65 @@
         </message>
         <message>
             <source>next tab</source>
-            <translation type="unfinished" />
+            <translation>pestaña siguiente</translation>
         </message>
         <message>
             <source>print the comparison, the scheme or the checklist</source>
-            <translation type="unfinished" />
+            <translation>imprimir la comparación, el esquema o la lista</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished" />
+            <translation>N</translation>
         </message>
         <message>
             <source>B</source>
-            <translation type="unfinished" />
+            <translation>B</translation>
         </message>
         <message>
             <source>There is no library on this laptop. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>No hay biblioteca en esta computadora. Pida a su equipo una actualización.</translation>
         </message>
     </context>
     <context>
         <name>VariantRow</name>
         <message>
             <source>Changed for {area}</source>
-            <translation type="unfinished" />
+            <translation>Cambiado para {area}</translation>
         </message>
         <message>
             <source>Changed for our area</source>
-            <translation type="unfinished" />
+            <translation>Cambiado para nuestra zona</translation>
         </message>
         <message>
             <source>Local, not reviewed</source>
-            <translation type="unfinished" />
+            <translation>Local, sin revisar</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Cambiar</translation>
         </message>
         <message>
             <source>Change the words for {area}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar las palabras para {area}</translation>
         </message>
         <message>
             <source>Take away the words for this area</source>
-            <translation type="unfinished" />
+            <translation>Quitar las palabras para esta zona</translation>
         </message>
         <message>
             <source>Taken away</source>
-            <translation type="unfinished" />
+            <translation>Quitado</translation>
         </message>
         <message>
             <source>Answer of those who looked at it: {answer}</source>
-            <translation type="unfinished" />
+            <translation>Respuesta de quienes lo miraron: {answer}</translation>
         </message>
     </context>
     <context>
         <name>YoursCard</name>
         <message>
             <source>Star</source>
-            <translation type="unfinished" />
+            <translation>Estrella</translation>
         </message>
         <message>
             <source>Collections</source>
@@ -2476,7 +2476,7 @@
         </message>
         <message>
             <source>On your plots, in your words</source>
-            <translation type="unfinished" />
+            <translation>En sus parcelas, en sus palabras</translation>
         </message>
         <message>
             <source>Add to this plot’s plan</source>
@@ -2484,7 +2484,7 @@
         </message>
         <message>
             <source>Write what you saw</source>
-            <translation type="unfinished" />
+            <translation>Escribir lo que vio</translation>
         </message>
         <message>
             <source>Note for here</source>
@@ -2492,7 +2492,7 @@
         </message>
         <message>
             <source>Change this for our area</source>
-            <translation type="unfinished" />
+            <translation>Cambiar esto para nuestra zona</translation>
         </message>
         <message>
             <source>Starred</source>
@@ -2500,34 +2500,34 @@
         </message>
         <message>
             <source>Take the star off</source>
-            <translation type="unfinished" />
+            <translation>Quitar la estrella</translation>
         </message>
         <message>
             <source>Put a star on it</source>
-            <translation type="unfinished" />
+            <translation>Poner una estrella</translation>
         </message>
         <message>
             <source>Nobody has written here yet. What you add stays on this laptop and goes out with the next sync.</source>
-            <translation type="unfinished" />
+            <translation>Nadie escribió aquí todavía. Lo que agregue queda en esta computadora y sale con el próximo intercambio.</translation>
         </message>
         <message>
             <source>about this sheet</source>
-            <translation type="unfinished" />
+            <translation>sobre esta ficha</translation>
         </message>
         <message numerus="yes">
             <source>%n more on this laptop</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n más en esta computadora</numerusform>
+                <numerusform>%n más en esta computadora</numerusform>
             </translation>
         </message>
         <message>
             <source>Take away: {what}</source>
-            <translation type="unfinished" />
+            <translation>Quitar: {what}</translation>
         </message>
         <message>
             <source>Taken away</source>
-            <translation type="unfinished" />
+            <translation>Quitado</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -2535,19 +2535,19 @@
         </message>
         <message>
             <source>It waits for the next sync</source>
-            <translation type="unfinished" />
+            <translation>Espera el próximo intercambio</translation>
         </message>
         <message>
             <source>New collection …</source>
-            <translation type="unfinished" />
+            <translation>Colección nueva…</translation>
         </message>
         <message>
             <source>Put into {collection}</source>
-            <translation type="unfinished" />
+            <translation>Puesto en {collection}</translation>
         </message>
         <message>
             <source>Taken out of {collection}</source>
-            <translation type="unfinished" />
+            <translation>Quitado de {collection}</translation>
         </message>
     </context>
 </TS>

@@ -1493,23 +1493,23 @@
         </message>
         <message>
             <source>what was measured, as a table</source>
-            <translation type="unfinished" />
+            <translation>ce qui a été mesuré, en tableau</translation>
         </message>
         <message>
             <source>G</source>
-            <translation type="unfinished" />
+            <translation>G</translation>
         </message>
         <message>
             <source>Ctrl+Shift+G</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Shift+G</translation>
         </message>
         <message>
             <source>P</source>
-            <translation type="unfinished" />
+            <translation>P</translation>
         </message>
         <message>
             <source>Ctrl+P</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+P</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -1528,11 +1528,11 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Genre</translation>
         </message>
         <message>
             <source>Land use</source>
-            <translation>Usage du sol</translation>
+            <translation>Usage de la terre</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -1563,11 +1563,11 @@
         </message>
         <message>
             <source>Added to the plan of {plot}</source>
-            <translation type="unfinished" />
+            <translation>Ajouté au plan de {plot}</translation>
         </message>
         <message>
             <source>Kept with {plot}</source>
-            <translation type="unfinished" />
+            <translation>Gardé avec {plot}</translation>
         </message>
     </context>
     <context>
@@ -1586,11 +1586,11 @@
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Sources</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Page {page} sur {pages}</translation>
         </message>
         <message>
             <source>Where it fits</source>
@@ -1654,7 +1654,7 @@
         </message>
         <message>
             <source>For which land it is comes from experts. It was not checked at source.</source>
-            <translation type="unfinished" />
+            <translation>Pour quelle terre : vient d’experts. La source n’a pas été vérifiée.</translation>
         </message>
         <message>
             <source>Not checked: {question}</source>
@@ -1662,7 +1662,7 @@
         </message>
         <message>
             <source>4 per 1000 library {version} · licence {licence} · printed {day}</source>
-            <translation type="unfinished" />
+            <translation>Bibliothèque 4 pour 1000 {version} · licence {licence} · imprimé le {day}</translation>
         </message>
         <message>
             <source>An agronomist and a native speaker still have to read this sheet.</source>
@@ -1670,82 +1670,82 @@
         </message>
         <message>
             <source>Read by experts: {status}, {day}</source>
-            <translation type="unfinished" />
+            <translation>Relu par des experts : {status}, {day}</translation>
         </message>
     </context>
     <context>
         <name>PracticePaperActs</name>
         <message>
             <source>Print the list…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer la liste…</translation>
         </message>
         <message>
             <source>Keep the list as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Garder la liste en PDF…</translation>
         </message>
         <message>
             <source>Sheet, A4</source>
-            <translation type="unfinished" />
+            <translation>Fiche, A4</translation>
         </message>
         <message>
             <source>Hand-out in pictures, A5</source>
-            <translation type="unfinished" />
+            <translation>Feuille en images, A5</translation>
         </message>
         <message>
             <source>Poster, A3 on four pages</source>
-            <translation type="unfinished" />
+            <translation>Affiche, A3 sur quatre pages</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <source>Keep as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Garder en PDF…</translation>
         </message>
         <message>
             <source>Language of the paper</source>
-            <translation type="unfinished" />
+            <translation>Langue du papier</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation>Enregistré : {file}</translation>
+            <translation>Enregistré : {file}</translation>
         </message>
         <message>
             <source>{practice}.pdf</source>
-            <translation type="unfinished" />
+            <translation>{practice}.pdf</translation>
         </message>
         <message>
             <source>{practice}-hand-out.pdf</source>
-            <translation type="unfinished" />
+            <translation>{practice}-feuille.pdf</translation>
         </message>
         <message>
             <source>{practice}-poster.pdf</source>
-            <translation type="unfinished" />
+            <translation>{practice}-affiche.pdf</translation>
         </message>
         <message>
             <source>practices.pdf</source>
-            <translation type="unfinished" />
+            <translation>pratiques.pdf</translation>
         </message>
         <message>
             <source>top left</source>
-            <translation type="unfinished" />
+            <translation>en haut à gauche</translation>
         </message>
         <message>
             <source>top right</source>
-            <translation type="unfinished" />
+            <translation>en haut à droite</translation>
         </message>
         <message>
             <source>bottom left</source>
-            <translation type="unfinished" />
+            <translation>en bas à gauche</translation>
         </message>
         <message>
             <source>bottom right</source>
-            <translation type="unfinished" />
+            <translation>en bas à droite</translation>
         </message>
         <message>
             <source>Part {part} of 4: {place}. Cut along the marks, lay the overlap under, and glue.</source>
-            <translation type="unfinished" />
+            <translation>Partie {part} sur 4 : {place}. Coupez le long des marques, glissez le bord dessous et collez.</translation>
         </message>
     </context>
     <context>
@@ -1836,7 +1836,7 @@
         </message>
         <message>
             <source>What was measured, in numbers</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été mesuré, en chiffres</translation>
         </message>
     </context>
     <context>
@@ -1871,19 +1871,19 @@
         </message>
         <message>
             <source>S</source>
-            <translation type="unfinished" />
+            <translation>S</translation>
         </message>
         <message>
             <source>put a star on it, or take it off</source>
-            <translation type="unfinished" />
+            <translation>lui mettre une étoile, ou l’enlever</translation>
         </message>
         <message>
             <source>C</source>
-            <translation type="unfinished" />
+            <translation>C</translation>
         </message>
         <message>
             <source>put it beside others, up to three</source>
-            <translation type="unfinished" />
+            <translation>la mettre à côté d’autres, jusqu’à trois</translation>
         </message>
         <message>
             <source>Esc</source>
@@ -1903,7 +1903,7 @@
         </message>
         <message>
             <source>Land use</source>
-            <translation>Usage du sol</translation>
+            <translation>Usage de la terre</translation>
         </message>
         <message>
             <source>Trouble of the soil</source>
@@ -1935,11 +1935,11 @@
         </message>
         <message>
             <source>Part of the world</source>
-            <translation type="unfinished" />
+            <translation>Partie du monde</translation>
         </message>
         <message>
             <source>Country with cases</source>
-            <translation type="unfinished" />
+            <translation>Pays avec des cas</translation>
         </message>
         <message>
             <source>Soil carbon</source>
@@ -1947,7 +1947,7 @@
         </message>
         <message>
             <source>Fits first</source>
-            <translation type="unfinished" />
+            <translation>Ce qui convient d’abord</translation>
         </message>
         <message>
             <source>Figures</source>
@@ -2022,15 +2022,15 @@
         </message>
         <message>
             <source>There is no library on this laptop. Ask your team for a library update.</source>
-            <translation>Il n’y a pas de bibliothèque sur cet ordinateur. Demandez une mise à jour à votre équipe.</translation>
+            <translation>Il n’y a pas de bibliothèque sur cet ordinateur. Demandez à votre équipe une mise à jour.</translation>
         </message>
         <message>
             <source>{verdict}: {plot}</source>
-            <translation type="unfinished" />
+            <translation>{verdict} : {plot}</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>Côte à côte</translation>
         </message>
         <message>
             <source>Collections</source>
@@ -2048,7 +2048,7 @@
         <name>RegionButtons</name>
         <message>
             <source>Where it was measured</source>
-            <translation type="unfinished" />
+            <translation>Où cela a été mesuré</translation>
         </message>
     </context>
     <context>
@@ -2062,22 +2062,22 @@
         <name>SourceRow</name>
         <message>
             <source>QR code of the source</source>
-            <translation type="unfinished" />
+            <translation>Code QR de la source</translation>
         </message>
     </context>
     <context>
         <name>ToolComparison</name>
         <message>
             <source>Tools side by side</source>
-            <translation type="unfinished" />
+            <translation>Outils côte à côte</translation>
         </message>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Retour à la liste</translation>
         </message>
         <message>
             <source>Take out: {name}</source>
-            <translation type="unfinished" />
+            <translation>Enlever : {name}</translation>
         </message>
         <message>
             <source>Good for</source>
@@ -2085,11 +2085,11 @@
         </message>
         <message>
             <source>Asks for</source>
-            <translation type="unfinished" />
+            <translation>Demande</translation>
         </message>
         <message>
             <source>Works from</source>
-            <translation type="unfinished" />
+            <translation>Se contente de</translation>
         </message>
         <message>
             <source>Scale</source>
@@ -2101,7 +2101,7 @@
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Réseau</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -2125,11 +2125,11 @@
         </message>
         <message>
             <source>Listing is not advice.</source>
-            <translation type="unfinished" />
+            <translation>Figurer ici n’est pas un conseil.</translation>
         </message>
         <message>
             <source>Library {version}</source>
-            <translation type="unfinished" />
+            <translation>Bibliothèque {version}</translation>
         </message>
     </context>
     <context>
@@ -2203,7 +2203,7 @@
         </message>
         <message>
             <source>This library has no tools yet. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>Cette bibliothèque n’a pas encore d’outils. Demandez à votre équipe une mise à jour.</translation>
         </message>
         <message>
             <source>What for</source>
@@ -2256,11 +2256,11 @@
         </message>
         <message>
             <source>Noted: {name} was used.</source>
-            <translation type="unfinished" />
+            <translation>Noté : {name} a servi.</translation>
         </message>
         <message>
             <source>Four tools stand side by side. Take one out first.</source>
-            <translation type="unfinished" />
+            <translation>Quatre outils sont côte à côte. Enlevez-en un d’abord.</translation>
         </message>
     </context>
     <context>
@@ -2307,7 +2307,7 @@
         </message>
         <message>
             <source>Take out of the comparison</source>
-            <translation type="unfinished" />
+            <translation>Enlever de la comparaison</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -2315,7 +2315,7 @@
         </message>
         <message>
             <source>I used this</source>
-            <translation type="unfinished" />
+            <translation>J’ai utilisé cet outil</translation>
         </message>
         <message>
             <source>Where to find it</source>
@@ -2334,23 +2334,23 @@
         </message>
         <message>
             <source>Tools {count}</source>
-            <translation type="unfinished" />
+            <translation>Outils {count}</translation>
         </message>
         <message>
             <source>Schemes {count}</source>
-            <translation type="unfinished" />
+            <translation>Mécanismes {count}</translation>
         </message>
         <message>
             <source>Criteria {count}</source>
-            <translation type="unfinished" />
+            <translation>Critères {count}</translation>
         </message>
         <message>
             <source>Experts</source>
-            <translation type="unfinished" />
+            <translation>Experts</translation>
         </message>
         <message>
             <source>Part of the toolkit</source>
-            <translation type="unfinished" />
+            <translation>Partie de la boîte à outils</translation>
         </message>
         <message>
             <source>Print</source>
@@ -2358,19 +2358,19 @@
         </message>
         <message>
             <source>Choose tools to compare first: the table is what is printed.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord des outils à comparer : c’est le tableau qui s’imprime.</translation>
         </message>
         <message>
             <source>tools-side-by-side</source>
-            <translation type="unfinished" />
+            <translation>outils-cote-a-cote</translation>
         </message>
         <message>
             <source>scheme</source>
-            <translation type="unfinished" />
+            <translation>mecanisme</translation>
         </message>
         <message>
             <source>criteria-checklist</source>
-            <translation type="unfinished" />
+            <translation>liste-de-criteres</translation>
         </message>
         <message>
             <source>/</source>
@@ -2386,19 +2386,19 @@
         </message>
         <message>
             <source>show another one</source>
-            <translation type="unfinished" />
+            <translation>en montrer un autre</translation>
         </message>
         <message>
             <source>next one, one before</source>
-            <translation type="unfinished" />
+            <translation>suivant, précédent</translation>
         </message>
         <message>
             <source>C</source>
-            <translation type="unfinished" />
+            <translation>C</translation>
         </message>
         <message>
             <source>compare this tool, or take it out</source>
-            <translation type="unfinished" />
+            <translation>comparer cet outil, ou l’enlever</translation>
         </message>
         <message>
             <source>T</source>
@@ -2406,11 +2406,11 @@
         </message>
         <message>
             <source>next tab</source>
-            <translation type="unfinished" />
+            <translation>onglet suivant</translation>
         </message>
         <message>
             <source>print the comparison, the scheme or the checklist</source>
-            <translation type="unfinished" />
+            <translation>imprimer la comparaison, le mécanisme ou la liste</translation>
         </message>
         <message>
             <source>N, B</source>
@@ -2426,49 +2426,49 @@
         </message>
         <message>
             <source>There is no library on this laptop. Ask your team for a library update.</source>
-            <translation>Il n’y a pas de bibliothèque sur cet ordinateur. Demandez une mise à jour à votre équipe.</translation>
+            <translation>Il n’y a pas de bibliothèque sur cet ordinateur. Demandez à votre équipe une mise à jour.</translation>
         </message>
     </context>
     <context>
         <name>VariantRow</name>
         <message>
             <source>Changed for {area}</source>
-            <translation type="unfinished" />
+            <translation>Changé pour {area}</translation>
         </message>
         <message>
             <source>Changed for our area</source>
-            <translation type="unfinished" />
+            <translation>Changé pour notre zone</translation>
         </message>
         <message>
             <source>Local, not reviewed</source>
-            <translation type="unfinished" />
+            <translation>Local, non relu</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation>Modifier</translation>
+            <translation>Changer</translation>
         </message>
         <message>
             <source>Change the words for {area}</source>
-            <translation type="unfinished" />
+            <translation>Changer les mots pour {area}</translation>
         </message>
         <message>
             <source>Take away the words for this area</source>
-            <translation type="unfinished" />
+            <translation>Enlever les mots pour cette zone</translation>
         </message>
         <message>
             <source>Taken away</source>
-            <translation type="unfinished" />
+            <translation>Enlevé</translation>
         </message>
         <message>
             <source>Answer of those who looked at it: {answer}</source>
-            <translation type="unfinished" />
+            <translation>Réponse de ceux qui l’ont regardé : {answer}</translation>
         </message>
     </context>
     <context>
         <name>YoursCard</name>
         <message>
             <source>Star</source>
-            <translation type="unfinished" />
+            <translation>Étoile</translation>
         </message>
         <message>
             <source>Collections</source>
@@ -2476,7 +2476,7 @@
         </message>
         <message>
             <source>On your plots, in your words</source>
-            <translation type="unfinished" />
+            <translation>Sur vos parcelles, dans vos mots</translation>
         </message>
         <message>
             <source>Add to this plot’s plan</source>
@@ -2484,7 +2484,7 @@
         </message>
         <message>
             <source>Write what you saw</source>
-            <translation type="unfinished" />
+            <translation>Écrire ce que vous avez vu</translation>
         </message>
         <message>
             <source>Note for here</source>
@@ -2492,7 +2492,7 @@
         </message>
         <message>
             <source>Change this for our area</source>
-            <translation type="unfinished" />
+            <translation>Changer ceci pour notre zone</translation>
         </message>
         <message>
             <source>Starred</source>
@@ -2500,34 +2500,34 @@
         </message>
         <message>
             <source>Take the star off</source>
-            <translation type="unfinished" />
+            <translation>Enlever l’étoile</translation>
         </message>
         <message>
             <source>Put a star on it</source>
-            <translation type="unfinished" />
+            <translation>Mettre une étoile</translation>
         </message>
         <message>
             <source>Nobody has written here yet. What you add stays on this laptop and goes out with the next sync.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a encore écrit ici. Ce que vous ajoutez reste sur cet ordinateur et part avec le prochain échange.</translation>
         </message>
         <message>
             <source>about this sheet</source>
-            <translation type="unfinished" />
+            <translation>sur cette fiche</translation>
         </message>
         <message numerus="yes">
             <source>%n more on this laptop</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de plus sur cet ordinateur</numerusform>
+                <numerusform>%n de plus sur cet ordinateur</numerusform>
             </translation>
         </message>
         <message>
             <source>Take away: {what}</source>
-            <translation type="unfinished" />
+            <translation>Enlever : {what}</translation>
         </message>
         <message>
             <source>Taken away</source>
-            <translation type="unfinished" />
+            <translation>Enlevé</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -2535,19 +2535,19 @@
         </message>
         <message>
             <source>It waits for the next sync</source>
-            <translation type="unfinished" />
+            <translation>Cela attend le prochain échange</translation>
         </message>
         <message>
             <source>New collection …</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle collection…</translation>
         </message>
         <message>
             <source>Put into {collection}</source>
-            <translation type="unfinished" />
+            <translation>Mis dans {collection}</translation>
         </message>
         <message>
             <source>Taken out of {collection}</source>
-            <translation type="unfinished" />
+            <translation>Enlevé de {collection}</translation>
         </message>
     </context>
 </TS>

@@ -1493,46 +1493,46 @@
         </message>
         <message>
             <source>what was measured, as a table</source>
-            <translation type="unfinished" />
+            <translation>o que foi medido, em tabela</translation>
         </message>
         <message>
             <source>G</source>
-            <translation type="unfinished" />
+            <translation>G</translation>
         </message>
         <message>
             <source>Ctrl+Shift+G</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Shift+G</translation>
         </message>
         <message>
             <source>P</source>
-            <translation type="unfinished" />
+            <translation>P</translation>
         </message>
         <message>
             <source>Ctrl+P</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+P</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Parar</translation>
         </message>
     </context>
     <context>
         <name>PracticeList</name>
         <message>
             <source>Practices</source>
-            <translation type="unfinished">Práticas</translation>
+            <translation>Práticas</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nome</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Land use</source>
-            <translation type="unfinished">Uso da terra</translation>
+            <translation>Uso da terra</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -1544,7 +1544,7 @@
         </message>
         <message>
             <source>First effect</source>
-            <translation type="unfinished" />
+            <translation>Primeiro efeito</translation>
         </message>
         <message>
             <source>Soil carbon: what was measured</source>
@@ -1563,22 +1563,22 @@
         </message>
         <message>
             <source>Added to the plan of {plot}</source>
-            <translation type="unfinished" />
+            <translation>Juntado ao plano de {plot}</translation>
         </message>
         <message>
             <source>Kept with {plot}</source>
-            <translation type="unfinished" />
+            <translation>Guardado com {plot}</translation>
         </message>
     </context>
     <context>
         <name>PracticePaper</name>
         <message>
             <source>How to do it</source>
-            <translation type="unfinished" />
+            <translation>Como se faz</translation>
         </message>
         <message>
             <source>For which land</source>
-            <translation type="unfinished" />
+            <translation>Para que terra</translation>
         </message>
         <message>
             <source>Soil carbon: what was measured</source>
@@ -1586,51 +1586,51 @@
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Fontes</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Página {page} de {pages}</translation>
         </message>
         <message>
             <source>Where it fits</source>
-            <translation type="unfinished" />
+            <translation>Onde serve</translation>
         </message>
         <message>
             <source>Where it does not fit</source>
-            <translation type="unfinished" />
+            <translation>Onde não serve</translation>
         </message>
         <message>
             <source>What you need</source>
-            <translation type="unfinished" />
+            <translation>O que é preciso</translation>
         </message>
         <message>
             <source>What it gives</source>
-            <translation type="unfinished" />
+            <translation>O que dá</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>Cuidado</translation>
         </message>
         <message>
             <source>Whose work</source>
-            <translation type="unfinished" />
+            <translation>De quem é o trabalho</translation>
         </message>
         <message>
             <source>What it costs</source>
-            <translation type="unfinished" />
+            <translation>O que custa</translation>
         </message>
         <message>
             <source>What to expect</source>
-            <translation type="unfinished" />
+            <translation>O que esperar</translation>
         </message>
         <message>
             <source>Common mistakes</source>
-            <translation type="unfinished" />
+            <translation>Erros comuns</translation>
         </message>
         <message>
             <source>Check it on your own plot</source>
-            <translation type="unfinished" />
+            <translation>Verifique na sua parcela</translation>
         </message>
         <message>
             <source>Climate</source>
@@ -1638,7 +1638,7 @@
         </message>
         <message>
             <source>Soil</source>
-            <translation type="unfinished" />
+            <translation>Solo</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -1650,19 +1650,19 @@
         </message>
         <message>
             <source>First effect</source>
-            <translation type="unfinished" />
+            <translation>Primeiro efeito</translation>
         </message>
         <message>
             <source>For which land it is comes from experts. It was not checked at source.</source>
-            <translation type="unfinished" />
+            <translation>Para que terra: vem de peritos. Não foi verificado na fonte.</translation>
         </message>
         <message>
             <source>Not checked: {question}</source>
-            <translation type="unfinished" />
+            <translation>Não verificado: {question}</translation>
         </message>
         <message>
             <source>4 per 1000 library {version} · licence {licence} · printed {day}</source>
-            <translation type="unfinished" />
+            <translation>Biblioteca 4 por 1000 {version} · licença {licence} · impresso em {day}</translation>
         </message>
         <message>
             <source>An agronomist and a native speaker still have to read this sheet.</source>
@@ -1670,82 +1670,82 @@
         </message>
         <message>
             <source>Read by experts: {status}, {day}</source>
-            <translation type="unfinished" />
+            <translation>Lido por peritos: {status}, {day}</translation>
         </message>
     </context>
     <context>
         <name>PracticePaperActs</name>
         <message>
             <source>Print the list…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir a lista…</translation>
         </message>
         <message>
             <source>Keep the list as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Guardar a lista como PDF…</translation>
         </message>
         <message>
             <source>Sheet, A4</source>
-            <translation type="unfinished" />
+            <translation>Ficha, A4</translation>
         </message>
         <message>
             <source>Hand-out in pictures, A5</source>
-            <translation type="unfinished" />
+            <translation>Folha com imagens, A5</translation>
         </message>
         <message>
             <source>Poster, A3 on four pages</source>
-            <translation type="unfinished" />
+            <translation>Cartaz, A3 em quatro páginas</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Keep as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF…</translation>
         </message>
         <message>
             <source>Language of the paper</source>
-            <translation type="unfinished" />
+            <translation>Língua do papel</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Guardado: {file}</translation>
         </message>
         <message>
             <source>{practice}.pdf</source>
-            <translation type="unfinished" />
+            <translation>{practice}.pdf</translation>
         </message>
         <message>
             <source>{practice}-hand-out.pdf</source>
-            <translation type="unfinished" />
+            <translation>{practice}-folha.pdf</translation>
         </message>
         <message>
             <source>{practice}-poster.pdf</source>
-            <translation type="unfinished" />
+            <translation>{practice}-cartaz.pdf</translation>
         </message>
         <message>
             <source>practices.pdf</source>
-            <translation type="unfinished" />
+            <translation>praticas.pdf</translation>
         </message>
         <message>
             <source>top left</source>
-            <translation type="unfinished" />
+            <translation>em cima à esquerda</translation>
         </message>
         <message>
             <source>top right</source>
-            <translation type="unfinished" />
+            <translation>em cima à direita</translation>
         </message>
         <message>
             <source>bottom left</source>
-            <translation type="unfinished" />
+            <translation>em baixo à esquerda</translation>
         </message>
         <message>
             <source>bottom right</source>
-            <translation type="unfinished" />
+            <translation>em baixo à direita</translation>
         </message>
         <message>
             <source>Part {part} of 4: {place}. Cut along the marks, lay the overlap under, and glue.</source>
-            <translation type="unfinished" />
+            <translation>Parte {part} de 4: {place}. Corte pelas marcas, ponha a borda por baixo e cole.</translation>
         </message>
     </context>
     <context>
@@ -1756,51 +1756,51 @@
         </message>
         <message>
             <source>Where it fits</source>
-            <translation type="unfinished" />
+            <translation>Onde serve</translation>
         </message>
         <message>
             <source>Where it does not fit</source>
-            <translation type="unfinished" />
+            <translation>Onde não serve</translation>
         </message>
         <message>
             <source>What you need</source>
-            <translation type="unfinished" />
+            <translation>O que é preciso</translation>
         </message>
         <message>
             <source>Whose work</source>
-            <translation type="unfinished" />
+            <translation>De quem é o trabalho</translation>
         </message>
         <message>
             <source>What it gives</source>
-            <translation type="unfinished" />
+            <translation>O que dá</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>Cuidado</translation>
         </message>
         <message>
             <source>Common mistakes</source>
-            <translation type="unfinished" />
+            <translation>Erros comuns</translation>
         </message>
         <message>
             <source>What it costs</source>
-            <translation type="unfinished" />
+            <translation>O que custa</translation>
         </message>
         <message>
             <source>What to expect</source>
-            <translation type="unfinished" />
+            <translation>O que esperar</translation>
         </message>
         <message>
             <source>How to do it</source>
-            <translation type="unfinished" />
+            <translation>Como se faz</translation>
         </message>
         <message>
             <source>Check it on your own plot</source>
-            <translation type="unfinished" />
+            <translation>Verifique na sua parcela</translation>
         </message>
         <message>
             <source>For which land</source>
-            <translation type="unfinished" />
+            <translation>Para que terra</translation>
         </message>
         <message>
             <source>Climate</source>
@@ -1808,7 +1808,7 @@
         </message>
         <message>
             <source>Soil</source>
-            <translation type="unfinished" />
+            <translation>Solo</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -1820,23 +1820,23 @@
         </message>
         <message>
             <source>First effect</source>
-            <translation type="unfinished" />
+            <translation>Primeiro efeito</translation>
         </message>
         <message>
             <source>Used in</source>
-            <translation type="unfinished" />
+            <translation>Usa-se em</translation>
         </message>
         <message>
             <source>This comes from experts. It was not checked at source.</source>
-            <translation type="unfinished" />
+            <translation>Isto vem de peritos. Não foi verificado na fonte.</translation>
         </message>
         <message>
             <source>Not checked: {question}</source>
-            <translation type="unfinished" />
+            <translation>Não verificado: {question}</translation>
         </message>
         <message>
             <source>What was measured, in numbers</source>
-            <translation type="unfinished" />
+            <translation>O que foi medido, em números</translation>
         </message>
     </context>
     <context>
@@ -1847,51 +1847,51 @@
         </message>
         <message>
             <source>/</source>
-            <translation type="unfinished" />
+            <translation>/</translation>
         </message>
         <message>
             <source>to the search field of the list</source>
-            <translation type="unfinished" />
+            <translation>ao campo de procura da lista</translation>
         </message>
         <message>
             <source>Arrows, Enter</source>
-            <translation type="unfinished" />
+            <translation>Setas, Enter</translation>
         </message>
         <message>
             <source>go about in the cards, open one</source>
-            <translation type="unfinished" />
+            <translation>andar entre as fichas, abrir uma</translation>
         </message>
         <message>
             <source>N, B</source>
-            <translation type="unfinished" />
+            <translation>N, B</translation>
         </message>
         <message>
             <source>next sheet, sheet before</source>
-            <translation type="unfinished" />
+            <translation>ficha seguinte, ficha anterior</translation>
         </message>
         <message>
             <source>S</source>
-            <translation type="unfinished" />
+            <translation>S</translation>
         </message>
         <message>
             <source>put a star on it, or take it off</source>
-            <translation type="unfinished" />
+            <translation>pôr-lhe uma estrela, ou tirar</translation>
         </message>
         <message>
             <source>C</source>
-            <translation type="unfinished" />
+            <translation>C</translation>
         </message>
         <message>
             <source>put it beside others, up to three</source>
-            <translation type="unfinished" />
+            <translation>pô-la ao lado de outras, até três</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>back to the list</source>
-            <translation type="unfinished" />
+            <translation>voltar à lista</translation>
         </message>
         <message>
             <source>Filters</source>
@@ -1899,7 +1899,7 @@
         </message>
         <message>
             <source>No practice has all of these. Take one off:</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma prática tem tudo isto. Tire uma:</translation>
         </message>
         <message>
             <source>Land use</source>
@@ -1907,7 +1907,7 @@
         </message>
         <message>
             <source>Trouble of the soil</source>
-            <translation type="unfinished" />
+            <translation>Problema do solo</translation>
         </message>
         <message>
             <source>Climate</source>
@@ -1915,7 +1915,7 @@
         </message>
         <message>
             <source>Kind of practice</source>
-            <translation type="unfinished" />
+            <translation>Tipo de prática</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -1927,81 +1927,81 @@
         </message>
         <message>
             <source>First effect</source>
-            <translation type="unfinished" />
+            <translation>Primeiro efeito</translation>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Região</translation>
         </message>
         <message>
             <source>Part of the world</source>
-            <translation type="unfinished" />
+            <translation>Parte do mundo</translation>
         </message>
         <message>
             <source>Country with cases</source>
-            <translation type="unfinished" />
+            <translation>País com casos</translation>
         </message>
         <message>
             <source>Soil carbon</source>
-            <translation type="unfinished">Carbono do solo</translation>
+            <translation>Carbono do solo</translation>
         </message>
         <message>
             <source>Fits first</source>
-            <translation type="unfinished" />
+            <translation>Primeiro o que serve</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Números</translation>
         </message>
         <message>
             <source>Type: dry land, straw, trees…</source>
-            <translation type="unfinished" />
+            <translation>Escreva: terra seca, palha, árvores…</translation>
         </message>
         <message>
             <source>Search in the practices</source>
-            <translation type="unfinished" />
+            <translation>Procurar nas práticas</translation>
         </message>
         <message>
             <source>Best known first</source>
-            <translation type="unfinished" />
+            <translation>Primeiro o mais conhecido</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Por nome</translation>
         </message>
         <message>
             <source>First effect soonest</source>
-            <translation type="unfinished" />
+            <translation>Primeiro o mais rápido</translation>
         </message>
         <message>
             <source>Lowest cost first</source>
-            <translation type="unfinished" />
+            <translation>Primeiro o mais barato</translation>
         </message>
         <message>
             <source>Least labour first</source>
-            <translation type="unfinished" />
+            <translation>Primeiro o de menos trabalho</translation>
         </message>
         <message>
             <source>Order of the list</source>
-            <translation type="unfinished" />
+            <translation>Ordem da lista</translation>
         </message>
         <message>
             <source>Cards</source>
-            <translation type="unfinished" />
+            <translation>Fichas</translation>
         </message>
         <message>
             <source>Lines</source>
-            <translation type="unfinished" />
+            <translation>Linhas</translation>
         </message>
         <message>
             <source>Cards or lines</source>
-            <translation type="unfinished" />
+            <translation>Fichas ou linhas</translation>
         </message>
         <message numerus="yes">
             <source>%n practice(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n prática</numerusform>
+                <numerusform>%n práticas</numerusform>
             </translation>
         </message>
         <message>
@@ -2014,23 +2014,23 @@
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished" />
+            <translation>N</translation>
         </message>
         <message>
             <source>B</source>
-            <translation type="unfinished" />
+            <translation>B</translation>
         </message>
         <message>
             <source>There is no library on this laptop. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>Não há biblioteca neste computador. Peça uma atualização à equipa.</translation>
         </message>
         <message>
             <source>{verdict}: {plot}</source>
-            <translation type="unfinished" />
+            <translation>{verdict}: {plot}</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>Lado a lado</translation>
         </message>
         <message>
             <source>Collections</source>
@@ -2041,14 +2041,14 @@
         <name>QrSquare</name>
         <message>
             <source>QR code of the link</source>
-            <translation type="unfinished" />
+            <translation>Código QR da ligação</translation>
         </message>
     </context>
     <context>
         <name>RegionButtons</name>
         <message>
             <source>Where it was measured</source>
-            <translation type="unfinished" />
+            <translation>Onde foi medido</translation>
         </message>
     </context>
     <context>
@@ -2062,38 +2062,38 @@
         <name>SourceRow</name>
         <message>
             <source>QR code of the source</source>
-            <translation type="unfinished" />
+            <translation>Código QR da fonte</translation>
         </message>
     </context>
     <context>
         <name>ToolComparison</name>
         <message>
             <source>Tools side by side</source>
-            <translation type="unfinished" />
+            <translation>Ferramentas lado a lado</translation>
         </message>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Voltar à lista</translation>
         </message>
         <message>
             <source>Take out: {name}</source>
-            <translation type="unfinished" />
+            <translation>Tirar: {name}</translation>
         </message>
         <message>
             <source>Good for</source>
-            <translation type="unfinished" />
+            <translation>Bom para</translation>
         </message>
         <message>
             <source>Asks for</source>
-            <translation type="unfinished" />
+            <translation>Pede</translation>
         </message>
         <message>
             <source>Works from</source>
-            <translation type="unfinished" />
+            <translation>Trabalha com</translation>
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished" />
+            <translation>Escala</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -2101,89 +2101,89 @@
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Rede</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Línguas</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Para</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>Cuidado</translation>
         </message>
         <message>
             <source>Standing</source>
-            <translation type="unfinished" />
+            <translation>Verificação</translation>
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>Verificado</translation>
         </message>
         <message>
             <source>Listing is not advice.</source>
-            <translation type="unfinished" />
+            <translation>Estar na lista não é um conselho.</translation>
         </message>
         <message>
             <source>Library {version}</source>
-            <translation type="unfinished" />
+            <translation>Biblioteca {version}</translation>
         </message>
     </context>
     <context>
         <name>ToolList</name>
         <message>
             <source>Asks for nothing of yours.</source>
-            <translation type="unfinished" />
+            <translation>Não pede nada seu.</translation>
         </message>
         <message>
             <source>Works from: {thing}.</source>
-            <translation type="unfinished" />
+            <translation>Trabalha com: {thing}.</translation>
         </message>
         <message>
             <source>Also asks for: {things}.</source>
-            <translation type="unfinished" />
+            <translation>Pede também: {things}.</translation>
         </message>
         <message>
             <source>Asks for: {things}.</source>
-            <translation type="unfinished" />
+            <translation>Pede: {things}.</translation>
         </message>
         <message>
             <source>Asks for nothing more.</source>
-            <translation type="unfinished" />
+            <translation>Não pede mais nada.</translation>
         </message>
     </context>
     <context>
         <name>ToolPanel</name>
         <message>
             <source>anything</source>
-            <translation type="unfinished" />
+            <translation>qualquer coisa</translation>
         </message>
         <message>
             <source>I want to</source>
-            <translation type="unfinished" />
+            <translation>Quero</translation>
         </message>
         <message>
             <source>I have</source>
-            <translation type="unfinished" />
+            <translation>Tenho</translation>
         </message>
         <message>
             <source>offline</source>
-            <translation type="unfinished" />
+            <translation>sem rede</translation>
         </message>
         <message>
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>grátis</translation>
         </message>
         <message>
             <source>It must be: {wish}</source>
-            <translation type="unfinished" />
+            <translation>Tem de ser: {wish}</translation>
         </message>
         <message>
             <source>It must be</source>
-            <translation type="unfinished" />
+            <translation>Tem de ser</translation>
         </message>
         <message>
             <source>Tools</source>
@@ -2191,27 +2191,27 @@
         </message>
         <message>
             <source>Type: carbon, map, lab…</source>
-            <translation type="unfinished" />
+            <translation>Escreva: carbono, mapa, laboratório…</translation>
         </message>
         <message>
             <source>Search in the tools</source>
-            <translation type="unfinished" />
+            <translation>Procurar nas ferramentas</translation>
         </message>
         <message>
             <source>No tool has all of this. Take one off:</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma ferramenta tem tudo isto. Tire uma:</translation>
         </message>
         <message>
             <source>This library has no tools yet. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>Esta biblioteca ainda não tem ferramentas. Peça uma atualização à equipa.</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Para quê</translation>
         </message>
         <message>
             <source>Without a network</source>
-            <translation type="unfinished" />
+            <translation>Sem rede</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -2219,11 +2219,11 @@
         </message>
         <message>
             <source>Who can use it</source>
-            <translation type="unfinished" />
+            <translation>Quem a pode usar</translation>
         </message>
         <message>
             <source>Kind of tool</source>
-            <translation type="unfinished" />
+            <translation>Tipo de ferramenta</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2231,83 +2231,83 @@
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>Verificado</translation>
         </message>
         <message numerus="yes">
             <source>%n tool(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ferramenta</numerusform>
+                <numerusform>%n ferramentas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fit(s) your answers best</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n serve melhor às suas respostas</numerusform>
+                <numerusform>%n servem melhor às suas respostas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n other(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n outra</numerusform>
+                <numerusform>%n outras</numerusform>
             </translation>
         </message>
         <message>
             <source>Noted: {name} was used.</source>
-            <translation type="unfinished" />
+            <translation>Anotado: {name} foi usado.</translation>
         </message>
         <message>
             <source>Four tools stand side by side. Take one out first.</source>
-            <translation type="unfinished" />
+            <translation>Há quatro ferramentas lado a lado. Tire uma antes.</translation>
         </message>
     </context>
     <context>
         <name>ToolSheet</name>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>O que faz</translation>
         </message>
         <message>
             <source>What it asks for</source>
-            <translation type="unfinished" />
+            <translation>O que pede</translation>
         </message>
         <message>
             <source>Good for</source>
-            <translation type="unfinished" />
+            <translation>Bom para</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>Cuidado</translation>
         </message>
         <message>
             <source>Made by</source>
-            <translation type="unfinished" />
+            <translation>Feita por</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Para</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Línguas</translation>
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished" />
+            <translation>Escala</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licença</translation>
         </message>
         <message>
             <source>Standing</source>
-            <translation type="unfinished" />
+            <translation>Verificação</translation>
         </message>
         <message>
             <source>Take out of the comparison</source>
-            <translation type="unfinished" />
+            <translation>Tirar da comparação</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -2315,15 +2315,15 @@
         </message>
         <message>
             <source>I used this</source>
-            <translation type="unfinished" />
+            <translation>Usei esta ferramenta</translation>
         </message>
         <message>
             <source>Where to find it</source>
-            <translation type="unfinished" />
+            <translation>Onde encontrá-la</translation>
         </message>
         <message>
             <source>Opens with a network. The square is for a telephone.</source>
-            <translation type="unfinished" />
+            <translation>Abre com rede. O quadrado é para um telefone.</translation>
         </message>
     </context>
     <context>
@@ -2334,23 +2334,23 @@
         </message>
         <message>
             <source>Tools {count}</source>
-            <translation type="unfinished" />
+            <translation>Ferramentas {count}</translation>
         </message>
         <message>
             <source>Schemes {count}</source>
-            <translation type="unfinished" />
+            <translation>Esquemas {count}</translation>
         </message>
         <message>
             <source>Criteria {count}</source>
-            <translation type="unfinished" />
+            <translation>Critérios {count}</translation>
         </message>
         <message>
             <source>Experts</source>
-            <translation type="unfinished" />
+            <translation>Peritos</translation>
         </message>
         <message>
             <source>Part of the toolkit</source>
-            <translation type="unfinished" />
+            <translation>Parte das ferramentas</translation>
         </message>
         <message>
             <source>Print</source>
@@ -2358,51 +2358,51 @@
         </message>
         <message>
             <source>Choose tools to compare first: the table is what is printed.</source>
-            <translation type="unfinished" />
+            <translation>Escolha antes ferramentas para comparar: imprime-se a tabela.</translation>
         </message>
         <message>
             <source>tools-side-by-side</source>
-            <translation type="unfinished" />
+            <translation>ferramentas-lado-a-lado</translation>
         </message>
         <message>
             <source>scheme</source>
-            <translation type="unfinished" />
+            <translation>esquema</translation>
         </message>
         <message>
             <source>criteria-checklist</source>
-            <translation type="unfinished" />
+            <translation>lista-de-criterios</translation>
         </message>
         <message>
             <source>/</source>
-            <translation type="unfinished" />
+            <translation>/</translation>
         </message>
         <message>
             <source>to the search field of the list</source>
-            <translation type="unfinished" />
+            <translation>ao campo de procura da lista</translation>
         </message>
         <message>
             <source>Up, Down</source>
-            <translation type="unfinished" />
+            <translation>Cima, Baixo</translation>
         </message>
         <message>
             <source>show another one</source>
-            <translation type="unfinished" />
+            <translation>mostrar outro</translation>
         </message>
         <message>
             <source>N, B</source>
-            <translation type="unfinished" />
+            <translation>N, B</translation>
         </message>
         <message>
             <source>next one, one before</source>
-            <translation type="unfinished" />
+            <translation>seguinte, anterior</translation>
         </message>
         <message>
             <source>C</source>
-            <translation type="unfinished" />
+            <translation>C</translation>
         </message>
         <message>
             <source>compare this tool, or take it out</source>
-            <translation type="unfinished" />
+            <translation>comparar esta ferramenta, ou tirá-la</translation>
         </message>
         <message>
             <source>T</source>
@@ -2410,65 +2410,65 @@
         </message>
         <message>
             <source>next tab</source>
-            <translation type="unfinished" />
+            <translation>separador seguinte</translation>
         </message>
         <message>
             <source>print the comparison, the scheme or the checklist</source>
-            <translation type="unfinished" />
+            <translation>imprimir a comparação, o esquema ou a lista</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished" />
+            <translation>N</translation>
         </message>
         <message>
             <source>B</source>
-            <translation type="unfinished" />
+            <translation>B</translation>
         </message>
         <message>
             <source>There is no library on this laptop. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>Não há biblioteca neste computador. Peça uma atualização à equipa.</translation>
         </message>
     </context>
     <context>
         <name>VariantRow</name>
         <message>
             <source>Changed for {area}</source>
-            <translation type="unfinished" />
+            <translation>Mudado para {area}</translation>
         </message>
         <message>
             <source>Changed for our area</source>
-            <translation type="unfinished" />
+            <translation>Mudado para a nossa zona</translation>
         </message>
         <message>
             <source>Local, not reviewed</source>
-            <translation type="unfinished" />
+            <translation>Local, não revisto</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Mudar</translation>
         </message>
         <message>
             <source>Change the words for {area}</source>
-            <translation type="unfinished" />
+            <translation>Mudar as palavras para {area}</translation>
         </message>
         <message>
             <source>Take away the words for this area</source>
-            <translation type="unfinished" />
+            <translation>Tirar as palavras para esta zona</translation>
         </message>
         <message>
             <source>Taken away</source>
-            <translation type="unfinished" />
+            <translation>Tirado</translation>
         </message>
         <message>
             <source>Answer of those who looked at it: {answer}</source>
-            <translation type="unfinished" />
+            <translation>Resposta de quem viu: {answer}</translation>
         </message>
     </context>
     <context>
         <name>YoursCard</name>
         <message>
             <source>Star</source>
-            <translation type="unfinished" />
+            <translation>Estrela</translation>
         </message>
         <message>
             <source>Collections</source>
@@ -2476,7 +2476,7 @@
         </message>
         <message>
             <source>On your plots, in your words</source>
-            <translation type="unfinished" />
+            <translation>Nas suas parcelas, nas suas palavras</translation>
         </message>
         <message>
             <source>Add to this plot’s plan</source>
@@ -2484,7 +2484,7 @@
         </message>
         <message>
             <source>Write what you saw</source>
-            <translation type="unfinished" />
+            <translation>Escrever o que viu</translation>
         </message>
         <message>
             <source>Note for here</source>
@@ -2492,7 +2492,7 @@
         </message>
         <message>
             <source>Change this for our area</source>
-            <translation type="unfinished" />
+            <translation>Mudar isto para a nossa zona</translation>
         </message>
         <message>
             <source>Starred</source>
@@ -2500,34 +2500,34 @@
         </message>
         <message>
             <source>Take the star off</source>
-            <translation type="unfinished" />
+            <translation>Tirar a estrela</translation>
         </message>
         <message>
             <source>Put a star on it</source>
-            <translation type="unfinished" />
+            <translation>Pôr uma estrela</translation>
         </message>
         <message>
             <source>Nobody has written here yet. What you add stays on this laptop and goes out with the next sync.</source>
-            <translation type="unfinished" />
+            <translation>Ainda ninguém escreveu aqui. O que juntar fica neste computador e sai com a próxima troca.</translation>
         </message>
         <message>
             <source>about this sheet</source>
-            <translation type="unfinished" />
+            <translation>sobre esta ficha</translation>
         </message>
         <message numerus="yes">
             <source>%n more on this laptop</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>mais %n neste computador</numerusform>
+                <numerusform>mais %n neste computador</numerusform>
             </translation>
         </message>
         <message>
             <source>Take away: {what}</source>
-            <translation type="unfinished" />
+            <translation>Tirar: {what}</translation>
         </message>
         <message>
             <source>Taken away</source>
-            <translation type="unfinished" />
+            <translation>Tirado</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -2535,19 +2535,19 @@
         </message>
         <message>
             <source>It waits for the next sync</source>
-            <translation type="unfinished" />
+            <translation>Espera a próxima troca</translation>
         </message>
         <message>
             <source>New collection …</source>
-            <translation type="unfinished" />
+            <translation>Nova coleção…</translation>
         </message>
         <message>
             <source>Put into {collection}</source>
-            <translation type="unfinished" />
+            <translation>Posto em {collection}</translation>
         </message>
         <message>
             <source>Taken out of {collection}</source>
-            <translation type="unfinished" />
+            <translation>Tirado de {collection}</translation>
         </message>
     </context>
 </TS>

@@ -9,34 +9,34 @@
         </message>
         <message numerus="yes">
             <source>%n sheet(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ficha</numerusform>
+                <numerusform>%n fichas</numerusform>
             </translation>
         </message>
         <message>
             <source>Sheets for the Tuesday group</source>
-            <translation type="unfinished" />
+            <translation>Fichas para el grupo del martes</translation>
         </message>
         <message>
             <source>New collection</source>
-            <translation type="unfinished" />
+            <translation>Colección nueva</translation>
         </message>
         <message>
             <source>Make it</source>
-            <translation type="unfinished" />
+            <translation>Hacerla</translation>
         </message>
         <message>
             <source>{name} goes into it.</source>
-            <translation type="unfinished" />
+            <translation>{name} va dentro.</translation>
         </message>
         <message>
             <source>Made: {collection}</source>
-            <translation type="unfinished" />
+            <translation>Hecha: {collection}</translation>
         </message>
         <message>
             <source>A collection is a list of sheets that you use together. Give it a name to begin.</source>
-            <translation type="unfinished" />
+            <translation>Una colección es una lista de fichas que usa juntas. Póngale un nombre para empezar.</translation>
         </message>
         <message>
             <source>Print</source>
@@ -44,39 +44,39 @@
         </message>
         <message>
             <source>Take away this collection</source>
-            <translation type="unfinished" />
+            <translation>Quitar esta colección</translation>
         </message>
         <message>
             <source>Taken away: {collection}</source>
-            <translation type="unfinished" />
+            <translation>Quitada: {collection}</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>No names of people.</source>
-            <translation type="unfinished" />
+            <translation>Sin nombres de personas.</translation>
         </message>
         <message>
             <source>No sheet in it yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay fichas dentro.</translation>
         </message>
         <message>
             <source>Up: {name}</source>
-            <translation type="unfinished" />
+            <translation>Subir: {name}</translation>
         </message>
         <message>
             <source>Down: {name}</source>
-            <translation type="unfinished" />
+            <translation>Bajar: {name}</translation>
         </message>
         <message>
             <source>Take out: {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitar: {name}</translation>
         </message>
         <message>
             <source>Taken out: {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitado: {name}</translation>
         </message>
         <message>
             <source>Type a name</source>
@@ -84,7 +84,7 @@
         </message>
         <message>
             <source>Put in another sheet</source>
-            <translation type="unfinished" />
+            <translation>Poner otra ficha</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>Practice</source>
-            <translation type="unfinished" />
+            <translation>Práctica</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -104,89 +104,89 @@
         </message>
         <message>
             <source>Helps against</source>
-            <translation type="unfinished" />
+            <translation>Ayuda contra</translation>
         </message>
         <message>
             <source>Library {version}</source>
-            <translation type="unfinished" />
+            <translation>Biblioteca {version}</translation>
         </message>
     </context>
     <context>
         <name>CriterionPanel</name>
         <message>
             <source>Criteria</source>
-            <translation type="unfinished" />
+            <translation>Criterios</translation>
         </message>
         <message>
             <source>Type: land, water, women…</source>
-            <translation type="unfinished" />
+            <translation>Escriba: tierra, agua, mujeres…</translation>
         </message>
         <message>
             <source>Search in the criteria</source>
-            <translation type="unfinished" />
+            <translation>Buscar en los criterios</translation>
         </message>
         <message>
             <source>No criterion has these words. Take them off:</source>
-            <translation type="unfinished" />
+            <translation>Ningún criterio tiene estas palabras. Quítelas:</translation>
         </message>
         <message>
             <source>This library has no list of criteria yet. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>Esta biblioteca aún no tiene criterios. Pida a su equipo una actualización.</translation>
         </message>
         <message>
             <source>Project: ______________________   Date: ____________   Filled in by: ______________</source>
-            <translation type="unfinished" />
+            <translation>Proyecto: ______________________   Fecha: ____________   Llenado por: ______________</translation>
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>Criterio</translation>
         </message>
         <message>
             <source>What is asked</source>
-            <translation type="unfinished" />
+            <translation>Lo que se pregunta</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Pruebas</translation>
         </message>
         <message>
             <source>Checklist of the reference criteria</source>
-            <translation type="unfinished" />
+            <translation>Lista de criterios de referencia</translation>
         </message>
         <message>
             <source>Library {version}</source>
-            <translation type="unfinished" />
+            <translation>Biblioteca {version}</translation>
         </message>
     </context>
     <context>
         <name>CriterionSheet</name>
         <message>
             <source>A no here stops the assessment.</source>
-            <translation type="unfinished" />
+            <translation>Un no aquí detiene la evaluación.</translation>
         </message>
         <message>
             <source>What is asked</source>
-            <translation type="unfinished" />
+            <translation>Lo que se pregunta</translation>
         </message>
         <message>
             <source>What shows it</source>
-            <translation type="unfinished" />
+            <translation>Lo que lo muestra</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>Cuidado</translation>
         </message>
         <message>
             <source>Sustainable Development Goals</source>
-            <translation type="unfinished" />
+            <translation>Objetivos de Desarrollo Sostenible</translation>
         </message>
         <message>
             <source>Source</source>
@@ -194,102 +194,102 @@
         </message>
         <message>
             <source>Step 1 · Safeguards: a no stops the assessment</source>
-            <translation type="unfinished" />
+            <translation>Paso 1 · Salvaguardas: un no detiene la evaluación</translation>
         </message>
         <message>
             <source>Step 2 · Direct effects on soil, climate and food</source>
-            <translation type="unfinished" />
+            <translation>Paso 2 · Efectos directos en suelo, clima y comida</translation>
         </message>
         <message>
             <source>Step 3 · Indirect effects</source>
-            <translation type="unfinished" />
+            <translation>Paso 3 · Efectos indirectos</translation>
         </message>
         <message>
             <source>Step 4 · Across everything</source>
-            <translation type="unfinished" />
+            <translation>Paso 4 · En todo</translation>
         </message>
         <message>
             <source>Safeguard</source>
-            <translation type="unfinished" />
+            <translation>Salvaguarda</translation>
         </message>
         <message>
             <source>Direct effect</source>
-            <translation type="unfinished" />
+            <translation>Efecto directo</translation>
         </message>
         <message>
             <source>Indirect effect</source>
-            <translation type="unfinished" />
+            <translation>Efecto indirecto</translation>
         </message>
         <message>
             <source>Across everything</source>
-            <translation type="unfinished" />
+            <translation>En todo</translation>
         </message>
         <message>
             <source>from memory, not checked at source</source>
-            <translation type="unfinished" />
+            <translation>de memoria, no comprobado en la fuente</translation>
         </message>
         <message>
             <source>This criterion is from memory, not checked at source. Its name and number may differ.</source>
-            <translation type="unfinished" />
+            <translation>Este criterio es de memoria, no comprobado en la fuente. Su nombre y número pueden ser otros.</translation>
         </message>
     </context>
     <context>
         <name>EnterForm</name>
         <message>
             <source>Enter only yourself. Nothing is kept before you say yes below.</source>
-            <translation type="unfinished" />
+            <translation>Inscríbase solo a usted. Nada se guarda antes de su sí, abajo.</translation>
         </message>
         <message>
             <source>One after the other, with commas</source>
-            <translation type="unfinished" />
+            <translation>Uno tras otro, con comas</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Su nombre</translation>
         </message>
         <message>
             <source>What you do</source>
-            <translation type="unfinished" />
+            <translation>Lo que hace</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organización</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished">País</translation>
+            <translation>País</translation>
         </message>
         <message>
             <source>Region or district</source>
-            <translation type="unfinished" />
+            <translation>Región o distrito</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Idiomas</translation>
         </message>
         <message>
             <source>What you can be asked about</source>
-            <translation type="unfinished" />
+            <translation>Sobre qué se le puede preguntar</translation>
         </message>
         <message>
             <source>How to reach you</source>
-            <translation type="unfinished" />
+            <translation>Cómo encontrarle</translation>
         </message>
         <message>
             <source>A telephone, a mail address, an office</source>
-            <translation type="unfinished" />
+            <translation>Un teléfono, un correo, una oficina</translation>
         </message>
         <message>
             <source>Your agreement</source>
-            <translation type="unfinished" />
+            <translation>Su acuerdo</translation>
         </message>
         <message>
             <source>My team only</source>
-            <translation type="unfinished" />
+            <translation>Solo mi equipo</translation>
         </message>
         <message>
             <source>Everybody in the initiative</source>
-            <translation type="unfinished" />
+            <translation>Todos en la iniciativa</translation>
         </message>
         <message numerus="yes">
             <source>%n year(s)</source>
@@ -300,35 +300,35 @@
         </message>
         <message>
             <source>Who may see it</source>
-            <translation type="unfinished" />
+            <translation>Quién puede verlo</translation>
         </message>
         <message>
             <source>For how long</source>
-            <translation type="unfinished" />
+            <translation>Por cuánto tiempo</translation>
         </message>
         <message>
             <source>Those you choose see all that stands above: name, place, languages, how to reach you.</source>
-            <translation type="unfinished" />
+            <translation>Quienes elija ven todo lo de arriba: nombre, lugar, idiomas, cómo encontrarle.</translation>
         </message>
         <message>
             <source>After that time it is no longer shown.</source>
-            <translation type="unfinished" />
+            <translation>Después de ese tiempo ya no se muestra.</translation>
         </message>
         <message>
             <source>You can take this back any day, here on this page or through your team.</source>
-            <translation type="unfinished" />
+            <translation>Puede retirarlo cualquier día, en esta página o por su equipo.</translation>
         </message>
         <message>
             <source>Until your team shares it, it stays on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>Mientras su equipo no lo comparta, queda en esta computadora.</translation>
         </message>
         <message>
             <source>Yes, I enter myself and I agree</source>
-            <translation type="unfinished" />
+            <translation>Sí, me inscribo y estoy de acuerdo</translation>
         </message>
         <message>
             <source>Enter me</source>
-            <translation type="unfinished" />
+            <translation>Inscribirme</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -336,132 +336,132 @@
         </message>
         <message>
             <source>It needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Hace falta un nombre.</translation>
         </message>
         <message>
             <source>Say how people can reach you.</source>
-            <translation type="unfinished" />
+            <translation>Diga cómo se le puede encontrar.</translation>
         </message>
         <message>
             <source>Tick “Yes” first. Without it nothing is kept.</source>
-            <translation type="unfinished" />
+            <translation>Marque antes «Sí». Sin eso no se guarda nada.</translation>
         </message>
         <message>
             <source>Enter yourself</source>
-            <translation type="unfinished" />
+            <translation>Inscribirse</translation>
         </message>
     </context>
     <context>
         <name>ExpertsPanel</name>
         <message>
             <source>Experts</source>
-            <translation type="unfinished" />
+            <translation>Expertos</translation>
         </message>
         <message>
             <source>Only people who enter themselves stand here. They say who may see it and until when.</source>
-            <translation type="unfinished" />
+            <translation>Aquí solo están quienes se inscriben a sí mismos. Dicen quién puede verlo y hasta cuándo.</translation>
         </message>
         <message>
             <source>Enter yourself</source>
-            <translation type="unfinished" />
+            <translation>Inscribirse</translation>
         </message>
         <message>
             <source>Nobody has entered yet in this region.</source>
-            <translation type="unfinished" />
+            <translation>Nadie se inscribió todavía en esta región.</translation>
         </message>
         <message>
             <source>Subject, region or language</source>
-            <translation type="unfinished" />
+            <translation>Tema, región o idioma</translation>
         </message>
         <message>
             <source>Find an expert</source>
-            <translation type="unfinished" />
+            <translation>Buscar un experto</translation>
         </message>
         <message>
             <source>Seen by the team</source>
-            <translation type="unfinished" />
+            <translation>Lo ve el equipo</translation>
         </message>
         <message>
             <source>Seen by the initiative</source>
-            <translation type="unfinished" />
+            <translation>Lo ve la iniciativa</translation>
         </message>
         <message>
             <source>Agreed until {day}.</source>
-            <translation type="unfinished" />
+            <translation>De acuerdo hasta el {day}.</translation>
         </message>
         <message>
             <source>Take the agreement back</source>
-            <translation type="unfinished" />
+            <translation>Retirar el acuerdo</translation>
         </message>
         <message>
             <source>Take the agreement of {name} back</source>
-            <translation type="unfinished" />
+            <translation>Retirar el acuerdo de {name}</translation>
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Retirado</translation>
         </message>
         <message>
             <source>Entered</source>
-            <translation type="unfinished" />
+            <translation>Inscrito</translation>
         </message>
     </context>
     <context>
         <name>Feedback</name>
         <message>
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>Bien</translation>
         </message>
         <message>
             <source>So-so</source>
-            <translation type="unfinished" />
+            <translation>Regular</translation>
         </message>
         <message>
             <source>Not good</source>
-            <translation type="unfinished" />
+            <translation>Mal</translation>
         </message>
     </context>
     <context>
         <name>FeedbackForm</name>
         <message>
             <source>Write what you saw</source>
-            <translation type="unfinished" />
+            <translation>Escribir lo que vio</translation>
         </message>
         <message>
             <source>We kept what you were typing.</source>
-            <translation type="unfinished" />
+            <translation>Guardamos lo que estaba escribiendo.</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por qué</translation>
         </message>
         <message>
             <source>No names of people. All of your team can read it.</source>
-            <translation type="unfinished" />
+            <translation>Sin nombres de personas. Todo su equipo puede leerlo.</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Qué resultó</translation>
         </message>
         <message>
             <source>Soil, harvest, work: what you saw.</source>
-            <translation type="unfinished" />
+            <translation>Suelo, cosecha, trabajo: lo que vio.</translation>
         </message>
         <message>
             <source>This sheet</source>
-            <translation type="unfinished" />
+            <translation>Esta ficha</translation>
         </message>
         <message>
             <source>{plot}: we tried it</source>
-            <translation type="unfinished" />
+            <translation>{plot}: lo probamos</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Acerca de</translation>
         </message>
         <message>
             <source>How it was</source>
-            <translation type="unfinished" />
+            <translation>Cómo fue</translation>
         </message>
         <message>
             <source>Keep this</source>
@@ -473,14 +473,14 @@
         </message>
         <message>
             <source>Choose a face or write a few words first.</source>
-            <translation type="unfinished" />
+            <translation>Elija una cara o escriba antes unas palabras.</translation>
         </message>
     </context>
     <context>
         <name>GroupView</name>
         <message>
             <source>What will you try?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué va a probar?</translation>
         </message>
         <message>
             <source>Listen</source>
@@ -488,286 +488,286 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
         <message>
             <source>One hand less</source>
-            <translation type="unfinished" />
+            <translation>Una mano menos</translation>
         </message>
         <message>
             <source>One hand more</source>
-            <translation type="unfinished" />
+            <translation>Una mano más</translation>
         </message>
         <message>
             <source>Hands up</source>
-            <translation type="unfinished" />
+            <translation>Manos arriba</translation>
         </message>
         <message>
             <source>Again</source>
-            <translation type="unfinished" />
+            <translation>Otra vez</translation>
         </message>
         <message>
             <source>Step {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Paso {number} de {count}</translation>
         </message>
         <message>
             <source>Beginning</source>
-            <translation type="unfinished" />
+            <translation>Comienzo</translation>
         </message>
         <message>
             <source>End: what will you try?</source>
-            <translation type="unfinished" />
+            <translation>Final: ¿qué va a probar?</translation>
         </message>
         <message numerus="yes">
             <source>%n hand(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mano</numerusform>
+                <numerusform>%n manos</numerusform>
             </translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
     </context>
     <context>
         <name>LibraryPanel</name>
         <message>
             <source>A newer library</source>
-            <translation type="unfinished" />
+            <translation>Una biblioteca más nueva</translation>
         </message>
         <message>
             <source>The team’s hub, or the web address your team gave you.</source>
-            <translation type="unfinished" />
+            <translation>El servidor del equipo, o la dirección web que le dio.</translation>
         </message>
         <message>
             <source>Where newer libraries come from</source>
-            <translation type="unfinished" />
+            <translation>De dónde vienen las bibliotecas nuevas</translation>
         </message>
         <message>
             <source>Look for a newer library</source>
-            <translation type="unfinished" />
+            <translation>Buscar una biblioteca más nueva</translation>
         </message>
         <message>
             <source>Take it from a stick</source>
-            <translation type="unfinished" />
+            <translation>Tomarla de una memoria USB</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <source>Fetching the library</source>
-            <translation type="unfinished" />
+            <translation>Trayendo la biblioteca</translation>
         </message>
         <message>
             <source>Languages of the texts</source>
-            <translation type="unfinished" />
+            <translation>Idiomas de los textos</translation>
         </message>
         <message>
             <source>A language file brings the texts of one more language. The program stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo de idioma trae los textos de un idioma más. El programa queda igual.</translation>
         </message>
         <message>
             <source>Add a language</source>
-            <translation type="unfinished" />
+            <translation>Agregar un idioma</translation>
         </message>
         <message>
             <source>One step back</source>
-            <translation type="unfinished" />
+            <translation>Un paso atrás</translation>
         </message>
         <message>
             <source>Use the former library</source>
-            <translation type="unfinished" />
+            <translation>Usar la biblioteca anterior</translation>
         </message>
         <message>
             <source>No library is on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>No hay biblioteca en esta computadora.</translation>
         </message>
         <message>
             <source>{version}, of {day}</source>
-            <translation type="unfinished" />
+            <translation>{version}, del {day}</translation>
         </message>
         <message>
             <source>Library in use</source>
-            <translation type="unfinished" />
+            <translation>Biblioteca en uso</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Versión</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>Firmada por</translation>
         </message>
         <message>
             <source>It holds</source>
-            <translation type="unfinished" />
+            <translation>Contiene</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Idiomas</translation>
         </message>
         <message>
             <source>Room on the disk</source>
-            <translation type="unfinished" />
+            <translation>Lugar en el disco</translation>
         </message>
         <message>
             <source>MB</source>
-            <translation type="unfinished" />
+            <translation>MB</translation>
         </message>
         <message>
             <source>{language}, version {version}</source>
-            <translation type="unfinished" />
+            <translation>{language}, versión {version}</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Take away {language}</source>
-            <translation type="unfinished" />
+            <translation>Quitar {language}</translation>
         </message>
         <message>
             <source>There is no former library yet. It appears here after the first change.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay biblioteca anterior. Sale aquí después del primer cambio.</translation>
         </message>
         <message>
             <source>Version {version} is kept on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>La versión {version} se guarda en esta computadora.</translation>
         </message>
         <message>
             <source>The library the program came with is kept on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>La biblioteca que vino con el programa se guarda en esta computadora.</translation>
         </message>
         <message>
             <source>The library is now version {number}.</source>
-            <translation type="unfinished" />
+            <translation>La biblioteca es ahora la versión {number}.</translation>
         </message>
         <message>
             <source>The library now speaks {languages}.</source>
-            <translation type="unfinished" />
+            <translation>La biblioteca ahora habla {languages}.</translation>
         </message>
         <message>
             <source>The language was taken away.</source>
-            <translation type="unfinished" />
+            <translation>Se quitó el idioma.</translation>
         </message>
         <message>
             <source>Library {version} is in use again.</source>
-            <translation type="unfinished" />
+            <translation>La biblioteca {version} está otra vez en uso.</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Deteniendo…</translation>
         </message>
         <message>
             <source>{done} of {total} parts are here.</source>
-            <translation type="unfinished" />
+            <translation>{done} de {total} partes están aquí.</translation>
         </message>
         <message>
             <source>Stopped. What arrived is kept; the next time goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Detenido. Lo que llegó se guarda; la próxima vez sigue desde ahí.</translation>
         </message>
         <message>
             <source>a publisher without a name</source>
-            <translation type="unfinished" />
+            <translation>un editor sin nombre</translation>
         </message>
         <message>
             <source>This library is by {publisher}. This laptop does not know that publisher yet.</source>
-            <translation type="unfinished" />
+            <translation>Esta biblioteca es de {publisher}. Esta computadora aún no conoce a ese editor.</translation>
         </message>
         <message>
             <source>Number of the publisher: {number}</source>
-            <translation type="unfinished" />
+            <translation>Número del editor: {number}</translation>
         </message>
         <message>
             <source>Telephone your team. Do they read out the same number? Then it is theirs.</source>
-            <translation type="unfinished" />
+            <translation>Llame a su equipo. ¿Lee el mismo número? Entonces es el suyo.</translation>
         </message>
         <message>
             <source>The number is the same: trust it</source>
-            <translation type="unfinished" />
+            <translation>El número es el mismo: confiar</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>The library folder on the stick</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de la biblioteca en la memoria</translation>
         </message>
         <message>
             <source>Library and language files</source>
-            <translation type="unfinished" />
+            <translation>Archivos de biblioteca y de idioma</translation>
         </message>
         <message>
             <source>A language file</source>
-            <translation type="unfinished" />
+            <translation>Un archivo de idioma</translation>
         </message>
         <message>
             <source>Practices and tools of 4 per 1000</source>
-            <translation type="unfinished" />
+            <translation>Prácticas y herramientas de 4 por 1000</translation>
         </message>
         <message>
             <source>It came with the program</source>
-            <translation type="unfinished" />
+            <translation>Vino con el programa</translation>
         </message>
         <message>
             <source>Nobody: the file had no signature</source>
-            <translation type="unfinished" />
+            <translation>Nadie: el archivo no tenía firma</translation>
         </message>
         <message numerus="yes">
             <source>%n practice(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n práctica</numerusform>
+                <numerusform>%n prácticas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n tool(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n herramienta</numerusform>
+                <numerusform>%n herramientas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n scheme(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n esquema</numerusform>
+                <numerusform>%n esquemas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lección</numerusform>
+                <numerusform>%n lecciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n field test(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n prueba de campo</numerusform>
+                <numerusform>%n pruebas de campo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sheet(s) have no text in {language} yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ficha aún no tiene texto en {language}.</numerusform>
+                <numerusform>%n fichas aún no tienen texto en {language}.</numerusform>
             </translation>
         </message>
         <message>
@@ -821,7 +821,7 @@
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Región</translation>
         </message>
         <message>
             <source>Land use</source>
@@ -829,7 +829,7 @@
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>Comprobado</translation>
         </message>
         <message numerus="yes">
             <source>%n scheme(s). Listing is not advice.</source>
@@ -847,7 +847,7 @@
         </message>
         <message>
             <source>Listing is not advice.</source>
-            <translation type="unfinished" />
+            <translation>Estar en la lista no es un consejo.</translation>
         </message>
         <message>
             <source>Not known. Ask before you sign.</source>
@@ -863,7 +863,7 @@
         </message>
         <message>
             <source>What it costs</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuesta</translation>
         </message>
         <message>
             <source>What is paid for</source>
@@ -919,7 +919,7 @@
         </message>
         <message>
             <source>Library {version}</source>
-            <translation type="unfinished" />
+            <translation>Biblioteca {version}</translation>
         </message>
     </context>
     <context>
@@ -966,7 +966,7 @@
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Acerca de</translation>
         </message>
         <message>
             <source>language interface words</source>
@@ -1144,7 +1144,7 @@
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Guardado: {file}</translation>
         </message>
         <message>
             <source>The counts are deleted</source>
@@ -1155,31 +1155,31 @@
         <name>Variant</name>
         <message>
             <source>How to do it</source>
-            <translation type="unfinished" />
+            <translation>Cómo se hace</translation>
         </message>
         <message>
             <source>What you need</source>
-            <translation type="unfinished" />
+            <translation>Lo que hace falta</translation>
         </message>
         <message>
             <source>What it gives</source>
-            <translation type="unfinished" />
+            <translation>Lo que da</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>Cuidado</translation>
         </message>
         <message>
             <source>Whose work</source>
-            <translation type="unfinished" />
+            <translation>De quién es el trabajo</translation>
         </message>
         <message>
             <source>What it costs</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuesta</translation>
         </message>
         <message>
             <source>Check it on your own plot</source>
-            <translation type="unfinished" />
+            <translation>Compruébelo en su parcela</translation>
         </message>
         <message>
             <source>In two sentences</source>
@@ -1202,11 +1202,11 @@
         <name>VariantEditor</name>
         <message>
             <source>Change this for our area</source>
-            <translation type="unfinished" />
+            <translation>Cambiar esto para nuestra zona</translation>
         </message>
         <message>
             <source>Local, not reviewed</source>
-            <translation type="unfinished" />
+            <translation>Local, sin revisar</translation>
         </message>
         <message>
             <source>The sheet of the library stays as it is. Your words stand beside it.</source>
@@ -1214,7 +1214,7 @@
         </message>
         <message>
             <source>Answer of those who looked at it: {answer}</source>
-            <translation type="unfinished" />
+            <translation>Respuesta de quienes lo miraron: {answer}</translation>
         </message>
         <message>
             <source>A district, a valley, a soil</source>

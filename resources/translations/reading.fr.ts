@@ -9,34 +9,34 @@
         </message>
         <message numerus="yes">
             <source>%n sheet(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
             </translation>
         </message>
         <message>
             <source>Sheets for the Tuesday group</source>
-            <translation type="unfinished" />
+            <translation>Fiches pour le groupe du mardi</translation>
         </message>
         <message>
             <source>New collection</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle collection</translation>
         </message>
         <message>
             <source>Make it</source>
-            <translation type="unfinished" />
+            <translation>La créer</translation>
         </message>
         <message>
             <source>{name} goes into it.</source>
-            <translation type="unfinished" />
+            <translation>{name} va dedans.</translation>
         </message>
         <message>
             <source>Made: {collection}</source>
-            <translation type="unfinished" />
+            <translation>Créée : {collection}</translation>
         </message>
         <message>
             <source>A collection is a list of sheets that you use together. Give it a name to begin.</source>
-            <translation type="unfinished" />
+            <translation>Une collection est une liste de fiches utilisées ensemble. Donnez-lui un nom pour commencer.</translation>
         </message>
         <message>
             <source>Print</source>
@@ -44,11 +44,11 @@
         </message>
         <message>
             <source>Take away this collection</source>
-            <translation type="unfinished" />
+            <translation>Enlever cette collection</translation>
         </message>
         <message>
             <source>Taken away: {collection}</source>
-            <translation type="unfinished" />
+            <translation>Enlevée : {collection}</translation>
         </message>
         <message>
             <source>Name</source>
@@ -56,27 +56,27 @@
         </message>
         <message>
             <source>No names of people.</source>
-            <translation type="unfinished" />
+            <translation>Pas de noms de personnes.</translation>
         </message>
         <message>
             <source>No sheet in it yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de fiche dedans.</translation>
         </message>
         <message>
             <source>Up: {name}</source>
-            <translation type="unfinished" />
+            <translation>Monter : {name}</translation>
         </message>
         <message>
             <source>Down: {name}</source>
-            <translation type="unfinished" />
+            <translation>Descendre : {name}</translation>
         </message>
         <message>
             <source>Take out: {name}</source>
-            <translation type="unfinished" />
+            <translation>Enlever : {name}</translation>
         </message>
         <message>
             <source>Taken out: {name}</source>
-            <translation type="unfinished" />
+            <translation>Enlevé : {name}</translation>
         </message>
         <message>
             <source>Type a name</source>
@@ -84,7 +84,7 @@
         </message>
         <message>
             <source>Put in another sheet</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une autre fiche</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>Practice</source>
-            <translation type="unfinished" />
+            <translation>Pratique</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -104,81 +104,81 @@
         </message>
         <message>
             <source>Helps against</source>
-            <translation type="unfinished" />
+            <translation>Aide contre</translation>
         </message>
         <message>
             <source>Library {version}</source>
-            <translation type="unfinished" />
+            <translation>Bibliothèque {version}</translation>
         </message>
     </context>
     <context>
         <name>CriterionPanel</name>
         <message>
             <source>Criteria</source>
-            <translation type="unfinished" />
+            <translation>Critères</translation>
         </message>
         <message>
             <source>Type: land, water, women…</source>
-            <translation type="unfinished" />
+            <translation>Tapez : terre, eau, femmes…</translation>
         </message>
         <message>
             <source>Search in the criteria</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans les critères</translation>
         </message>
         <message>
             <source>No criterion has these words. Take them off:</source>
-            <translation type="unfinished" />
+            <translation>Aucun critère n’a ces mots. Enlevez-les :</translation>
         </message>
         <message>
             <source>This library has no list of criteria yet. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>Cette bibliothèque n’a pas encore de critères. Demandez à votre équipe une mise à jour.</translation>
         </message>
         <message>
             <source>Project: ______________________   Date: ____________   Filled in by: ______________</source>
-            <translation type="unfinished" />
+            <translation>Projet : ______________________   Date : ____________   Rempli par : ______________</translation>
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>Critère</translation>
         </message>
         <message>
             <source>What is asked</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est demandé</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Preuves</translation>
         </message>
         <message>
             <source>Checklist of the reference criteria</source>
-            <translation type="unfinished" />
+            <translation>Liste des critères de référence</translation>
         </message>
         <message>
             <source>Library {version}</source>
-            <translation type="unfinished" />
+            <translation>Bibliothèque {version}</translation>
         </message>
     </context>
     <context>
         <name>CriterionSheet</name>
         <message>
             <source>A no here stops the assessment.</source>
-            <translation type="unfinished" />
+            <translation>Un non ici arrête l’évaluation.</translation>
         </message>
         <message>
             <source>What is asked</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est demandé</translation>
         </message>
         <message>
             <source>What shows it</source>
-            <translation type="unfinished" />
+            <translation>Ce qui le montre</translation>
         </message>
         <message>
             <source>Take care</source>
@@ -186,7 +186,7 @@
         </message>
         <message>
             <source>Sustainable Development Goals</source>
-            <translation type="unfinished" />
+            <translation>Objectifs de développement durable</translation>
         </message>
         <message>
             <source>Source</source>
@@ -194,66 +194,66 @@
         </message>
         <message>
             <source>Step 1 · Safeguards: a no stops the assessment</source>
-            <translation type="unfinished" />
+            <translation>Étape 1 · Garde-fous : un non arrête l’évaluation</translation>
         </message>
         <message>
             <source>Step 2 · Direct effects on soil, climate and food</source>
-            <translation type="unfinished" />
+            <translation>Étape 2 · Effets directs sur le sol, le climat et la nourriture</translation>
         </message>
         <message>
             <source>Step 3 · Indirect effects</source>
-            <translation type="unfinished" />
+            <translation>Étape 3 · Effets indirects</translation>
         </message>
         <message>
             <source>Step 4 · Across everything</source>
-            <translation type="unfinished" />
+            <translation>Étape 4 · À travers tout</translation>
         </message>
         <message>
             <source>Safeguard</source>
-            <translation type="unfinished" />
+            <translation>Garde-fou</translation>
         </message>
         <message>
             <source>Direct effect</source>
-            <translation type="unfinished" />
+            <translation>Effet direct</translation>
         </message>
         <message>
             <source>Indirect effect</source>
-            <translation type="unfinished" />
+            <translation>Effet indirect</translation>
         </message>
         <message>
             <source>Across everything</source>
-            <translation type="unfinished" />
+            <translation>À travers tout</translation>
         </message>
         <message>
             <source>from memory, not checked at source</source>
-            <translation type="unfinished" />
+            <translation>de mémoire, non vérifié à la source</translation>
         </message>
         <message>
             <source>This criterion is from memory, not checked at source. Its name and number may differ.</source>
-            <translation type="unfinished" />
+            <translation>Ce critère est de mémoire, non vérifié à la source. Son nom et son numéro peuvent différer.</translation>
         </message>
     </context>
     <context>
         <name>EnterForm</name>
         <message>
             <source>Enter only yourself. Nothing is kept before you say yes below.</source>
-            <translation type="unfinished" />
+            <translation>N’inscrivez que vous-même. Rien n’est gardé avant votre oui ci-dessous.</translation>
         </message>
         <message>
             <source>One after the other, with commas</source>
-            <translation type="unfinished" />
+            <translation>L’un après l’autre, avec des virgules</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Votre nom</translation>
         </message>
         <message>
             <source>What you do</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous faites</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Country</source>
@@ -261,7 +261,7 @@
         </message>
         <message>
             <source>Region or district</source>
-            <translation type="unfinished" />
+            <translation>Région ou district</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -269,27 +269,27 @@
         </message>
         <message>
             <source>What you can be asked about</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on peut vous demander</translation>
         </message>
         <message>
             <source>How to reach you</source>
-            <translation type="unfinished" />
+            <translation>Comment vous joindre</translation>
         </message>
         <message>
             <source>A telephone, a mail address, an office</source>
-            <translation type="unfinished" />
+            <translation>Un téléphone, une adresse mail, un bureau</translation>
         </message>
         <message>
             <source>Your agreement</source>
-            <translation type="unfinished" />
+            <translation>Votre accord</translation>
         </message>
         <message>
             <source>My team only</source>
-            <translation type="unfinished" />
+            <translation>Mon équipe seulement</translation>
         </message>
         <message>
             <source>Everybody in the initiative</source>
-            <translation type="unfinished" />
+            <translation>Tous dans l’initiative</translation>
         </message>
         <message numerus="yes">
             <source>%n year(s)</source>
@@ -300,35 +300,35 @@
         </message>
         <message>
             <source>Who may see it</source>
-            <translation type="unfinished" />
+            <translation>Qui peut le voir</translation>
         </message>
         <message>
             <source>For how long</source>
-            <translation type="unfinished" />
+            <translation>Pour combien de temps</translation>
         </message>
         <message>
             <source>Those you choose see all that stands above: name, place, languages, how to reach you.</source>
-            <translation type="unfinished" />
+            <translation>Ceux que vous choisissez voient tout ce qui est au-dessus : nom, lieu, langues, comment vous joindre.</translation>
         </message>
         <message>
             <source>After that time it is no longer shown.</source>
-            <translation type="unfinished" />
+            <translation>Après ce temps, ce n’est plus montré.</translation>
         </message>
         <message>
             <source>You can take this back any day, here on this page or through your team.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez le reprendre n’importe quel jour, sur cette page ou par votre équipe.</translation>
         </message>
         <message>
             <source>Until your team shares it, it stays on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>Tant que l’équipe ne le partage pas, cela reste sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Yes, I enter myself and I agree</source>
-            <translation type="unfinished" />
+            <translation>Oui, je m’inscris et je suis d’accord</translation>
         </message>
         <message>
             <source>Enter me</source>
-            <translation type="unfinished" />
+            <translation>M’inscrire</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -340,128 +340,128 @@
         </message>
         <message>
             <source>Say how people can reach you.</source>
-            <translation type="unfinished" />
+            <translation>Dites comment on peut vous joindre.</translation>
         </message>
         <message>
             <source>Tick “Yes” first. Without it nothing is kept.</source>
-            <translation type="unfinished" />
+            <translation>Cochez d’abord « Oui ». Sans cela, rien n’est gardé.</translation>
         </message>
         <message>
             <source>Enter yourself</source>
-            <translation type="unfinished" />
+            <translation>Vous inscrire</translation>
         </message>
     </context>
     <context>
         <name>ExpertsPanel</name>
         <message>
             <source>Experts</source>
-            <translation type="unfinished" />
+            <translation>Experts</translation>
         </message>
         <message>
             <source>Only people who enter themselves stand here. They say who may see it and until when.</source>
-            <translation type="unfinished" />
+            <translation>Seules les personnes qui s’inscrivent elles-mêmes sont ici. Elles disent qui peut le voir et jusqu’à quand.</translation>
         </message>
         <message>
             <source>Enter yourself</source>
-            <translation type="unfinished" />
+            <translation>Vous inscrire</translation>
         </message>
         <message>
             <source>Nobody has entered yet in this region.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne s’est encore inscrit dans cette région.</translation>
         </message>
         <message>
             <source>Subject, region or language</source>
-            <translation type="unfinished" />
+            <translation>Sujet, région ou langue</translation>
         </message>
         <message>
             <source>Find an expert</source>
-            <translation type="unfinished" />
+            <translation>Trouver un expert</translation>
         </message>
         <message>
             <source>Seen by the team</source>
-            <translation type="unfinished" />
+            <translation>Vu par l’équipe</translation>
         </message>
         <message>
             <source>Seen by the initiative</source>
-            <translation type="unfinished" />
+            <translation>Vu par l’initiative</translation>
         </message>
         <message>
             <source>Agreed until {day}.</source>
-            <translation type="unfinished" />
+            <translation>D’accord jusqu’au {day}.</translation>
         </message>
         <message>
             <source>Take the agreement back</source>
-            <translation type="unfinished" />
+            <translation>Reprendre l’accord</translation>
         </message>
         <message>
             <source>Take the agreement of {name} back</source>
-            <translation type="unfinished" />
+            <translation>Reprendre l’accord de {name}</translation>
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Repris</translation>
         </message>
         <message>
             <source>Entered</source>
-            <translation type="unfinished" />
+            <translation>Inscrit</translation>
         </message>
     </context>
     <context>
         <name>Feedback</name>
         <message>
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>Bien</translation>
         </message>
         <message>
             <source>So-so</source>
-            <translation type="unfinished" />
+            <translation>Moyen</translation>
         </message>
         <message>
             <source>Not good</source>
-            <translation type="unfinished" />
+            <translation>Pas bien</translation>
         </message>
     </context>
     <context>
         <name>FeedbackForm</name>
         <message>
             <source>Write what you saw</source>
-            <translation type="unfinished" />
+            <translation>Écrire ce que vous avez vu</translation>
         </message>
         <message>
             <source>We kept what you were typing.</source>
-            <translation>Nous avons gardé ce que vous saisissiez.</translation>
+            <translation>Nous avons gardé ce que vous tapiez.</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>No names of people. All of your team can read it.</source>
-            <translation type="unfinished" />
+            <translation>Pas de noms de personnes. Toute votre équipe peut lire.</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela a donné</translation>
         </message>
         <message>
             <source>Soil, harvest, work: what you saw.</source>
-            <translation type="unfinished" />
+            <translation>Sol, récolte, travail : ce que vous avez vu.</translation>
         </message>
         <message>
             <source>This sheet</source>
-            <translation type="unfinished" />
+            <translation>Cette fiche</translation>
         </message>
         <message>
             <source>{plot}: we tried it</source>
-            <translation type="unfinished" />
+            <translation>{plot} : nous l’avons essayé</translation>
         </message>
         <message>
             <source>About</source>
-            <translation>À propos</translation>
+            <translation>À propos de</translation>
         </message>
         <message>
             <source>How it was</source>
-            <translation type="unfinished" />
+            <translation>Comment c’était</translation>
         </message>
         <message>
             <source>Keep this</source>
@@ -473,14 +473,14 @@
         </message>
         <message>
             <source>Choose a face or write a few words first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un visage ou écrivez d’abord quelques mots.</translation>
         </message>
     </context>
     <context>
         <name>GroupView</name>
         <message>
             <source>What will you try?</source>
-            <translation type="unfinished" />
+            <translation>Qu’allez-vous essayer ?</translation>
         </message>
         <message>
             <source>Listen</source>
@@ -500,37 +500,37 @@
         </message>
         <message>
             <source>One hand less</source>
-            <translation type="unfinished" />
+            <translation>Une main de moins</translation>
         </message>
         <message>
             <source>One hand more</source>
-            <translation type="unfinished" />
+            <translation>Une main de plus</translation>
         </message>
         <message>
             <source>Hands up</source>
-            <translation type="unfinished" />
+            <translation>Mains levées</translation>
         </message>
         <message>
             <source>Again</source>
-            <translation>Recommencer</translation>
+            <translation>Encore</translation>
         </message>
         <message>
             <source>Step {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Étape {number} sur {count}</translation>
         </message>
         <message>
             <source>Beginning</source>
-            <translation type="unfinished" />
+            <translation>Début</translation>
         </message>
         <message>
             <source>End: what will you try?</source>
-            <translation type="unfinished" />
+            <translation>Fin : qu’allez-vous essayer ?</translation>
         </message>
         <message numerus="yes">
             <source>%n hand(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n main</numerusform>
+                <numerusform>%n mains</numerusform>
             </translation>
         </message>
         <message>
@@ -542,23 +542,23 @@
         <name>LibraryPanel</name>
         <message>
             <source>A newer library</source>
-            <translation type="unfinished" />
+            <translation>Une bibliothèque plus récente</translation>
         </message>
         <message>
             <source>The team’s hub, or the web address your team gave you.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur de l’équipe, ou l’adresse web donnée par l’équipe.</translation>
         </message>
         <message>
             <source>Where newer libraries come from</source>
-            <translation type="unfinished" />
+            <translation>D’où viennent les bibliothèques récentes</translation>
         </message>
         <message>
             <source>Look for a newer library</source>
-            <translation type="unfinished" />
+            <translation>Chercher une bibliothèque plus récente</translation>
         </message>
         <message>
             <source>Take it from a stick</source>
-            <translation type="unfinished" />
+            <translation>La prendre sur une clé</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -566,51 +566,51 @@
         </message>
         <message>
             <source>Fetching the library</source>
-            <translation type="unfinished" />
+            <translation>La bibliothèque arrive</translation>
         </message>
         <message>
             <source>Languages of the texts</source>
-            <translation type="unfinished" />
+            <translation>Langues des textes</translation>
         </message>
         <message>
             <source>A language file brings the texts of one more language. The program stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de langue apporte les textes d’une langue de plus. Le programme reste le même.</translation>
         </message>
         <message>
             <source>Add a language</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une langue</translation>
         </message>
         <message>
             <source>One step back</source>
-            <translation type="unfinished" />
+            <translation>Un pas en arrière</translation>
         </message>
         <message>
             <source>Use the former library</source>
-            <translation type="unfinished" />
+            <translation>Reprendre la bibliothèque d’avant</translation>
         </message>
         <message>
             <source>No library is on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>Aucune bibliothèque sur cet ordinateur.</translation>
         </message>
         <message>
             <source>{version}, of {day}</source>
-            <translation type="unfinished" />
+            <translation>{version}, du {day}</translation>
         </message>
         <message>
             <source>Library in use</source>
-            <translation type="unfinished" />
+            <translation>Bibliothèque utilisée</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>Signée par</translation>
         </message>
         <message>
             <source>It holds</source>
-            <translation type="unfinished" />
+            <translation>Elle contient</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -618,55 +618,55 @@
         </message>
         <message>
             <source>Room on the disk</source>
-            <translation type="unfinished" />
+            <translation>Place sur le disque</translation>
         </message>
         <message>
             <source>MB</source>
-            <translation type="unfinished" />
+            <translation>Mo</translation>
         </message>
         <message>
             <source>{language}, version {version}</source>
-            <translation type="unfinished" />
+            <translation>{language}, version {version}</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Enlever</translation>
         </message>
         <message>
             <source>Take away {language}</source>
-            <translation type="unfinished" />
+            <translation>Enlever {language}</translation>
         </message>
         <message>
             <source>There is no former library yet. It appears here after the first change.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de bibliothèque d’avant. Elle apparaît ici après le premier changement.</translation>
         </message>
         <message>
             <source>Version {version} is kept on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>La version {version} est gardée sur cet ordinateur.</translation>
         </message>
         <message>
             <source>The library the program came with is kept on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>La bibliothèque venue avec le programme est gardée sur cet ordinateur.</translation>
         </message>
         <message>
             <source>The library is now version {number}.</source>
-            <translation type="unfinished" />
+            <translation>La bibliothèque est maintenant la version {number}.</translation>
         </message>
         <message>
             <source>The library now speaks {languages}.</source>
-            <translation type="unfinished" />
+            <translation>La bibliothèque parle maintenant {languages}.</translation>
         </message>
         <message>
             <source>The language was taken away.</source>
-            <translation type="unfinished" />
+            <translation>La langue a été enlevée.</translation>
         </message>
         <message>
             <source>Library {version} is in use again.</source>
-            <translation type="unfinished" />
+            <translation>La bibliothèque {version} sert de nouveau.</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Recherche…</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -674,59 +674,59 @@
         </message>
         <message>
             <source>{done} of {total} parts are here.</source>
-            <translation type="unfinished" />
+            <translation>{done} parties sur {total} sont là.</translation>
         </message>
         <message>
             <source>Stopped. What arrived is kept; the next time goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté. Ce qui est arrivé est gardé ; la prochaine fois repart de là.</translation>
         </message>
         <message>
             <source>a publisher without a name</source>
-            <translation type="unfinished" />
+            <translation>un éditeur sans nom</translation>
         </message>
         <message>
             <source>This library is by {publisher}. This laptop does not know that publisher yet.</source>
-            <translation type="unfinished" />
+            <translation>Cette bibliothèque est de {publisher}. Cet ordinateur ne connaît pas encore cet éditeur.</translation>
         </message>
         <message>
             <source>Number of the publisher: {number}</source>
-            <translation type="unfinished" />
+            <translation>Numéro de l’éditeur : {number}</translation>
         </message>
         <message>
             <source>Telephone your team. Do they read out the same number? Then it is theirs.</source>
-            <translation type="unfinished" />
+            <translation>Téléphonez à votre équipe. Lit-elle le même numéro ? Alors c’est le sien.</translation>
         </message>
         <message>
             <source>The number is the same: trust it</source>
-            <translation type="unfinished" />
+            <translation>Le numéro est le même : faire confiance</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>The library folder on the stick</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de bibliothèque sur la clé</translation>
         </message>
         <message>
             <source>Library and language files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers de bibliothèque et de langue</translation>
         </message>
         <message>
             <source>A language file</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de langue</translation>
         </message>
         <message>
             <source>Practices and tools of 4 per 1000</source>
-            <translation type="unfinished" />
+            <translation>Pratiques et outils de 4 pour 1000</translation>
         </message>
         <message>
             <source>It came with the program</source>
-            <translation type="unfinished" />
+            <translation>Elle est venue avec le programme</translation>
         </message>
         <message>
             <source>Nobody: the file had no signature</source>
-            <translation type="unfinished" />
+            <translation>Personne : le fichier n’avait pas de signature</translation>
         </message>
         <message numerus="yes">
             <source>%n practice(s)</source>
@@ -744,30 +744,30 @@
         </message>
         <message numerus="yes">
             <source>%n scheme(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mécanisme</numerusform>
+                <numerusform>%n mécanismes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n field test(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n test de terrain</numerusform>
+                <numerusform>%n tests de terrain</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sheet(s) have no text in {language} yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fiche n’a pas encore de texte en {language}.</numerusform>
+                <numerusform>%n fiches n’ont pas encore de texte en {language}.</numerusform>
             </translation>
         </message>
         <message>
@@ -825,7 +825,7 @@
         </message>
         <message>
             <source>Land use</source>
-            <translation>Usage du sol</translation>
+            <translation>Usage de la terre</translation>
         </message>
         <message>
             <source>Checked</source>
@@ -847,7 +847,7 @@
         </message>
         <message>
             <source>Listing is not advice.</source>
-            <translation type="unfinished" />
+            <translation>Figurer ici n’est pas un conseil.</translation>
         </message>
         <message>
             <source>Not known. Ask before you sign.</source>
@@ -919,7 +919,7 @@
         </message>
         <message>
             <source>Library {version}</source>
-            <translation type="unfinished" />
+            <translation>Bibliothèque {version}</translation>
         </message>
     </context>
     <context>
@@ -966,7 +966,7 @@
         </message>
         <message>
             <source>About</source>
-            <translation>À propos</translation>
+            <translation>À propos de</translation>
         </message>
         <message>
             <source>language interface words</source>
@@ -1144,7 +1144,7 @@
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation>Enregistré : {file}</translation>
+            <translation>Enregistré : {file}</translation>
         </message>
         <message>
             <source>The counts are deleted</source>
@@ -1202,11 +1202,11 @@
         <name>VariantEditor</name>
         <message>
             <source>Change this for our area</source>
-            <translation type="unfinished" />
+            <translation>Changer ceci pour notre zone</translation>
         </message>
         <message>
             <source>Local, not reviewed</source>
-            <translation type="unfinished" />
+            <translation>Local, non relu</translation>
         </message>
         <message>
             <source>The sheet of the library stays as it is. Your words stand beside it.</source>
@@ -1214,7 +1214,7 @@
         </message>
         <message>
             <source>Answer of those who looked at it: {answer}</source>
-            <translation type="unfinished" />
+            <translation>Réponse de ceux qui l’ont regardé : {answer}</translation>
         </message>
         <message>
             <source>A district, a valley, a soil</source>

@@ -9,34 +9,34 @@
         </message>
         <message numerus="yes">
             <source>%n sheet(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ficha</numerusform>
+                <numerusform>%n fichas</numerusform>
             </translation>
         </message>
         <message>
             <source>Sheets for the Tuesday group</source>
-            <translation type="unfinished" />
+            <translation>Fichas para o grupo de terça</translation>
         </message>
         <message>
             <source>New collection</source>
-            <translation type="unfinished" />
+            <translation>Nova coleção</translation>
         </message>
         <message>
             <source>Make it</source>
-            <translation type="unfinished" />
+            <translation>Fazê-la</translation>
         </message>
         <message>
             <source>{name} goes into it.</source>
-            <translation type="unfinished" />
+            <translation>{name} vai lá dentro.</translation>
         </message>
         <message>
             <source>Made: {collection}</source>
-            <translation type="unfinished" />
+            <translation>Feita: {collection}</translation>
         </message>
         <message>
             <source>A collection is a list of sheets that you use together. Give it a name to begin.</source>
-            <translation type="unfinished" />
+            <translation>Uma coleção é uma lista de fichas que usa em conjunto. Dê-lhe um nome para começar.</translation>
         </message>
         <message>
             <source>Print</source>
@@ -44,39 +44,39 @@
         </message>
         <message>
             <source>Take away this collection</source>
-            <translation type="unfinished" />
+            <translation>Tirar esta coleção</translation>
         </message>
         <message>
             <source>Taken away: {collection}</source>
-            <translation type="unfinished" />
+            <translation>Tirada: {collection}</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nome</translation>
         </message>
         <message>
             <source>No names of people.</source>
-            <translation type="unfinished" />
+            <translation>Sem nomes de pessoas.</translation>
         </message>
         <message>
             <source>No sheet in it yet.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há fichas dentro.</translation>
         </message>
         <message>
             <source>Up: {name}</source>
-            <translation type="unfinished" />
+            <translation>Subir: {name}</translation>
         </message>
         <message>
             <source>Down: {name}</source>
-            <translation type="unfinished" />
+            <translation>Descer: {name}</translation>
         </message>
         <message>
             <source>Take out: {name}</source>
-            <translation type="unfinished" />
+            <translation>Tirar: {name}</translation>
         </message>
         <message>
             <source>Taken out: {name}</source>
-            <translation type="unfinished" />
+            <translation>Tirado: {name}</translation>
         </message>
         <message>
             <source>Type a name</source>
@@ -84,7 +84,7 @@
         </message>
         <message>
             <source>Put in another sheet</source>
-            <translation type="unfinished" />
+            <translation>Pôr outra ficha</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>Practice</source>
-            <translation type="unfinished" />
+            <translation>Prática</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -104,89 +104,89 @@
         </message>
         <message>
             <source>Helps against</source>
-            <translation type="unfinished" />
+            <translation>Ajuda contra</translation>
         </message>
         <message>
             <source>Library {version}</source>
-            <translation type="unfinished" />
+            <translation>Biblioteca {version}</translation>
         </message>
     </context>
     <context>
         <name>CriterionPanel</name>
         <message>
             <source>Criteria</source>
-            <translation type="unfinished" />
+            <translation>Critérios</translation>
         </message>
         <message>
             <source>Type: land, water, women…</source>
-            <translation type="unfinished" />
+            <translation>Escreva: terra, água, mulheres…</translation>
         </message>
         <message>
             <source>Search in the criteria</source>
-            <translation type="unfinished" />
+            <translation>Procurar nos critérios</translation>
         </message>
         <message>
             <source>No criterion has these words. Take them off:</source>
-            <translation type="unfinished" />
+            <translation>Nenhum critério tem estas palavras. Tire-as:</translation>
         </message>
         <message>
             <source>This library has no list of criteria yet. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>Esta biblioteca ainda não tem critérios. Peça uma atualização à equipa.</translation>
         </message>
         <message>
             <source>Project: ______________________   Date: ____________   Filled in by: ______________</source>
-            <translation type="unfinished" />
+            <translation>Projeto: ______________________   Data: ____________   Preenchido por: ______________</translation>
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>Critério</translation>
         </message>
         <message>
             <source>What is asked</source>
-            <translation type="unfinished" />
+            <translation>O que se pergunta</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Sim</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Não</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Provas</translation>
         </message>
         <message>
             <source>Checklist of the reference criteria</source>
-            <translation type="unfinished" />
+            <translation>Lista dos critérios de referência</translation>
         </message>
         <message>
             <source>Library {version}</source>
-            <translation type="unfinished" />
+            <translation>Biblioteca {version}</translation>
         </message>
     </context>
     <context>
         <name>CriterionSheet</name>
         <message>
             <source>A no here stops the assessment.</source>
-            <translation type="unfinished" />
+            <translation>Um não aqui para a avaliação.</translation>
         </message>
         <message>
             <source>What is asked</source>
-            <translation type="unfinished" />
+            <translation>O que se pergunta</translation>
         </message>
         <message>
             <source>What shows it</source>
-            <translation type="unfinished" />
+            <translation>O que o mostra</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>Cuidado</translation>
         </message>
         <message>
             <source>Sustainable Development Goals</source>
-            <translation type="unfinished" />
+            <translation>Objetivos de Desenvolvimento Sustentável</translation>
         </message>
         <message>
             <source>Source</source>
@@ -194,102 +194,102 @@
         </message>
         <message>
             <source>Step 1 · Safeguards: a no stops the assessment</source>
-            <translation type="unfinished" />
+            <translation>Passo 1 · Salvaguardas: um não para a avaliação</translation>
         </message>
         <message>
             <source>Step 2 · Direct effects on soil, climate and food</source>
-            <translation type="unfinished" />
+            <translation>Passo 2 · Efeitos diretos no solo, clima e comida</translation>
         </message>
         <message>
             <source>Step 3 · Indirect effects</source>
-            <translation type="unfinished" />
+            <translation>Passo 3 · Efeitos indiretos</translation>
         </message>
         <message>
             <source>Step 4 · Across everything</source>
-            <translation type="unfinished" />
+            <translation>Passo 4 · Em tudo</translation>
         </message>
         <message>
             <source>Safeguard</source>
-            <translation type="unfinished" />
+            <translation>Salvaguarda</translation>
         </message>
         <message>
             <source>Direct effect</source>
-            <translation type="unfinished" />
+            <translation>Efeito direto</translation>
         </message>
         <message>
             <source>Indirect effect</source>
-            <translation type="unfinished" />
+            <translation>Efeito indireto</translation>
         </message>
         <message>
             <source>Across everything</source>
-            <translation type="unfinished" />
+            <translation>Em tudo</translation>
         </message>
         <message>
             <source>from memory, not checked at source</source>
-            <translation type="unfinished" />
+            <translation>de memória, não verificado na fonte</translation>
         </message>
         <message>
             <source>This criterion is from memory, not checked at source. Its name and number may differ.</source>
-            <translation type="unfinished" />
+            <translation>Este critério é de memória, não verificado na fonte. O nome e o número podem ser outros.</translation>
         </message>
     </context>
     <context>
         <name>EnterForm</name>
         <message>
             <source>Enter only yourself. Nothing is kept before you say yes below.</source>
-            <translation type="unfinished" />
+            <translation>Inscreva-se só a si. Nada se guarda antes do seu sim, em baixo.</translation>
         </message>
         <message>
             <source>One after the other, with commas</source>
-            <translation type="unfinished" />
+            <translation>Um a seguir ao outro, com vírgulas</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>O seu nome</translation>
         </message>
         <message>
             <source>What you do</source>
-            <translation type="unfinished" />
+            <translation>O que faz</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organização</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished">País</translation>
+            <translation>País</translation>
         </message>
         <message>
             <source>Region or district</source>
-            <translation type="unfinished" />
+            <translation>Região ou distrito</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Línguas</translation>
         </message>
         <message>
             <source>What you can be asked about</source>
-            <translation type="unfinished" />
+            <translation>Sobre o que se lhe pode perguntar</translation>
         </message>
         <message>
             <source>How to reach you</source>
-            <translation type="unfinished" />
+            <translation>Como o contactar</translation>
         </message>
         <message>
             <source>A telephone, a mail address, an office</source>
-            <translation type="unfinished" />
+            <translation>Um telefone, um e-mail, um escritório</translation>
         </message>
         <message>
             <source>Your agreement</source>
-            <translation type="unfinished" />
+            <translation>O seu acordo</translation>
         </message>
         <message>
             <source>My team only</source>
-            <translation type="unfinished" />
+            <translation>Só a minha equipa</translation>
         </message>
         <message>
             <source>Everybody in the initiative</source>
-            <translation type="unfinished" />
+            <translation>Todos na iniciativa</translation>
         </message>
         <message numerus="yes">
             <source>%n year(s)</source>
@@ -300,35 +300,35 @@
         </message>
         <message>
             <source>Who may see it</source>
-            <translation type="unfinished" />
+            <translation>Quem pode ver</translation>
         </message>
         <message>
             <source>For how long</source>
-            <translation type="unfinished" />
+            <translation>Por quanto tempo</translation>
         </message>
         <message>
             <source>Those you choose see all that stands above: name, place, languages, how to reach you.</source>
-            <translation type="unfinished" />
+            <translation>Quem escolher vê tudo o que está em cima: nome, lugar, línguas, como o contactar.</translation>
         </message>
         <message>
             <source>After that time it is no longer shown.</source>
-            <translation type="unfinished" />
+            <translation>Depois desse tempo já não se mostra.</translation>
         </message>
         <message>
             <source>You can take this back any day, here on this page or through your team.</source>
-            <translation type="unfinished" />
+            <translation>Pode retirá-lo em qualquer dia, nesta página ou pela equipa.</translation>
         </message>
         <message>
             <source>Until your team shares it, it stays on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>Enquanto a equipa não o partilhar, fica neste computador.</translation>
         </message>
         <message>
             <source>Yes, I enter myself and I agree</source>
-            <translation type="unfinished" />
+            <translation>Sim, inscrevo-me e concordo</translation>
         </message>
         <message>
             <source>Enter me</source>
-            <translation type="unfinished" />
+            <translation>Inscrever-me</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -336,132 +336,132 @@
         </message>
         <message>
             <source>It needs a name.</source>
-            <translation type="unfinished" />
+            <translation>É preciso um nome.</translation>
         </message>
         <message>
             <source>Say how people can reach you.</source>
-            <translation type="unfinished" />
+            <translation>Diga como o podem contactar.</translation>
         </message>
         <message>
             <source>Tick “Yes” first. Without it nothing is kept.</source>
-            <translation type="unfinished" />
+            <translation>Marque antes «Sim». Sem isso nada se guarda.</translation>
         </message>
         <message>
             <source>Enter yourself</source>
-            <translation type="unfinished" />
+            <translation>Inscrever-se</translation>
         </message>
     </context>
     <context>
         <name>ExpertsPanel</name>
         <message>
             <source>Experts</source>
-            <translation type="unfinished" />
+            <translation>Peritos</translation>
         </message>
         <message>
             <source>Only people who enter themselves stand here. They say who may see it and until when.</source>
-            <translation type="unfinished" />
+            <translation>Aqui só está quem se inscreve a si mesmo. Diz quem pode ver e até quando.</translation>
         </message>
         <message>
             <source>Enter yourself</source>
-            <translation type="unfinished" />
+            <translation>Inscrever-se</translation>
         </message>
         <message>
             <source>Nobody has entered yet in this region.</source>
-            <translation type="unfinished" />
+            <translation>Ainda ninguém se inscreveu nesta região.</translation>
         </message>
         <message>
             <source>Subject, region or language</source>
-            <translation type="unfinished" />
+            <translation>Tema, região ou língua</translation>
         </message>
         <message>
             <source>Find an expert</source>
-            <translation type="unfinished" />
+            <translation>Procurar um perito</translation>
         </message>
         <message>
             <source>Seen by the team</source>
-            <translation type="unfinished" />
+            <translation>Visto pela equipa</translation>
         </message>
         <message>
             <source>Seen by the initiative</source>
-            <translation type="unfinished" />
+            <translation>Visto pela iniciativa</translation>
         </message>
         <message>
             <source>Agreed until {day}.</source>
-            <translation type="unfinished" />
+            <translation>De acordo até {day}.</translation>
         </message>
         <message>
             <source>Take the agreement back</source>
-            <translation type="unfinished" />
+            <translation>Retirar o acordo</translation>
         </message>
         <message>
             <source>Take the agreement of {name} back</source>
-            <translation type="unfinished" />
+            <translation>Retirar o acordo de {name}</translation>
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Retirado</translation>
         </message>
         <message>
             <source>Entered</source>
-            <translation type="unfinished" />
+            <translation>Inscrito</translation>
         </message>
     </context>
     <context>
         <name>Feedback</name>
         <message>
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>Bem</translation>
         </message>
         <message>
             <source>So-so</source>
-            <translation type="unfinished" />
+            <translation>Mais ou menos</translation>
         </message>
         <message>
             <source>Not good</source>
-            <translation type="unfinished" />
+            <translation>Mal</translation>
         </message>
     </context>
     <context>
         <name>FeedbackForm</name>
         <message>
             <source>Write what you saw</source>
-            <translation type="unfinished" />
+            <translation>Escrever o que viu</translation>
         </message>
         <message>
             <source>We kept what you were typing.</source>
-            <translation type="unfinished" />
+            <translation>Guardámos o que estava a escrever.</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Porquê</translation>
         </message>
         <message>
             <source>No names of people. All of your team can read it.</source>
-            <translation type="unfinished" />
+            <translation>Sem nomes de pessoas. Toda a equipa pode ler.</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>O que resultou</translation>
         </message>
         <message>
             <source>Soil, harvest, work: what you saw.</source>
-            <translation type="unfinished" />
+            <translation>Solo, colheita, trabalho: o que viu.</translation>
         </message>
         <message>
             <source>This sheet</source>
-            <translation type="unfinished" />
+            <translation>Esta ficha</translation>
         </message>
         <message>
             <source>{plot}: we tried it</source>
-            <translation type="unfinished" />
+            <translation>{plot}: experimentámos</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Acerca de</translation>
         </message>
         <message>
             <source>How it was</source>
-            <translation type="unfinished" />
+            <translation>Como foi</translation>
         </message>
         <message>
             <source>Keep this</source>
@@ -473,14 +473,14 @@
         </message>
         <message>
             <source>Choose a face or write a few words first.</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma cara ou escreva antes umas palavras.</translation>
         </message>
     </context>
     <context>
         <name>GroupView</name>
         <message>
             <source>What will you try?</source>
-            <translation type="unfinished" />
+            <translation>O que vai experimentar?</translation>
         </message>
         <message>
             <source>Listen</source>
@@ -488,286 +488,286 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Voltar</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Seguinte</translation>
         </message>
         <message>
             <source>One hand less</source>
-            <translation type="unfinished" />
+            <translation>Uma mão a menos</translation>
         </message>
         <message>
             <source>One hand more</source>
-            <translation type="unfinished" />
+            <translation>Uma mão a mais</translation>
         </message>
         <message>
             <source>Hands up</source>
-            <translation type="unfinished" />
+            <translation>Mãos no ar</translation>
         </message>
         <message>
             <source>Again</source>
-            <translation type="unfinished" />
+            <translation>Outra vez</translation>
         </message>
         <message>
             <source>Step {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Passo {number} de {count}</translation>
         </message>
         <message>
             <source>Beginning</source>
-            <translation type="unfinished" />
+            <translation>Início</translation>
         </message>
         <message>
             <source>End: what will you try?</source>
-            <translation type="unfinished" />
+            <translation>Fim: o que vai experimentar?</translation>
         </message>
         <message numerus="yes">
             <source>%n hand(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mão</numerusform>
+                <numerusform>%n mãos</numerusform>
             </translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Parar</translation>
         </message>
     </context>
     <context>
         <name>LibraryPanel</name>
         <message>
             <source>A newer library</source>
-            <translation type="unfinished" />
+            <translation>Uma biblioteca mais nova</translation>
         </message>
         <message>
             <source>The team’s hub, or the web address your team gave you.</source>
-            <translation type="unfinished" />
+            <translation>O servidor da equipa, ou o endereço web que ela lhe deu.</translation>
         </message>
         <message>
             <source>Where newer libraries come from</source>
-            <translation type="unfinished" />
+            <translation>De onde vêm as bibliotecas novas</translation>
         </message>
         <message>
             <source>Look for a newer library</source>
-            <translation type="unfinished" />
+            <translation>Procurar uma biblioteca mais nova</translation>
         </message>
         <message>
             <source>Take it from a stick</source>
-            <translation type="unfinished" />
+            <translation>Tirá-la de uma pen</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Parar</translation>
         </message>
         <message>
             <source>Fetching the library</source>
-            <translation type="unfinished" />
+            <translation>A trazer a biblioteca</translation>
         </message>
         <message>
             <source>Languages of the texts</source>
-            <translation type="unfinished" />
+            <translation>Línguas dos textos</translation>
         </message>
         <message>
             <source>A language file brings the texts of one more language. The program stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Um ficheiro de língua traz os textos de mais uma língua. O programa fica igual.</translation>
         </message>
         <message>
             <source>Add a language</source>
-            <translation type="unfinished" />
+            <translation>Acrescentar uma língua</translation>
         </message>
         <message>
             <source>One step back</source>
-            <translation type="unfinished" />
+            <translation>Um passo atrás</translation>
         </message>
         <message>
             <source>Use the former library</source>
-            <translation type="unfinished" />
+            <translation>Usar a biblioteca anterior</translation>
         </message>
         <message>
             <source>No library is on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>Não há biblioteca neste computador.</translation>
         </message>
         <message>
             <source>{version}, of {day}</source>
-            <translation type="unfinished" />
+            <translation>{version}, de {day}</translation>
         </message>
         <message>
             <source>Library in use</source>
-            <translation type="unfinished" />
+            <translation>Biblioteca em uso</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Versão</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>Assinada por</translation>
         </message>
         <message>
             <source>It holds</source>
-            <translation type="unfinished" />
+            <translation>Contém</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Línguas</translation>
         </message>
         <message>
             <source>Room on the disk</source>
-            <translation type="unfinished" />
+            <translation>Espaço no disco</translation>
         </message>
         <message>
             <source>MB</source>
-            <translation type="unfinished" />
+            <translation>MB</translation>
         </message>
         <message>
             <source>{language}, version {version}</source>
-            <translation type="unfinished" />
+            <translation>{language}, versão {version}</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Tirar</translation>
         </message>
         <message>
             <source>Take away {language}</source>
-            <translation type="unfinished" />
+            <translation>Tirar {language}</translation>
         </message>
         <message>
             <source>There is no former library yet. It appears here after the first change.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há biblioteca anterior. Aparece aqui depois da primeira mudança.</translation>
         </message>
         <message>
             <source>Version {version} is kept on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>A versão {version} está guardada neste computador.</translation>
         </message>
         <message>
             <source>The library the program came with is kept on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>A biblioteca que veio com o programa está guardada neste computador.</translation>
         </message>
         <message>
             <source>The library is now version {number}.</source>
-            <translation type="unfinished" />
+            <translation>A biblioteca é agora a versão {number}.</translation>
         </message>
         <message>
             <source>The library now speaks {languages}.</source>
-            <translation type="unfinished" />
+            <translation>A biblioteca agora fala {languages}.</translation>
         </message>
         <message>
             <source>The language was taken away.</source>
-            <translation type="unfinished" />
+            <translation>A língua foi tirada.</translation>
         </message>
         <message>
             <source>Library {version} is in use again.</source>
-            <translation type="unfinished" />
+            <translation>A biblioteca {version} está outra vez em uso.</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>À procura…</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>A parar…</translation>
         </message>
         <message>
             <source>{done} of {total} parts are here.</source>
-            <translation type="unfinished" />
+            <translation>{done} de {total} partes estão cá.</translation>
         </message>
         <message>
             <source>Stopped. What arrived is kept; the next time goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Parado. O que chegou fica guardado; da próxima vez continua dali.</translation>
         </message>
         <message>
             <source>a publisher without a name</source>
-            <translation type="unfinished" />
+            <translation>um editor sem nome</translation>
         </message>
         <message>
             <source>This library is by {publisher}. This laptop does not know that publisher yet.</source>
-            <translation type="unfinished" />
+            <translation>Esta biblioteca é de {publisher}. Este computador ainda não conhece esse editor.</translation>
         </message>
         <message>
             <source>Number of the publisher: {number}</source>
-            <translation type="unfinished" />
+            <translation>Número do editor: {number}</translation>
         </message>
         <message>
             <source>Telephone your team. Do they read out the same number? Then it is theirs.</source>
-            <translation type="unfinished" />
+            <translation>Telefone à equipa. Lê o mesmo número? Então é o dela.</translation>
         </message>
         <message>
             <source>The number is the same: trust it</source>
-            <translation type="unfinished" />
+            <translation>O número é o mesmo: confiar</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Agora não</translation>
         </message>
         <message>
             <source>The library folder on the stick</source>
-            <translation type="unfinished" />
+            <translation>A pasta da biblioteca na pen</translation>
         </message>
         <message>
             <source>Library and language files</source>
-            <translation type="unfinished" />
+            <translation>Ficheiros de biblioteca e de língua</translation>
         </message>
         <message>
             <source>A language file</source>
-            <translation type="unfinished" />
+            <translation>Um ficheiro de língua</translation>
         </message>
         <message>
             <source>Practices and tools of 4 per 1000</source>
-            <translation type="unfinished" />
+            <translation>Práticas e ferramentas de 4 por 1000</translation>
         </message>
         <message>
             <source>It came with the program</source>
-            <translation type="unfinished" />
+            <translation>Veio com o programa</translation>
         </message>
         <message>
             <source>Nobody: the file had no signature</source>
-            <translation type="unfinished" />
+            <translation>Ninguém: o ficheiro não tinha assinatura</translation>
         </message>
         <message numerus="yes">
             <source>%n practice(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n prática</numerusform>
+                <numerusform>%n práticas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n tool(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ferramenta</numerusform>
+                <numerusform>%n ferramentas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n scheme(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n esquema</numerusform>
+                <numerusform>%n esquemas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lição</numerusform>
+                <numerusform>%n lições</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n field test(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n teste de campo</numerusform>
+                <numerusform>%n testes de campo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sheet(s) have no text in {language} yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ficha ainda não tem texto em {language}.</numerusform>
+                <numerusform>%n fichas ainda não têm texto em {language}.</numerusform>
             </translation>
         </message>
         <message>
@@ -821,7 +821,7 @@
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Região</translation>
         </message>
         <message>
             <source>Land use</source>
@@ -829,7 +829,7 @@
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>Verificado</translation>
         </message>
         <message numerus="yes">
             <source>%n scheme(s). Listing is not advice.</source>
@@ -847,7 +847,7 @@
         </message>
         <message>
             <source>Listing is not advice.</source>
-            <translation type="unfinished" />
+            <translation>Estar na lista não é um conselho.</translation>
         </message>
         <message>
             <source>Not known. Ask before you sign.</source>
@@ -863,7 +863,7 @@
         </message>
         <message>
             <source>What it costs</source>
-            <translation type="unfinished" />
+            <translation>O que custa</translation>
         </message>
         <message>
             <source>What is paid for</source>
@@ -919,7 +919,7 @@
         </message>
         <message>
             <source>Library {version}</source>
-            <translation type="unfinished" />
+            <translation>Biblioteca {version}</translation>
         </message>
     </context>
     <context>
@@ -966,7 +966,7 @@
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Acerca de</translation>
         </message>
         <message>
             <source>language interface words</source>
@@ -1144,7 +1144,7 @@
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Guardado: {file}</translation>
         </message>
         <message>
             <source>The counts are deleted</source>
@@ -1155,31 +1155,31 @@
         <name>Variant</name>
         <message>
             <source>How to do it</source>
-            <translation type="unfinished" />
+            <translation>Como se faz</translation>
         </message>
         <message>
             <source>What you need</source>
-            <translation type="unfinished" />
+            <translation>O que é preciso</translation>
         </message>
         <message>
             <source>What it gives</source>
-            <translation type="unfinished" />
+            <translation>O que dá</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>Cuidado</translation>
         </message>
         <message>
             <source>Whose work</source>
-            <translation type="unfinished" />
+            <translation>De quem é o trabalho</translation>
         </message>
         <message>
             <source>What it costs</source>
-            <translation type="unfinished" />
+            <translation>O que custa</translation>
         </message>
         <message>
             <source>Check it on your own plot</source>
-            <translation type="unfinished" />
+            <translation>Verifique na sua parcela</translation>
         </message>
         <message>
             <source>In two sentences</source>
@@ -1202,11 +1202,11 @@
         <name>VariantEditor</name>
         <message>
             <source>Change this for our area</source>
-            <translation type="unfinished" />
+            <translation>Mudar isto para a nossa zona</translation>
         </message>
         <message>
             <source>Local, not reviewed</source>
-            <translation type="unfinished" />
+            <translation>Local, não revisto</translation>
         </message>
         <message>
             <source>The sheet of the library stays as it is. Your words stand beside it.</source>
@@ -1214,7 +1214,7 @@
         </message>
         <message>
             <source>Answer of those who looked at it: {answer}</source>
-            <translation type="unfinished" />
+            <translation>Resposta de quem viu: {answer}</translation>
         </message>
         <message>
             <source>A district, a valley, a soil</source>

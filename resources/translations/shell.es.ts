@@ -49,11 +49,11 @@
         </message>
         <message>
             <source>First effect</source>
-            <translation type="unfinished" />
+            <translation>Primer efecto</translation>
         </message>
         <message>
             <source>Land use</source>
-            <translation type="unfinished" />
+            <translation>Uso de la tierra</translation>
         </message>
         <message>
             <source>Climate</source>
@@ -61,19 +61,19 @@
         </message>
         <message>
             <source>Helps against</source>
-            <translation type="unfinished" />
+            <translation>Ayuda contra</translation>
         </message>
         <message>
             <source>What you need</source>
-            <translation type="unfinished" />
+            <translation>Lo que hace falta</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>Cuidado</translation>
         </message>
         <message>
             <source>Whose work</source>
-            <translation type="unfinished" />
+            <translation>De quién es el trabajo</translation>
         </message>
         <message>
             <source>not known</source>

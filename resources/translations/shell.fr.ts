@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>Land use</source>
-            <translation>Usage du sol</translation>
+            <translation>Usage de la terre</translation>
         </message>
         <message>
             <source>Climate</source>
@@ -61,7 +61,7 @@
         </message>
         <message>
             <source>Helps against</source>
-            <translation type="unfinished" />
+            <translation>Aide contre</translation>
         </message>
         <message>
             <source>What you need</source>
@@ -103,7 +103,7 @@
         <name>ErrorCard</name>
         <message>
             <source>Again</source>
-            <translation>Recommencer</translation>
+            <translation>Encore</translation>
         </message>
         <message>
             <source>Details</source>
@@ -324,7 +324,7 @@
         <name>PaperMenu</name>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
@@ -336,7 +336,7 @@
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation>Enregistré : {file}</translation>
+            <translation>Enregistré : {file}</translation>
         </message>
     </context>
     <context>

@@ -118,7 +118,7 @@
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation>Enregistré : {file}</translation>
+            <translation>Enregistré : {file}</translation>
         </message>
         <message>
             <source>typed by hand</source>
@@ -318,7 +318,7 @@
         </message>
         <message>
             <source>Land use</source>
-            <translation>Usage du sol</translation>
+            <translation>Usage de la terre</translation>
         </message>
         <message>
             <source>What comes back to the soil</source>
@@ -796,7 +796,7 @@
         </message>
         <message>
             <source>Land use</source>
-            <translation>Usage du sol</translation>
+            <translation>Usage de la terre</translation>
         </message>
         <message>
             <source>Tillage or grazing</source>
