@@ -64,7 +64,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Country</source>
@@ -72,7 +72,7 @@
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>ملاحظات</translation>
         </message>
         <message>
             <source>One after the other, for example 0-10, 10-30, 30-50</source>
@@ -80,19 +80,19 @@
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished" />
+            <translation>الموقع</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>اليوم الأول</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>اليوم الأخير</translation>
         </message>
         <message>
             <source>Layers</source>
-            <translation type="unfinished" />
+            <translation>الطبقات</translation>
         </message>
         <message>
             <source>A place you visit. Type its name.</source>
@@ -108,7 +108,7 @@
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>المساحة</translation>
         </message>
         <message>
             <source>Managed by</source>
@@ -131,11 +131,11 @@
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished" />
+            <translation>الموقع</translation>
         </message>
         <message>
             <source>Plot</source>
-            <translation type="unfinished" />
+            <translation>القطعة</translation>
         </message>
         <message>
             <source>Add a site</source>
@@ -206,7 +206,7 @@
         <name>FieldWords</name>
         <message>
             <source>Sand</source>
-            <translation type="unfinished" />
+            <translation>الرمل</translation>
         </message>
         <message>
             <source>Loamy sand</source>
@@ -250,7 +250,7 @@
         </message>
         <message>
             <source>Clay</source>
-            <translation type="unfinished" />
+            <translation>الطين</translation>
         </message>
         <message>
             <source>Cropland</source>
@@ -395,7 +395,7 @@
         </message>
         <message>
             <source>Log samples</source>
-            <translation type="unfinished" />
+            <translation>تسجيل العينات</translation>
         </message>
         <message>
             <source>New campaign</source>
@@ -411,7 +411,7 @@
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>المساحة</translation>
         </message>
         <message>
             <source>Land use</source>
@@ -427,7 +427,7 @@
         </message>
         <message>
             <source>Sampling campaigns</source>
-            <translation type="unfinished" />
+            <translation>حملات أخذ العينات</translation>
         </message>
         <message>
             <source>None yet. A campaign is one round of taking soil, with the same layers everywhere.</source>
@@ -469,7 +469,7 @@
         </message>
         <message>
             <source>Bags</source>
-            <translation type="unfinished" />
+            <translation>الأكياس</translation>
         </message>
         <message>
             <source>Bags of {name}</source>
@@ -590,15 +590,15 @@
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>فارغ</translation>
         </message>
         <message>
             <source>Point</source>
-            <translation type="unfinished" />
+            <translation>النقطة</translation>
         </message>
         <message>
             <source>Bag</source>
-            <translation type="unfinished" />
+            <translation>الكيس</translation>
         </message>
         <message>
             <source>Layer
@@ -617,7 +617,7 @@ g</source>
         </message>
         <message>
             <source>Texture</source>
-            <translation type="unfinished" />
+            <translation>القوام</translation>
         </message>
         <message>
             <source>Carbon
@@ -636,7 +636,7 @@ t C/ha</source>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
     </context>
     <context>
@@ -667,7 +667,7 @@ t C/ha</source>
         </message>
         <message>
             <source>Bags</source>
-            <translation type="unfinished" />
+            <translation>الأكياس</translation>
         </message>
         <message>
             <source>Field</source>
@@ -702,15 +702,15 @@ t C/ha</source>
         <name>SamplesWords</name>
         <message>
             <source>Bag</source>
-            <translation type="unfinished" />
+            <translation>الكيس</translation>
         </message>
         <message>
             <source>Point</source>
-            <translation type="unfinished" />
+            <translation>النقطة</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>From</source>
@@ -722,15 +722,15 @@ t C/ha</source>
         </message>
         <message>
             <source>Wet mass</source>
-            <translation type="unfinished" />
+            <translation>الكتلة الرطبة</translation>
         </message>
         <message>
             <source>Stones</source>
-            <translation type="unfinished" />
+            <translation>الحجارة</translation>
         </message>
         <message>
             <source>Texture</source>
-            <translation type="unfinished" />
+            <translation>القوام</translation>
         </message>
         <message>
             <source>Soil carbon</source>
@@ -766,11 +766,11 @@ t C/ha</source>
         </message>
         <message>
             <source>Taken by</source>
-            <translation type="unfinished" />
+            <translation>أخذها</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>ملاحظات</translation>
         </message>
         <message>
             <source>Fine soil in the whole ring</source>

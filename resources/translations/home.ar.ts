@@ -5,31 +5,31 @@
         <name>HomePage</name>
         <message>
             <source>the filled button</source>
-            <translation type="unfinished" />
+            <translation>الزر الملوّن</translation>
         </message>
         <message>
             <source>opens a line of the list</source>
-            <translation type="unfinished" />
+            <translation>يفتح سطرًا من القائمة</translation>
         </message>
         <message>
             <source>Good morning</source>
-            <translation type="unfinished" />
+            <translation>صباح الخير</translation>
         </message>
         <message>
             <source>Good afternoon</source>
-            <translation type="unfinished" />
+            <translation>نهارك سعيد</translation>
         </message>
         <message>
             <source>Good evening</source>
-            <translation type="unfinished" />
+            <translation>مساء الخير</translation>
         </message>
         <message>
             <source>Start here</source>
-            <translation type="unfinished" />
+            <translation>البداية من هنا</translation>
         </message>
         <message>
             <source>Add the first plot you visit, or look at what others do to keep carbon in the soil.</source>
-            <translation type="unfinished" />
+            <translation>أضيفوا أول قطعة تزورونها، أو انظروا ماذا يفعل الآخرون ليبقى الكربون في التربة.</translation>
         </message>
         <message>
             <source>Add a plot</source>
@@ -37,238 +37,238 @@
         </message>
         <message>
             <source>See practices</source>
-            <translation type="unfinished" />
+            <translation>عرض الممارسات</translation>
         </message>
         <message>
             <source>See tools</source>
-            <translation type="unfinished" />
+            <translation>عرض الأدوات</translation>
         </message>
         <message>
             <source>Sampling campaign</source>
-            <translation type="unfinished" />
+            <translation>حملة أخذ العينات</translation>
         </message>
         <message numerus="yes">
             <source>%n bag(s) of {plot} wait for lab results</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا كيس من {plot} ينتظر نتائج المختبر</numerusform>
+                <numerusform>كيس واحد من {plot} ينتظر نتائج المختبر</numerusform>
+                <numerusform>كيسان من {plot} ينتظران نتائج المختبر</numerusform>
+                <numerusform>%n أكياس من {plot} تنتظر نتائج المختبر</numerusform>
+                <numerusform>%n كيسًا من {plot} تنتظر نتائج المختبر</numerusform>
+                <numerusform>%n كيس من {plot} تنتظر نتائج المختبر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n bag(s) of {plot} have lab results</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أكياس من {plot}</numerusform>
+                <numerusform>الكيس الوحيد من {plot} له نتيجة مختبر</numerusform>
+                <numerusform>الكيسان من {plot} لهما نتائج مختبر</numerusform>
+                <numerusform>كل الأكياس من {plot} لها نتائج مختبر: %n</numerusform>
+                <numerusform>كل الأكياس من {plot} لها نتائج مختبر: %n</numerusform>
+                <numerusform>كل الأكياس من {plot} لها نتائج مختبر: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>See the bags</source>
-            <translation type="unfinished" />
+            <translation>عرض الأكياس</translation>
         </message>
         <message>
             <source>Continue sampling</source>
-            <translation type="unfinished" />
+            <translation>متابعة أخذ العينات</translation>
         </message>
         <message>
             <source>See the plot</source>
-            <translation type="unfinished" />
+            <translation>عرض القطعة</translation>
         </message>
         <message>
             <source>{some} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{some} من {all}</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>النقاط</translation>
         </message>
         <message numerus="yes">
             <source>%n point(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا نقاط</numerusform>
+                <numerusform>نقطة واحدة</numerusform>
+                <numerusform>نقطتان</numerusform>
+                <numerusform>%n نقاط</numerusform>
+                <numerusform>%n نقطة</numerusform>
+                <numerusform>%n نقطة</numerusform>
             </translation>
         </message>
         <message>
             <source>Sampled</source>
-            <translation type="unfinished" />
+            <translation>أُخذت العينات</translation>
         </message>
         <message numerus="yes">
             <source>%n bag(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أكياس</numerusform>
+                <numerusform>كيس واحد</numerusform>
+                <numerusform>كيسان</numerusform>
+                <numerusform>%n أكياس</numerusform>
+                <numerusform>%n كيسًا</numerusform>
+                <numerusform>%n كيس</numerusform>
             </translation>
         </message>
         <message>
             <source>Lab results</source>
-            <translation type="unfinished" />
+            <translation>نتائج المختبر</translation>
         </message>
         <message>
             <source>Everything you typed is here.</source>
-            <translation type="unfinished" />
+            <translation>كل ما كتبتموه هنا.</translation>
         </message>
         <message>
             <source>The last bag is {bag}, point {point}. Everything you typed is here.</source>
-            <translation type="unfinished" />
+            <translation>آخر كيس هو {bag}، النقطة {point}. كل ما كتبتموه هنا.</translation>
         </message>
         <message>
             <source>Take the first bag</source>
-            <translation type="unfinished" />
+            <translation>خذوا الكيس الأول</translation>
         </message>
         <message>
             <source>{plot} is ready. Each bag is one layer at one point.</source>
-            <translation type="unfinished" />
+            <translation>{plot} جاهزة. كل كيس هو طبقة واحدة في نقطة واحدة.</translation>
         </message>
         <message>
             <source>Log samples</source>
-            <translation type="unfinished" />
+            <translation>تسجيل العينات</translation>
         </message>
         <message>
             <source>go on</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <source>You stopped while typing</source>
-            <translation type="unfinished" />
+            <translation>توقفتم أثناء الكتابة</translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) differ</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا قيم مختلفة</numerusform>
+                <numerusform>قيمة واحدة مختلفة</numerusform>
+                <numerusform>قيمتان مختلفتان</numerusform>
+                <numerusform>%n قيم مختلفة</numerusform>
+                <numerusform>%n قيمة مختلفة</numerusform>
+                <numerusform>%n قيمة مختلفة</numerusform>
             </translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>اختيار</translation>
         </message>
         <message>
             <source>Two people wrote at the same time · both are kept</source>
-            <translation type="unfinished" />
+            <translation>كتب شخصان في الوقت نفسه · القيمتان محفوظتان</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) wait to be sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا سجلات تنتظر الإرسال</numerusform>
+                <numerusform>سجل واحد ينتظر الإرسال</numerusform>
+                <numerusform>سجلان ينتظران الإرسال</numerusform>
+                <numerusform>%n سجلات تنتظر الإرسال</numerusform>
+                <numerusform>%n سجلًا تنتظر الإرسال</numerusform>
+                <numerusform>%n سجل تنتظر الإرسال</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is lost by waiting.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يضيع بالانتظار.</translation>
         </message>
         <message>
             <source>Next for you</source>
-            <translation type="unfinished" />
+            <translation>ما عليكم الآن</translation>
         </message>
         <message>
             <source>Your work is safe</source>
-            <translation type="unfinished" />
+            <translation>عملكم في أمان</translation>
         </message>
         <message>
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>لا شيء بعد</translation>
         </message>
         <message>
             <source>On this laptop</source>
-            <translation type="unfinished" />
+            <translation>على هذا الحاسوب</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) wait</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا سجلات تنتظر</numerusform>
+                <numerusform>سجل واحد ينتظر</numerusform>
+                <numerusform>سجلان ينتظران</numerusform>
+                <numerusform>%n سجلات تنتظر</numerusform>
+                <numerusform>%n سجلًا تنتظر</numerusform>
+                <numerusform>%n سجل تنتظر</numerusform>
             </translation>
         </message>
         <message>
             <source>all arrived</source>
-            <translation type="unfinished" />
+            <translation>وصل كل شيء</translation>
         </message>
         <message>
             <source>At the hub</source>
-            <translation type="unfinished" />
+            <translation>على خادم الفريق</translation>
         </message>
         <message>
             <source>You work alone on this laptop. That is fine.</source>
-            <translation type="unfinished" />
+            <translation>تعملون وحدكم على هذا الحاسوب. هذا جيد.</translation>
         </message>
         <message>
             <source>Sync page</source>
-            <translation type="unfinished" />
+            <translation>صفحة المزامنة</translation>
         </message>
         <message>
             <source>saved {time}</source>
-            <translation type="unfinished" />
+            <translation>حُفظ {time}</translation>
         </message>
         <message>
             <source>Your part in the plan</source>
-            <translation type="unfinished" />
+            <translation>نصيبكم في الخطة</translation>
         </message>
         <message>
             <source>plots measured</source>
-            <translation type="unfinished" />
+            <translation>قطع قيست</translation>
         </message>
         <message>
             <source>bags logged</source>
-            <translation type="unfinished" />
+            <translation>أكياس سُجّلت</translation>
         </message>
         <message>
             <source>sites</source>
-            <translation type="unfinished" />
+            <translation>مواقع</translation>
         </message>
     </context>
     <context>
         <name>NeighbourLine</name>
         <message>
             <source>Other bags of this layer: {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>أكياس أخرى من هذه الطبقة: {low} إلى {high}</translation>
         </message>
         <message>
             <source>other bags of this layer on the plot</source>
-            <translation type="unfinished" />
+            <translation>أكياس أخرى من هذه الطبقة في القطعة</translation>
         </message>
     </context>
     <context>
         <name>SyncPage</name>
         <message>
             <source>send now</source>
-            <translation type="unfinished" />
+            <translation>الإرسال الآن</translation>
         </message>
         <message>
             <source>keep this value</source>
-            <translation type="unfinished" />
+            <translation>الاحتفاظ بهذه القيمة</translation>
         </message>
         <message>
             <source>next to choose</source>
-            <translation type="unfinished" />
+            <translation>الاختيار التالي</translation>
         </message>
         <message>
             <source>Sync</source>
@@ -276,77 +276,77 @@
         </message>
         <message numerus="yes">
             <source>%n record(s) wait.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا سجلات تنتظر.</numerusform>
+                <numerusform>سجل واحد ينتظر.</numerusform>
+                <numerusform>سجلان ينتظران.</numerusform>
+                <numerusform>%n سجلات تنتظر.</numerusform>
+                <numerusform>%n سجلًا تنتظر.</numerusform>
+                <numerusform>%n سجل تنتظر.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing waits.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء ينتظر.</translation>
         </message>
         <message>
             <source>Nothing is lost by waiting.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يضيع بالانتظار.</translation>
         </message>
         <message>
             <source>This laptop has not met a hub yet.</source>
-            <translation type="unfinished" />
+            <translation>لم يلتقِ هذا الحاسوب بخادم فريق بعد.</translation>
         </message>
         <message>
             <source>Last contact with the hub: {time}.</source>
-            <translation type="unfinished" />
+            <translation>آخر اتصال بخادم الفريق: {time}.</translation>
         </message>
         <message numerus="yes">
             <source>Last contact with the hub: %n day(s) ago.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>آخر اتصال بخادم الفريق: اليوم.</numerusform>
+                <numerusform>آخر اتصال بخادم الفريق: قبل يوم.</numerusform>
+                <numerusform>آخر اتصال بخادم الفريق: قبل يومين.</numerusform>
+                <numerusform>آخر اتصال بخادم الفريق: قبل %n أيام.</numerusform>
+                <numerusform>آخر اتصال بخادم الفريق: قبل %n يومًا.</numerusform>
+                <numerusform>آخر اتصال بخادم الفريق: قبل %n يوم.</numerusform>
             </translation>
         </message>
         <message>
             <source>Send and receive</source>
-            <translation type="unfinished" />
+            <translation>الإرسال والاستلام</translation>
         </message>
         <message>
             <source>Hub address</source>
-            <translation type="unfinished" />
+            <translation>عنوان خادم الفريق</translation>
         </message>
         <message>
             <source>Your team gives you this address. Leave it empty to work alone.</source>
-            <translation type="unfinished" />
+            <translation>فريقكم يعطيكم هذا العنوان. اتركوه فارغًا للعمل وحدكم.</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished" />
+            <translation>إرسال الآن</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>Goes out</source>
-            <translation type="unfinished" />
+            <translation>ما يُرسل</translation>
         </message>
         <message>
             <source>Everything is where it should be.</source>
-            <translation type="unfinished" />
+            <translation>كل شيء في مكانه.</translation>
         </message>
         <message>
             <source>Names of people stay on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>أسماء الناس تبقى على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished" />
+            <translation>المواقع</translation>
         </message>
         <message>
             <source>Plots</source>
@@ -354,15 +354,15 @@
         </message>
         <message>
             <source>Sampling campaigns</source>
-            <translation type="unfinished" />
+            <translation>حملات أخذ العينات</translation>
         </message>
         <message>
             <source>Bags</source>
-            <translation type="unfinished" />
+            <translation>الأكياس</translation>
         </message>
         <message>
             <source>Scenarios</source>
-            <translation type="unfinished" />
+            <translation>السيناريوهات</translation>
         </message>
         <message>
             <source>Stars</source>
@@ -394,166 +394,166 @@
         </message>
         <message>
             <source>Other records</source>
-            <translation type="unfinished" />
+            <translation>سجلات أخرى</translation>
         </message>
         <message>
             <source>To choose</source>
-            <translation type="unfinished" />
+            <translation>للاختيار</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>اختيار</translation>
         </message>
         <message numerus="yes">
             <source>See all %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء</numerusform>
+                <numerusform>عرضه</numerusform>
+                <numerusform>عرض الاثنين</numerusform>
+                <numerusform>عرض الكل (%n)</numerusform>
+                <numerusform>عرض الكل (%n)</numerusform>
+                <numerusform>عرض الكل (%n)</numerusform>
             </translation>
         </message>
         <message>
             <source>Last contacts</source>
-            <translation type="unfinished" />
+            <translation>آخر الاتصالات</translation>
         </message>
         <message>
             <source>sent {out}, received {came}</source>
-            <translation type="unfinished" />
+            <translation>أُرسل {out}، واستُلم {came}</translation>
         </message>
         <message>
             <source>Looking for the hub…</source>
-            <translation type="unfinished" />
+            <translation>البحث عن خادم الفريق…</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الإيقاف…</translation>
         </message>
         <message>
             <source>{done} of {total} done</source>
-            <translation type="unfinished" />
+            <translation>تمّ {done} من {total}</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) sent.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُرسل أي تغيير.</numerusform>
+                <numerusform>أُرسل تغيير واحد.</numerusform>
+                <numerusform>أُرسل تغييران.</numerusform>
+                <numerusform>أُرسلت %n تغييرات.</numerusform>
+                <numerusform>أُرسل %n تغييرًا.</numerusform>
+                <numerusform>أُرسل %n تغيير.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) received.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُستلم أي تغيير.</numerusform>
+                <numerusform>استُلم تغيير واحد.</numerusform>
+                <numerusform>استُلم تغييران.</numerusform>
+                <numerusform>استُلمت %n تغييرات.</numerusform>
+                <numerusform>استُلم %n تغييرًا.</numerusform>
+                <numerusform>استُلم %n تغيير.</numerusform>
             </translation>
         </message>
         <message>
             <source>Everything arrived.</source>
-            <translation type="unfinished" />
+            <translation>وصل كل شيء.</translation>
         </message>
         <message>
             <source>Nothing new on either side. Everything arrived.</source>
-            <translation type="unfinished" />
+            <translation>لا جديد عند الطرفين. وصل كل شيء.</translation>
         </message>
         <message numerus="yes">
             <source>The hub did not take %n packet(s). They stay here, nothing is lost.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>أخذ خادم الفريق كل الرزم.</numerusform>
+                <numerusform>لم يأخذ خادم الفريق رزمة واحدة. تبقى هنا، ولا شيء يضيع.</numerusform>
+                <numerusform>لم يأخذ خادم الفريق رزمتين. تبقيان هنا، ولا شيء يضيع.</numerusform>
+                <numerusform>لم يأخذ خادم الفريق %n رزم. تبقى هنا، ولا شيء يضيع.</numerusform>
+                <numerusform>لم يأخذ خادم الفريق %n رزمة. تبقى هنا، ولا شيء يضيع.</numerusform>
+                <numerusform>لم يأخذ خادم الفريق %n رزمة. تبقى هنا، ولا شيء يضيع.</numerusform>
             </translation>
         </message>
         <message>
             <source>The hub also holds records of a newer version. Update this program to see them.</source>
-            <translation type="unfinished" />
+            <translation>على خادم الفريق أيضًا سجلات من إصدار أحدث. حدّثوا هذا البرنامج لرؤيتها.</translation>
         </message>
         <message>
             <source>Two values: which is right?</source>
-            <translation type="unfinished" />
+            <translation>قيمتان: أيهما صحيحة؟</translation>
         </message>
         <message>
             <source>Kept. The other value stays in the history.</source>
-            <translation type="unfinished" />
+            <translation>حُفظت. القيمة الأخرى تبقى في السجل القديم.</translation>
         </message>
     </context>
     <context>
         <name>TwoValuesView</name>
         <message>
             <source>{field} of {thing}</source>
-            <translation type="unfinished" />
+            <translation>{field} · {thing}</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>فارغ</translation>
         </message>
         <message>
             <source>To choose</source>
-            <translation type="unfinished" />
+            <translation>للاختيار</translation>
         </message>
         <message>
             <source>The other value stays in the history. You can take your choice back.</source>
-            <translation type="unfinished" />
+            <translation>القيمة الأخرى تبقى في السجل القديم. يمكنكم التراجع عن اختياركم.</translation>
         </message>
         <message>
             <source>point {point}</source>
-            <translation type="unfinished" />
+            <translation>النقطة {point}</translation>
         </message>
         <message>
             <source>What may help</source>
-            <translation type="unfinished" />
+            <translation>ما قد يساعد</translation>
         </message>
         <message>
             <source>This laptop</source>
-            <translation type="unfinished" />
+            <translation>هذا الحاسوب</translation>
         </message>
         <message>
             <source>Another laptop of the team</source>
-            <translation type="unfinished" />
+            <translation>حاسوب آخر في الفريق</translation>
         </message>
         <message>
             <source>key {number}</source>
-            <translation type="unfinished" />
+            <translation>المفتاح {number}</translation>
         </message>
         <message>
             <source>Typed</source>
-            <translation type="unfinished" />
+            <translation>كُتب</translation>
         </message>
         <message>
             <source>no value</source>
-            <translation type="unfinished" />
+            <translation>لا قيمة</translation>
         </message>
         <message>
             <source>Had seen before</source>
-            <translation type="unfinished" />
+            <translation>كان قد رأى</translation>
         </message>
         <message>
             <source>this</source>
-            <translation type="unfinished" />
+            <translation>هذا</translation>
         </message>
         <message>
             <source>Keep {value}</source>
-            <translation type="unfinished" />
+            <translation>الاحتفاظ بـ {value}</translation>
         </message>
         <message>
             <source>Deleted</source>
-            <translation type="unfinished" />
+            <translation>محذوف</translation>
         </message>
         <message>
             <source>Kept, with the other's changes</source>
-            <translation type="unfinished" />
+            <translation>محفوظ، مع تغييرات الآخر</translation>
         </message>
         <message>
             <source>Soil carbon</source>
@@ -561,51 +561,51 @@
         </message>
         <message>
             <source>Bulk density</source>
-            <translation type="unfinished" />
+            <translation>كثافة التربة</translation>
         </message>
         <message>
             <source>Stones</source>
-            <translation type="unfinished" />
+            <translation>الحجارة</translation>
         </message>
         <message>
             <source>Wet mass</source>
-            <translation type="unfinished" />
+            <translation>الكتلة الرطبة</translation>
         </message>
         <message>
             <source>Texture</source>
-            <translation type="unfinished" />
+            <translation>القوام</translation>
         </message>
         <message>
             <source>Top of the layer</source>
-            <translation type="unfinished" />
+            <translation>أعلى الطبقة</translation>
         </message>
         <message>
             <source>Bottom of the layer</source>
-            <translation type="unfinished" />
+            <translation>أسفل الطبقة</translation>
         </message>
         <message>
             <source>Layer</source>
-            <translation type="unfinished" />
+            <translation>الطبقة</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>المكان</translation>
         </message>
         <message>
             <source>Latitude</source>
-            <translation type="unfinished" />
+            <translation>خط العرض</translation>
         </message>
         <message>
             <source>Longitude</source>
-            <translation type="unfinished" />
+            <translation>خط الطول</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>الرمز</translation>
         </message>
         <message>
             <source>Land use</source>
@@ -613,63 +613,63 @@
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>المساحة</translation>
         </message>
         <message>
             <source>Point</source>
-            <translation type="unfinished" />
+            <translation>النقطة</translation>
         </message>
         <message>
             <source>Plot</source>
-            <translation type="unfinished" />
+            <translation>القطعة</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished" />
+            <translation>الموقع</translation>
         </message>
         <message>
             <source>Sampling campaign</source>
-            <translation type="unfinished" />
+            <translation>حملة أخذ العينات</translation>
         </message>
         <message>
             <source>Bag</source>
-            <translation type="unfinished" />
+            <translation>الكيس</translation>
         </message>
         <message>
             <source>Who manages it</source>
-            <translation type="unfinished" />
+            <translation>من يديرها</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>ملاحظات</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>اليوم الأول</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>اليوم الأخير</translation>
         </message>
         <message>
             <source>pH</source>
-            <translation type="unfinished" />
+            <translation>pH</translation>
         </message>
         <message>
             <source>Layers</source>
-            <translation type="unfinished" />
+            <translation>الطبقات</translation>
         </message>
         <message>
             <source>Taken by</source>
-            <translation type="unfinished" />
+            <translation>أخذها</translation>
         </message>
         <message>
             <source>Lab code</source>
-            <translation type="unfinished" />
+            <translation>رمز المختبر</translation>
         </message>
         <message>
             <source>Country</source>
@@ -689,15 +689,15 @@
         </message>
         <message>
             <source>Clay</source>
-            <translation type="unfinished" />
+            <translation>الطين</translation>
         </message>
         <message>
             <source>Sand</source>
-            <translation type="unfinished" />
+            <translation>الرمل</translation>
         </message>
         <message>
             <source>Clay and sand</source>
-            <translation type="unfinished" />
+            <translation>الطين والرمل</translation>
         </message>
         <message>
             <source>Method</source>
@@ -705,11 +705,11 @@
         </message>
         <message>
             <source>Reckoned on</source>
-            <translation type="unfinished" />
+            <translation>حُسب في</translation>
         </message>
         <message>
             <source>Deleted here, changed there</source>
-            <translation type="unfinished" />
+            <translation>محذوف هنا، ومغيَّر هناك</translation>
         </message>
         <message>
             <source>Troubles of the soil</source>
@@ -780,7 +780,7 @@
         </message>
         <message>
             <source>Did you mean {word}?</source>
-            <translation type="unfinished" />
+            <translation>هل تقصدون {word}؟</translation>
         </message>
         <message>
             <source>Tools and schemes</source>
@@ -800,7 +800,7 @@
         </message>
         <message>
             <source>Plots and bags</source>
-            <translation type="unfinished" />
+            <translation>القطع والأكياس</translation>
         </message>
     </context>
 </TS>

@@ -113,11 +113,11 @@
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>المكان</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>Result</source>
@@ -228,7 +228,7 @@
         </message>
         <message>
             <source>Sand</source>
-            <translation type="unfinished" />
+            <translation>الرمل</translation>
         </message>
         <message>
             <source>Loamy sand</source>
@@ -268,7 +268,7 @@
         </message>
         <message>
             <source>Clay</source>
-            <translation type="unfinished" />
+            <translation>الطين</translation>
         </message>
     </context>
     <context>
@@ -326,7 +326,7 @@
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>ملاحظات</translation>
         </message>
         <message>
             <source>Library {version}</source>
@@ -821,11 +821,11 @@
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>نعم</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>لا</translation>
         </message>
         <message>
             <source>How long does the ribbon get before it breaks?</source>

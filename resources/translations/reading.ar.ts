@@ -56,7 +56,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>No names of people.</source>
@@ -119,51 +119,51 @@
         <name>CriterionPanel</name>
         <message>
             <source>Criteria</source>
-            <translation type="unfinished" />
+            <translation>المعايير</translation>
         </message>
         <message>
             <source>Type: land, water, women…</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا: أرض، ماء، نساء…</translation>
         </message>
         <message>
             <source>Search in the criteria</source>
-            <translation type="unfinished" />
+            <translation>البحث في المعايير</translation>
         </message>
         <message>
             <source>No criterion has these words. Take them off:</source>
-            <translation type="unfinished" />
+            <translation>لا معيار فيه هذه الكلمات. أزيلوها:</translation>
         </message>
         <message>
             <source>This library has no list of criteria yet. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>لا قائمة معايير في هذه المكتبة بعد. اطلبوا تحديث المكتبة من فريقكم.</translation>
         </message>
         <message>
             <source>Project: ______________________   Date: ____________   Filled in by: ______________</source>
-            <translation type="unfinished" />
+            <translation>المشروع: ______________________   التاريخ: ____________   ملأها: ______________</translation>
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>المعيار</translation>
         </message>
         <message>
             <source>What is asked</source>
-            <translation type="unfinished" />
+            <translation>ما المطلوب</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>نعم</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>لا</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>الدليل</translation>
         </message>
         <message>
             <source>Checklist of the reference criteria</source>
-            <translation type="unfinished" />
+            <translation>قائمة المعايير المرجعية</translation>
         </message>
         <message>
             <source>Library {version}</source>
@@ -174,15 +174,15 @@
         <name>CriterionSheet</name>
         <message>
             <source>A no here stops the assessment.</source>
-            <translation type="unfinished" />
+            <translation>جواب «لا» هنا يوقف التقييم.</translation>
         </message>
         <message>
             <source>What is asked</source>
-            <translation type="unfinished" />
+            <translation>ما المطلوب</translation>
         </message>
         <message>
             <source>What shows it</source>
-            <translation type="unfinished" />
+            <translation>ما الذي يبيّنه</translation>
         </message>
         <message>
             <source>Take care</source>
@@ -190,7 +190,7 @@
         </message>
         <message>
             <source>Sustainable Development Goals</source>
-            <translation type="unfinished" />
+            <translation>أهداف التنمية المستدامة</translation>
         </message>
         <message>
             <source>Source</source>
@@ -198,43 +198,43 @@
         </message>
         <message>
             <source>Step 1 · Safeguards: a no stops the assessment</source>
-            <translation type="unfinished" />
+            <translation>الخطوة 1 · الضمانات: جواب «لا» يوقف التقييم</translation>
         </message>
         <message>
             <source>Step 2 · Direct effects on soil, climate and food</source>
-            <translation type="unfinished" />
+            <translation>الخطوة 2 · آثار مباشرة على التربة والمناخ والغذاء</translation>
         </message>
         <message>
             <source>Step 3 · Indirect effects</source>
-            <translation type="unfinished" />
+            <translation>الخطوة 3 · آثار غير مباشرة</translation>
         </message>
         <message>
             <source>Step 4 · Across everything</source>
-            <translation type="unfinished" />
+            <translation>الخطوة 4 · ما يشمل كل شيء</translation>
         </message>
         <message>
             <source>Safeguard</source>
-            <translation type="unfinished" />
+            <translation>ضمانة</translation>
         </message>
         <message>
             <source>Direct effect</source>
-            <translation type="unfinished" />
+            <translation>أثر مباشر</translation>
         </message>
         <message>
             <source>Indirect effect</source>
-            <translation type="unfinished" />
+            <translation>أثر غير مباشر</translation>
         </message>
         <message>
             <source>Across everything</source>
-            <translation type="unfinished" />
+            <translation>يشمل كل شيء</translation>
         </message>
         <message>
             <source>from memory, not checked at source</source>
-            <translation type="unfinished" />
+            <translation>من الذاكرة، لم يُدقَّق في المصدر</translation>
         </message>
         <message>
             <source>This criterion is from memory, not checked at source. Its name and number may differ.</source>
-            <translation type="unfinished" />
+            <translation>هذا المعيار من الذاكرة، لم يُدقَّق في المصدر. قد يختلف اسمه ورقمه.</translation>
         </message>
     </context>
     <context>
@@ -465,7 +465,7 @@
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>حول البرنامج</translation>
         </message>
         <message>
             <source>How it was</source>
@@ -547,7 +547,7 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
     </context>
     <context>
@@ -574,7 +574,7 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>Fetching the library</source>
@@ -682,7 +682,7 @@
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الإيقاف…</translation>
         </message>
         <message>
             <source>{done} of {total} parts are here.</source>
@@ -841,23 +841,23 @@
         <name>SchemePanel</name>
         <message>
             <source>Schemes</source>
-            <translation type="unfinished" />
+            <translation>أنظمة الدفع</translation>
         </message>
         <message>
             <source>Type: trees, rice, Kenya…</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا: أشجار، أرز، كينيا…</translation>
         </message>
         <message>
             <source>Search in the schemes</source>
-            <translation type="unfinished" />
+            <translation>البحث في أنظمة الدفع</translation>
         </message>
         <message>
             <source>No scheme has all of this. Take one off:</source>
-            <translation type="unfinished" />
+            <translation>لا نظام فيه كل هذا. أزيلوا واحدًا:</translation>
         </message>
         <message>
             <source>This library has no schemes yet. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>لا أنظمة دفع في هذه المكتبة بعد. اطلبوا تحديث المكتبة من فريقكم.</translation>
         </message>
         <message>
             <source>Region</source>
@@ -873,13 +873,13 @@
         </message>
         <message numerus="yes">
             <source>%n scheme(s). Listing is not advice.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أنظمة.</numerusform>
+                <numerusform>نظام واحد. الذكر هنا ليس نصيحة.</numerusform>
+                <numerusform>نظامان. الذكر هنا ليس نصيحة.</numerusform>
+                <numerusform>%n أنظمة. الذكر هنا ليس نصيحة.</numerusform>
+                <numerusform>%n نظامًا. الذكر هنا ليس نصيحة.</numerusform>
+                <numerusform>%n نظام. الذكر هنا ليس نصيحة.</numerusform>
             </translation>
         </message>
     </context>
@@ -887,7 +887,7 @@
         <name>SchemeSheet</name>
         <message>
             <source>How to begin</source>
-            <translation type="unfinished" />
+            <translation>كيف نبدأ</translation>
         </message>
         <message>
             <source>Listing is not advice.</source>
@@ -895,15 +895,15 @@
         </message>
         <message>
             <source>Not known. Ask before you sign.</source>
-            <translation type="unfinished" />
+            <translation>غير معروف. اسألوا قبل التوقيع.</translation>
         </message>
         <message>
             <source>Who is paid</source>
-            <translation type="unfinished" />
+            <translation>لمن يُدفع</translation>
         </message>
         <message>
             <source>How long you are bound</source>
-            <translation type="unfinished" />
+            <translation>كم مدة الالتزام</translation>
         </message>
         <message>
             <source>What it costs</source>
@@ -911,15 +911,15 @@
         </message>
         <message>
             <source>What is paid for</source>
-            <translation type="unfinished" />
+            <translation>مقابل ماذا يُدفع</translation>
         </message>
         <message>
             <source>What it may bring</source>
-            <translation type="unfinished" />
+            <translation>ما قد يأتي به</translation>
         </message>
         <message>
             <source>Price: not known</source>
-            <translation type="unfinished" />
+            <translation>السعر: غير معروف</translation>
         </message>
         <message>
             <source>About the price: {price}</source>
@@ -927,15 +927,15 @@
         </message>
         <message>
             <source>What to check first</source>
-            <translation type="unfinished" />
+            <translation>ما يجب التحقق منه أولًا</translation>
         </message>
         <message>
             <source>Rules and prices change: to be checked on the official site.</source>
-            <translation type="unfinished" />
+            <translation>القواعد والأسعار تتغيّر: تحققوا منها في الموقع الرسمي.</translation>
         </message>
         <message>
             <source>Run by</source>
-            <translation type="unfinished" />
+            <translation>يديره</translation>
         </message>
         <message>
             <source>Where</source>
@@ -947,15 +947,15 @@
         </message>
         <message>
             <source>Smallest area</source>
-            <translation type="unfinished" />
+            <translation>أصغر مساحة</translation>
         </message>
         <message>
             <source>Lasting</source>
-            <translation type="unfinished" />
+            <translation>الدوام</translation>
         </message>
         <message>
             <source>Credits</source>
-            <translation type="unfinished" />
+            <translation>الأرصدة</translation>
         </message>
         <message>
             <source>not known</source>
@@ -974,15 +974,15 @@
         </message>
         <message>
             <source>Next setting</source>
-            <translation type="unfinished" />
+            <translation>الإعداد التالي</translation>
         </message>
         <message>
             <source>Type to find a setting</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا لإيجاد إعداد</translation>
         </message>
         <message>
             <source>Nothing found. Try another word.</source>
-            <translation type="unfinished" />
+            <translation>لم نجد شيئًا. جرّبوا كلمة أخرى.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -990,11 +990,11 @@
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>المظهر</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>الملف الشخصي</translation>
         </message>
         <message>
             <source>Sync</source>
@@ -1010,23 +1010,23 @@
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>حول البرنامج</translation>
         </message>
         <message>
             <source>language interface words</source>
-            <translation type="unfinished" />
+            <translation>لغة واجهة كلمات</translation>
         </message>
         <message>
             <source>look theme light dark sun text size colours</source>
-            <translation type="unfinished" />
+            <translation>مظهر فاتح داكن شمس نص حجم ألوان</translation>
         </message>
         <message>
             <source>profile role country district folder</source>
-            <translation type="unfinished" />
+            <translation>ملف شخصي دور بلد مديرية مجلد</translation>
         </message>
         <message>
             <source>sync hub address team</source>
-            <translation type="unfinished" />
+            <translation>مزامنة خادم عنوان فريق</translation>
         </message>
         <message>
             <source>library version update stick language publisher signed back</source>
@@ -1038,39 +1038,39 @@
         </message>
         <message>
             <source>about version licence check installation</source>
-            <translation type="unfinished" />
+            <translation>حول إصدار رخصة فحص تثبيت</translation>
         </message>
         <message>
             <source>As this computer says</source>
-            <translation type="unfinished" />
+            <translation>كما في هذا الحاسوب</translation>
         </message>
         <message>
             <source>Every word changes at once. What you typed stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>كل كلمة تتغيّر حالًا. ما كتبتموه يبقى كما هو.</translation>
         </message>
         <message>
             <source>Words of the program</source>
-            <translation type="unfinished" />
+            <translation>كلمات البرنامج</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>Sunlight</source>
-            <translation type="unfinished" />
+            <translation>ضوء الشمس</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>داكن</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>الألوان</translation>
         </message>
         <message>
             <source>Sunlight: black on white with thick lines, for work outdoors.</source>
-            <translation type="unfinished" />
+            <translation>ضوء الشمس: أسود على أبيض وخطوط سميكة، للعمل في الخارج.</translation>
         </message>
         <message>
             <source>Size of the text</source>
@@ -1078,11 +1078,11 @@
         </message>
         <message>
             <source>It only changes what comes first. Nothing is hidden.</source>
-            <translation type="unfinished" />
+            <translation>هذا يغيّر فقط ما يظهر أولًا. لا شيء يُخفى.</translation>
         </message>
         <message>
             <source>Who uses this laptop</source>
-            <translation type="unfinished" />
+            <translation>من يستعمل هذا الحاسوب</translation>
         </message>
         <message>
             <source>Country</source>
@@ -1094,31 +1094,31 @@
         </message>
         <message>
             <source>Folder of your records</source>
-            <translation type="unfinished" />
+            <translation>مجلد سجلاتكم</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>فتح المجلد</translation>
         </message>
         <message>
             <source>Your team gives you this address. Empty: you work alone on this laptop. That is fine.</source>
-            <translation type="unfinished" />
+            <translation>فريقكم يعطيكم هذا العنوان. إذا تُرك فارغًا تعملون وحدكم على هذا الحاسوب. هذا جيد.</translation>
         </message>
         <message>
             <source>Address of the team’s hub</source>
-            <translation type="unfinished" />
+            <translation>عنوان خادم الفريق</translation>
         </message>
         <message>
             <source>4 per 1000 Desktop, version {number}</source>
-            <translation type="unfinished" />
+            <translation>‏4 per 1000 Desktop، الإصدار {number}</translation>
         </message>
         <message>
             <source>The program is free under the Apache licence 2.0, its texts and pictures under CC BY 4.0. It is built with Qt (LGPL 3). Letters: Inter and Noto (OFL). Icons: Phosphor (MIT).</source>
-            <translation type="unfinished" />
+            <translation>البرنامج حر برخصة Apache 2.0، ونصوصه وصوره برخصة CC BY 4.0. بُني بأداة Qt (LGPL 3). الحروف: Inter وNoto (OFL). الأيقونات: Phosphor (MIT).</translation>
         </message>
         <message>
             <source>Check this installation</source>
-            <translation type="unfinished" />
+            <translation>فحص هذا التثبيت</translation>
         </message>
     </context>
     <context>

@@ -646,7 +646,7 @@
         <name>searchers</name>
         <message>
             <source>Did you mean {word}?</source>
-            <translation type="unfinished" />
+            <translation>هل تقصدون {word}؟</translation>
         </message>
     </context>
 </TS>

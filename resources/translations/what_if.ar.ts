@@ -153,7 +153,7 @@
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>اختيار</translation>
         </message>
         <message>
             <source>Climate</source>
@@ -169,7 +169,7 @@
         </message>
         <message>
             <source>Clay</source>
-            <translation type="unfinished" />
+            <translation>الطين</translation>
         </message>
     </context>
     <context>
@@ -239,7 +239,7 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>Then you see here what 20 years may bring.</source>
@@ -459,7 +459,7 @@
         </message>
         <message>
             <source>Plot</source>
-            <translation type="unfinished" />
+            <translation>القطعة</translation>
         </message>
         <message>
             <source>Worked out by</source>
@@ -479,7 +479,7 @@
         </message>
         <message>
             <source>Clay</source>
-            <translation type="unfinished" />
+            <translation>الطين</translation>
         </message>
         <message>
             <source>plant carbon {plant} %, manure {manure} t C/ha a year, plants on the field {months} months</source>
@@ -676,7 +676,7 @@
         </message>
         <message>
             <source>Sand</source>
-            <translation type="unfinished" />
+            <translation>الرمل</translation>
         </message>
         <message>
             <source>Volcanic ash</source>
@@ -1111,7 +1111,7 @@
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>اختيار</translation>
         </message>
         <message>
             <source>Clay by feel</source>
