@@ -5,18 +5,18 @@
         <name>AskStrip</name>
         <message>
             <source>It is right</source>
-            <translation type="unfinished" />
+            <translation>هي صحيحة</translation>
         </message>
         <message>
             <source>Type again</source>
-            <translation type="unfinished" />
+            <translation>الكتابة من جديد</translation>
         </message>
     </context>
     <context>
         <name>EditCard</name>
         <message>
             <source>We kept what you were typing.</source>
-            <translation type="unfinished" />
+            <translation>حفظنا ما كنتم تكتبونه.</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -24,43 +24,43 @@
         </message>
         <message>
             <source>Change the site</source>
-            <translation type="unfinished" />
+            <translation>تغيير الموقع</translation>
         </message>
         <message>
             <source>Change the plot</source>
-            <translation type="unfinished" />
+            <translation>تغيير القطعة</translation>
         </message>
         <message>
             <source>Change the campaign</source>
-            <translation type="unfinished" />
+            <translation>تغيير الحملة</translation>
         </message>
         <message>
             <source>Keep the changes</source>
-            <translation type="unfinished" />
+            <translation>حفظ التغييرات</translation>
         </message>
         <message>
             <source>New site</source>
-            <translation type="unfinished" />
+            <translation>موقع جديد</translation>
         </message>
         <message>
             <source>Add the site</source>
-            <translation type="unfinished" />
+            <translation>إضافة الموقع</translation>
         </message>
         <message>
             <source>New plot</source>
-            <translation type="unfinished" />
+            <translation>قطعة جديدة</translation>
         </message>
         <message>
             <source>Add the plot</source>
-            <translation type="unfinished" />
+            <translation>إضافة القطعة</translation>
         </message>
         <message>
             <source>New sampling campaign</source>
-            <translation type="unfinished" />
+            <translation>حملة جديدة لأخذ العينات</translation>
         </message>
         <message>
             <source>Add the campaign</source>
-            <translation type="unfinished" />
+            <translation>إضافة الحملة</translation>
         </message>
         <message>
             <source>Name</source>
@@ -76,7 +76,7 @@
         </message>
         <message>
             <source>One after the other, for example 0-10, 10-30, 30-50</source>
-            <translation type="unfinished" />
+            <translation>واحدة بعد الأخرى، مثلًا 0-10، 10-30، 30-50</translation>
         </message>
         <message>
             <source>Site</source>
@@ -96,11 +96,11 @@
         </message>
         <message>
             <source>A place you visit. Type its name.</source>
-            <translation type="unfinished" />
+            <translation>مكان تزورونه. اكتبوا اسمه.</translation>
         </message>
         <message>
             <source>A code, not a name. It keeps people private.</source>
-            <translation type="unfinished" />
+            <translation>رمز، لا اسم. هكذا تبقى خصوصية الناس.</translation>
         </message>
         <message>
             <source>Land use</source>
@@ -112,15 +112,15 @@
         </message>
         <message>
             <source>Managed by</source>
-            <translation type="unfinished" />
+            <translation>يديرها</translation>
         </message>
         <message>
             <source>It needs a name.</source>
-            <translation type="unfinished" />
+            <translation>يلزم اسم.</translation>
         </message>
         <message>
             <source>It needs a site.</source>
-            <translation type="unfinished" />
+            <translation>يلزم موقع.</translation>
         </message>
     </context>
     <context>
@@ -139,7 +139,7 @@
         </message>
         <message>
             <source>Add a site</source>
-            <translation type="unfinished" />
+            <translation>إضافة موقع</translation>
         </message>
         <message>
             <source>Add a plot</source>
@@ -147,59 +147,59 @@
         </message>
         <message>
             <source>Ins</source>
-            <translation type="unfinished" />
+            <translation>Ins</translation>
         </message>
         <message>
             <source>Sites and plots</source>
-            <translation type="unfinished" />
+            <translation>المواقع والقطع</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>opens the bags of the plot</source>
-            <translation type="unfinished" />
+            <translation>يفتح أكياس القطعة</translation>
         </message>
         <message>
             <source>new plot</source>
-            <translation type="unfinished" />
+            <translation>قطعة جديدة</translation>
         </message>
         <message>
             <source>F2</source>
-            <translation type="unfinished" />
+            <translation>F2</translation>
         </message>
         <message>
             <source>change the plot or site</source>
-            <translation type="unfinished" />
+            <translation>تغيير القطعة أو الموقع</translation>
         </message>
         <message>
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message>
             <source>delete the plot or site</source>
-            <translation type="unfinished" />
+            <translation>حذف القطعة أو الموقع</translation>
         </message>
         <message>
             <source>A plot is one field with one manager. Its bags and its carbon stand here.</source>
-            <translation type="unfinished" />
+            <translation>القطعة حقل واحد يديره شخص واحد. أكياسها وكربونها هنا.</translation>
         </message>
         <message>
             <source>Show me with the demo project</source>
-            <translation type="unfinished" />
+            <translation>عرض مثال بمشروع تجريبي</translation>
         </message>
         <message>
             <source>No plots yet</source>
-            <translation type="unfinished" />
+            <translation>لا قطع بعد</translation>
         </message>
         <message>
             <source>Campaign {year}</source>
-            <translation type="unfinished" />
+            <translation>حملة {year}</translation>
         </message>
         <message>
             <source>{name} is taken away.</source>
-            <translation type="unfinished" />
+            <translation>أُزيل {name}.</translation>
         </message>
     </context>
     <context>
@@ -210,43 +210,43 @@
         </message>
         <message>
             <source>Loamy sand</source>
-            <translation type="unfinished" />
+            <translation>رمل طميي</translation>
         </message>
         <message>
             <source>Sandy loam</source>
-            <translation type="unfinished" />
+            <translation>طمي رملي</translation>
         </message>
         <message>
             <source>Loam</source>
-            <translation type="unfinished" />
+            <translation>طمي</translation>
         </message>
         <message>
             <source>Silt loam</source>
-            <translation type="unfinished" />
+            <translation>طمي سلتي</translation>
         </message>
         <message>
             <source>Silt</source>
-            <translation type="unfinished" />
+            <translation>سلت</translation>
         </message>
         <message>
             <source>Sandy clay loam</source>
-            <translation type="unfinished" />
+            <translation>طمي طيني رملي</translation>
         </message>
         <message>
             <source>Clay loam</source>
-            <translation type="unfinished" />
+            <translation>طمي طيني</translation>
         </message>
         <message>
             <source>Silty clay loam</source>
-            <translation type="unfinished" />
+            <translation>طمي طيني سلتي</translation>
         </message>
         <message>
             <source>Sandy clay</source>
-            <translation type="unfinished" />
+            <translation>طين رملي</translation>
         </message>
         <message>
             <source>Silty clay</source>
-            <translation type="unfinished" />
+            <translation>طين سلتي</translation>
         </message>
         <message>
             <source>Clay</source>
@@ -281,7 +281,7 @@
         <name>HistoryList</name>
         <message>
             <source>Nothing is saved yet.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء محفوظ بعد.</translation>
         </message>
     </context>
     <context>
@@ -292,98 +292,98 @@
         </message>
         <message>
             <source>F1 for all</source>
-            <translation type="unfinished" />
+            <translation>F1 لكل المفاتيح</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>next cell, then next bag</source>
-            <translation type="unfinished" />
+            <translation>الخانة التالية، ثم الكيس التالي</translation>
         </message>
         <message>
             <source>same as the bag above</source>
-            <translation type="unfinished" />
+            <translation>مثل الكيس الذي فوقه</translation>
         </message>
         <message>
             <source>Ins</source>
-            <translation type="unfinished" />
+            <translation>Ins</translation>
         </message>
         <message>
             <source>new bag</source>
-            <translation type="unfinished" />
+            <translation>كيس جديد</translation>
         </message>
         <message>
             <source>Ctrl Z</source>
-            <translation type="unfinished" />
+            <translation>Ctrl Z</translation>
         </message>
         <message>
             <source>undo, also after a restart</source>
-            <translation type="unfinished" />
+            <translation>تراجع، حتى بعد إعادة التشغيل</translation>
         </message>
     </context>
     <context>
         <name>OneByOne</name>
         <message>
             <source>Bag before</source>
-            <translation type="unfinished" />
+            <translation>الكيس السابق</translation>
         </message>
         <message>
             <source>Next bag</source>
-            <translation type="unfinished" />
+            <translation>الكيس التالي</translation>
         </message>
         <message>
             <source>Who wrote what when</source>
-            <translation type="unfinished" />
+            <translation>من كتب ماذا ومتى</translation>
         </message>
         <message>
             <source>Bag {bag} · point {point} · {layer}</source>
-            <translation type="unfinished" />
+            <translation>الكيس {bag} · النقطة {point} · {layer}</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>أنتم</translation>
         </message>
         <message>
             <source>Someone of the team</source>
-            <translation type="unfinished" />
+            <translation>شخص من الفريق</translation>
         </message>
         <message>
             <source>{who}, {day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{who}، {day} عند {time}</translation>
         </message>
     </context>
     <context>
         <name>PlaceModel</name>
         <message numerus="yes">
             <source>%n plot(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا قطع</numerusform>
+                <numerusform>قطعة واحدة</numerusform>
+                <numerusform>قطعتان</numerusform>
+                <numerusform>%n قطع</numerusform>
+                <numerusform>%n قطعة</numerusform>
+                <numerusform>%n قطعة</numerusform>
             </translation>
         </message>
         <message>
             <source>Other plots</source>
-            <translation type="unfinished" />
+            <translation>قطع أخرى</translation>
         </message>
         <message>
             <source>no bags yet</source>
-            <translation type="unfinished" />
+            <translation>لا أكياس بعد</translation>
         </message>
         <message numerus="yes">
             <source>{done} of %n bag(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{done} من %n كيس</numerusform>
+                <numerusform>{done} من كيس واحد</numerusform>
+                <numerusform>{done} من كيسين</numerusform>
+                <numerusform>{done} من %n أكياس</numerusform>
+                <numerusform>{done} من %n كيسًا</numerusform>
+                <numerusform>{done} من %n كيس</numerusform>
             </translation>
         </message>
     </context>
@@ -391,7 +391,7 @@
         <name>PlotCard</name>
         <message>
             <source>Change {name}</source>
-            <translation type="unfinished" />
+            <translation>تغيير {name}</translation>
         </message>
         <message>
             <source>Log samples</source>
@@ -399,7 +399,7 @@
         </message>
         <message>
             <source>New campaign</source>
-            <translation type="unfinished" />
+            <translation>حملة جديدة</translation>
         </message>
         <message>
             <source>not known</source>
@@ -407,7 +407,7 @@
         </message>
         <message>
             <source>known, not shown</source>
-            <translation type="unfinished" />
+            <translation>معروف، غير معروض</translation>
         </message>
         <message>
             <source>Area</source>
@@ -419,11 +419,11 @@
         </message>
         <message>
             <source>Managed by</source>
-            <translation type="unfinished" />
+            <translation>يديرها</translation>
         </message>
         <message>
             <source>Bags in all</source>
-            <translation type="unfinished" />
+            <translation>كل الأكياس</translation>
         </message>
         <message>
             <source>Sampling campaigns</source>
@@ -431,40 +431,40 @@
         </message>
         <message>
             <source>None yet. A campaign is one round of taking soil, with the same layers everywhere.</source>
-            <translation type="unfinished" />
+            <translation>لا حملة بعد. الحملة جولة واحدة لأخذ التربة، بالطبقات نفسها في كل مكان.</translation>
         </message>
         <message numerus="yes">
             <source>%n bag(s) without a campaign</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أكياس بلا حملة</numerusform>
+                <numerusform>كيس واحد بلا حملة</numerusform>
+                <numerusform>كيسان بلا حملة</numerusform>
+                <numerusform>%n أكياس بلا حملة</numerusform>
+                <numerusform>%n كيسًا بلا حملة</numerusform>
+                <numerusform>%n كيس بلا حملة</numerusform>
             </translation>
         </message>
         <message>
             <source>newest</source>
-            <translation type="unfinished" />
+            <translation>الأحدث</translation>
         </message>
         <message>
             <source>Bags filled</source>
-            <translation type="unfinished" />
+            <translation>أكياس مملوءة</translation>
         </message>
         <message>
             <source>no bags yet</source>
-            <translation type="unfinished" />
+            <translation>لا أكياس بعد</translation>
         </message>
         <message numerus="yes">
             <source>{done} of %n bag(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{done} من %n كيس</numerusform>
+                <numerusform>{done} من كيس واحد</numerusform>
+                <numerusform>{done} من كيسين</numerusform>
+                <numerusform>{done} من %n أكياس</numerusform>
+                <numerusform>{done} من %n كيسًا</numerusform>
+                <numerusform>{done} من %n كيس</numerusform>
             </translation>
         </message>
         <message>
@@ -473,40 +473,40 @@
         </message>
         <message>
             <source>Bags of {name}</source>
-            <translation type="unfinished" />
+            <translation>أكياس {name}</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>تغيير</translation>
         </message>
         <message>
             <source>layers {layers}</source>
-            <translation type="unfinished" />
+            <translation>الطبقات {layers}</translation>
         </message>
         <message>
             <source>not measured yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُقَس بعد</translation>
         </message>
         <message numerus="yes">
             <source>0 to 30 cm, mean of %n point(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>0 إلى 30 سم</numerusform>
+                <numerusform>0 إلى 30 سم، نقطة واحدة</numerusform>
+                <numerusform>0 إلى 30 سم، متوسط نقطتين</numerusform>
+                <numerusform>0 إلى 30 سم، متوسط %n نقاط</numerusform>
+                <numerusform>0 إلى 30 سم، متوسط %n نقطة</numerusform>
+                <numerusform>0 إلى 30 سم، متوسط %n نقطة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>0 to 30 cm, {some} of %n point(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>0 إلى 30 سم، {some} من %n نقطة</numerusform>
+                <numerusform>0 إلى 30 سم، {some} من نقطة واحدة</numerusform>
+                <numerusform>0 إلى 30 سم، {some} من نقطتين</numerusform>
+                <numerusform>0 إلى 30 سم، {some} من %n نقاط</numerusform>
+                <numerusform>0 إلى 30 سم، {some} من %n نقطة</numerusform>
+                <numerusform>0 إلى 30 سم، {some} من %n نقطة</numerusform>
             </translation>
         </message>
     </context>
@@ -514,47 +514,47 @@
         <name>PointCard</name>
         <message>
             <source>Carbon at point {point}</source>
-            <translation type="unfinished" />
+            <translation>الكربون في النقطة {point}</translation>
         </message>
         <message>
             <source>in the soil from 0 to 30 cm</source>
-            <translation type="unfinished" />
+            <translation>في التربة من 0 إلى 30 سم</translation>
         </message>
         <message>
             <source>Not measured yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُقَس بعد</translation>
         </message>
     </context>
     <context>
         <name>ProgressCard</name>
         <message>
             <source>Bags filled</source>
-            <translation type="unfinished" />
+            <translation>أكياس مملوءة</translation>
         </message>
         <message numerus="yes">
             <source>{done} of %n bag(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{done} من %n كيس</numerusform>
+                <numerusform>{done} من كيس واحد</numerusform>
+                <numerusform>{done} من كيسين</numerusform>
+                <numerusform>{done} من %n أكياس</numerusform>
+                <numerusform>{done} من %n كيسًا</numerusform>
+                <numerusform>{done} من %n كيس</numerusform>
             </translation>
         </message>
         <message>
             <source>No bags yet</source>
-            <translation type="unfinished" />
+            <translation>لا أكياس بعد</translation>
         </message>
         <message numerus="yes">
             <source>%n bag(s) with a lab result</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أكياس لها نتيجة مختبر</numerusform>
+                <numerusform>كيس واحد له نتيجة مختبر</numerusform>
+                <numerusform>كيسان لهما نتيجة مختبر</numerusform>
+                <numerusform>%n أكياس لها نتيجة مختبر</numerusform>
+                <numerusform>%n كيسًا لها نتيجة مختبر</numerusform>
+                <numerusform>%n كيس لها نتيجة مختبر</numerusform>
             </translation>
         </message>
     </context>
@@ -562,31 +562,31 @@
         <name>SamplesModel</name>
         <message>
             <source>two values</source>
-            <translation type="unfinished" />
+            <translation>قيمتان</translation>
         </message>
         <message>
             <source>to fix</source>
-            <translation type="unfinished" />
+            <translation>للتصحيح</translation>
         </message>
         <message>
             <source>odd value</source>
-            <translation type="unfinished" />
+            <translation>قيمة غير معتادة</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>محفوظة</translation>
         </message>
         <message>
             <source>saved</source>
-            <translation type="unfinished" />
+            <translation>محفوظ</translation>
         </message>
         <message>
             <source>to fill</source>
-            <translation type="unfinished" />
+            <translation>للملء</translation>
         </message>
         <message>
             <source>Row {row}, point {point}, bag {bag}, layer {top} to {bottom}</source>
-            <translation type="unfinished" />
+            <translation>السطر {row}، النقطة {point}، الكيس {bag}، الطبقة {top} إلى {bottom}</translation>
         </message>
         <message>
             <source>empty</source>
@@ -603,17 +603,20 @@
         <message>
             <source>Layer
 cm</source>
-            <translation type="unfinished" />
+            <translation>الطبقة
+cm</translation>
         </message>
         <message>
             <source>Wet mass
 g</source>
-            <translation type="unfinished" />
+            <translation>كتلة رطبة
+g</translation>
         </message>
         <message>
             <source>Stones
 %</source>
-            <translation type="unfinished" />
+            <translation>الحجارة
+%</translation>
         </message>
         <message>
             <source>Texture</source>
@@ -622,17 +625,20 @@ g</source>
         <message>
             <source>Carbon
 %</source>
-            <translation type="unfinished" />
+            <translation>الكربون
+%</translation>
         </message>
         <message>
             <source>Soil weight
 g/cm³</source>
-            <translation type="unfinished" />
+            <translation>وزن التربة
+g/cm³</translation>
         </message>
         <message>
             <source>Stock
 t C/ha</source>
-            <translation type="unfinished" />
+            <translation>المخزون
+t C/ha</translation>
         </message>
         <message>
             <source>Day</source>
@@ -643,15 +649,15 @@ t C/ha</source>
         <name>SamplesPage</name>
         <message>
             <source>Grid</source>
-            <translation type="unfinished" />
+            <translation>جدول</translation>
         </message>
         <message>
             <source>One by one</source>
-            <translation type="unfinished" />
+            <translation>واحد واحد</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>العرض</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -659,11 +665,11 @@ t C/ha</source>
         </message>
         <message>
             <source>Add point</source>
-            <translation type="unfinished" />
+            <translation>إضافة نقطة</translation>
         </message>
         <message>
             <source>New bag</source>
-            <translation type="unfinished" />
+            <translation>كيس جديد</translation>
         </message>
         <message>
             <source>Bags</source>
@@ -675,27 +681,27 @@ t C/ha</source>
         </message>
         <message>
             <source>Samples of {plot}</source>
-            <translation type="unfinished" />
+            <translation>عينات {plot}</translation>
         </message>
         <message>
             <source>We kept what you were typing.</source>
-            <translation type="unfinished" />
+            <translation>حفظنا ما كنتم تكتبونه.</translation>
         </message>
         <message>
             <source>No bags yet. Start with the first one: it gets a code for its label.</source>
-            <translation type="unfinished" />
+            <translation>لا أكياس بعد. ابدؤوا بالأول: يأخذ رمزًا لملصقه.</translation>
         </message>
         <message>
             <source>Choose a plot first. Its bags show here.</source>
-            <translation type="unfinished" />
+            <translation>اختاروا قطعة أولًا. أكياسها تظهر هنا.</translation>
         </message>
         <message>
             <source>Go to the plots</source>
-            <translation type="unfinished" />
+            <translation>الذهاب إلى القطع</translation>
         </message>
         <message>
             <source>Bag {code} is taken away.</source>
-            <translation type="unfinished" />
+            <translation>أُزيل الكيس {code}.</translation>
         </message>
     </context>
     <context>
@@ -714,11 +720,11 @@ t C/ha</source>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>من</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>إلى</translation>
         </message>
         <message>
             <source>Wet mass</source>
@@ -738,19 +744,19 @@ t C/ha</source>
         </message>
         <message>
             <source>Carbon measured by</source>
-            <translation type="unfinished" />
+            <translation>الكربون قاسه</translation>
         </message>
         <message>
             <source>Weight of the soil</source>
-            <translation type="unfinished" />
+            <translation>وزن التربة</translation>
         </message>
         <message>
             <source>Soil weighed</source>
-            <translation type="unfinished" />
+            <translation>التربة الموزونة</translation>
         </message>
         <message>
             <source>pH in water</source>
-            <translation type="unfinished" />
+            <translation>pH في الماء</translation>
         </message>
         <message>
             <source>Land use</source>
@@ -758,11 +764,11 @@ t C/ha</source>
         </message>
         <message>
             <source>Code at the lab</source>
-            <translation type="unfinished" />
+            <translation>الرمز في المختبر</translation>
         </message>
         <message>
             <source>Measured on</source>
-            <translation type="unfinished" />
+            <translation>قيس في</translation>
         </message>
         <message>
             <source>Taken by</source>
@@ -774,115 +780,115 @@ t C/ha</source>
         </message>
         <message>
             <source>Fine soil in the whole ring</source>
-            <translation type="unfinished" />
+            <translation>التربة الناعمة في الحلقة كلها</translation>
         </message>
         <message>
             <source>Fine soil, without the room of stones</source>
-            <translation type="unfinished" />
+            <translation>التربة الناعمة، دون مكان الحجارة</translation>
         </message>
         <message>
             <source>All soil with its stones</source>
-            <translation type="unfinished" />
+            <translation>كل التربة مع حجارتها</translation>
         </message>
         <message>
             <source>Bag {bag}: a layer ends deeper than it starts. Type it as 0-10.</source>
-            <translation type="unfinished" />
+            <translation>الكيس {bag}: نهاية الطبقة يجب أن تكون أعمق من بدايتها. اكتبوها هكذا: 0-10.</translation>
         </message>
         <message>
             <source>Bag {bag}: {thing} cannot be {value}. It is kept as typed.</source>
-            <translation type="unfinished" />
+            <translation>الكيس {bag}: لا يمكن أن يكون {thing} {value}. القيمة محفوظة كما كُتبت.</translation>
         </message>
         <message>
             <source>Bag {bag} weighs {value}; the other {layer} bags here weigh {least} to {most}. Right, or type again?</source>
-            <translation type="unfinished" />
+            <translation>الكيس {bag} وزنه {value}؛ الأكياس الأخرى {layer} هنا من {least} إلى {most}. صحيح، أم تُكتب من جديد؟</translation>
         </message>
         <message>
             <source>Bag {bag}: the day {value} is still to come. Right? Keep it, or type again.</source>
-            <translation type="unfinished" />
+            <translation>الكيس {bag}: اليوم {value} لم يأتِ بعد. صحيح؟ احتفظوا به أو اكتبوه من جديد.</translation>
         </message>
         <message>
             <source>Bag {bag}: {value} does not go with this much carbon; usual is {least} to {most}. Right?</source>
-            <translation type="unfinished" />
+            <translation>الكيس {bag}: {value} لا يتفق مع هذا القدر من الكربون؛ المعتاد {least} إلى {most}. صحيح؟</translation>
         </message>
         <message>
             <source>Bag {bag}: {thing} {value}; usual is up to {most}. Right?</source>
-            <translation type="unfinished" />
+            <translation>الكيس {bag}: {thing} {value}؛ المعتاد حتى {most}. صحيح؟</translation>
         </message>
         <message>
             <source>Bag {bag}: {thing} {value}; usual is {least} to {most}. Right? Keep it, or type again.</source>
-            <translation type="unfinished" />
+            <translation>الكيس {bag}: {thing} {value}؛ المعتاد {least} إلى {most}. صحيح؟ احتفظوا به أو اكتبوه من جديد.</translation>
         </message>
         <message>
             <source>taken away</source>
-            <translation type="unfinished" />
+            <translation>أُزيل</translation>
         </message>
         <message>
             <source>emptied</source>
-            <translation type="unfinished" />
+            <translation>أُفرغ</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>next cell to fill, then the next bag</source>
-            <translation type="unfinished" />
+            <translation>الخانة التالية للملء، ثم الكيس التالي</translation>
         </message>
         <message>
             <source>same as the bag above</source>
-            <translation type="unfinished" />
+            <translation>مثل الكيس الذي فوقه</translation>
         </message>
         <message>
             <source>Ctrl+D</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+D</translation>
         </message>
         <message>
             <source>fill down to the end of the point</source>
-            <translation type="unfinished" />
+            <translation>الملء إلى الأسفل حتى نهاية النقطة</translation>
         </message>
         <message>
             <source>Ins</source>
-            <translation type="unfinished" />
+            <translation>Ins</translation>
         </message>
         <message>
             <source>new bag</source>
-            <translation type="unfinished" />
+            <translation>كيس جديد</translation>
         </message>
         <message>
             <source>F2</source>
-            <translation type="unfinished" />
+            <translation>F2</translation>
         </message>
         <message>
             <source>change what is in the cell</source>
-            <translation type="unfinished" />
+            <translation>تغيير ما في الخانة</translation>
         </message>
         <message>
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message>
             <source>empty the cell</source>
-            <translation type="unfinished" />
+            <translation>إفراغ الخانة</translation>
         </message>
         <message>
             <source>Ctrl+Del</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Del</translation>
         </message>
         <message>
             <source>delete the bag</source>
-            <translation type="unfinished" />
+            <translation>حذف الكيس</translation>
         </message>
         <message>
             <source>Ctrl+V</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+V</translation>
         </message>
         <message>
             <source>paste a block from a spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>لصق كتلة من جدول حسابات</translation>
         </message>
         <message>
             <source>next odd value</source>
-            <translation type="unfinished" />
+            <translation>القيمة غير المعتادة التالية</translation>
         </message>
     </context>
 </TS>

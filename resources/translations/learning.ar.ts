@@ -232,39 +232,39 @@
         </message>
         <message>
             <source>Loamy sand</source>
-            <translation type="unfinished" />
+            <translation>رمل طميي</translation>
         </message>
         <message>
             <source>Sandy loam</source>
-            <translation type="unfinished" />
+            <translation>طمي رملي</translation>
         </message>
         <message>
             <source>Silt loam</source>
-            <translation type="unfinished" />
+            <translation>طمي سلتي</translation>
         </message>
         <message>
             <source>Loam</source>
-            <translation type="unfinished" />
+            <translation>طمي</translation>
         </message>
         <message>
             <source>Sandy clay loam</source>
-            <translation type="unfinished" />
+            <translation>طمي طيني رملي</translation>
         </message>
         <message>
             <source>Silty clay loam</source>
-            <translation type="unfinished" />
+            <translation>طمي طيني سلتي</translation>
         </message>
         <message>
             <source>Clay loam</source>
-            <translation type="unfinished" />
+            <translation>طمي طيني</translation>
         </message>
         <message>
             <source>Sandy clay</source>
-            <translation type="unfinished" />
+            <translation>طين رملي</translation>
         </message>
         <message>
             <source>Silty clay</source>
-            <translation type="unfinished" />
+            <translation>طين سلتي</translation>
         </message>
         <message>
             <source>Clay</source>
@@ -377,13 +377,13 @@
         <name>ObjectiveHere</name>
         <message numerus="yes">
             <source>%n plot(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا قطع</numerusform>
+                <numerusform>قطعة واحدة</numerusform>
+                <numerusform>قطعتان</numerusform>
+                <numerusform>%n قطع</numerusform>
+                <numerusform>%n قطعة</numerusform>
+                <numerusform>%n قطعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -552,7 +552,7 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>what the objective is about</source>
@@ -782,7 +782,7 @@
         </message>
         <message>
             <source>One by one</source>
-            <translation type="unfinished" />
+            <translation>واحد واحد</translation>
         </message>
         <message>
             <source>How the steps are shown</source>

@@ -2481,7 +2481,7 @@
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>تغيير</translation>
         </message>
         <message>
             <source>Change the words for {area}</source>

@@ -344,7 +344,7 @@
         </message>
         <message>
             <source>It needs a name.</source>
-            <translation type="unfinished" />
+            <translation>يلزم اسم.</translation>
         </message>
         <message>
             <source>Say how people can reach you.</source>
@@ -437,7 +437,7 @@
         </message>
         <message>
             <source>We kept what you were typing.</source>
-            <translation type="unfinished" />
+            <translation>حفظنا ما كنتم تكتبونه.</translation>
         </message>
         <message>
             <source>Why</source>

@@ -5,11 +5,11 @@
         <name>ChartCard</name>
         <message>
             <source>The next 20 years</source>
-            <translation type="unfinished" />
+            <translation>السنوات العشرون القادمة</translation>
         </message>
         <message>
             <source>The next 20 years, in numbers</source>
-            <translation type="unfinished" />
+            <translation>السنوات العشرون القادمة، بالأرقام</translation>
         </message>
         <message>
             <source>Table</source>
@@ -17,73 +17,73 @@
         </message>
         <message>
             <source>Chart or table (T)</source>
-            <translation type="unfinished" />
+            <translation>رسم أو جدول (T)</translation>
         </message>
         <message>
             <source>The lines stand here as soon as the fields are filled.</source>
-            <translation type="unfinished" />
+            <translation>الخطوط تظهر هنا حين تُملأ الخانات.</translation>
         </message>
         <message>
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>رسم</translation>
         </message>
     </context>
     <context>
         <name>FoldCard</name>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>مفتوح</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>مغلق</translation>
         </message>
     </context>
     <context>
         <name>FuturesTable</name>
         <message>
             <source>at least</source>
-            <translation type="unfinished" />
+            <translation>على الأقل</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished" />
+            <translation>على الأكثر</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>السنة</translation>
         </message>
     </context>
     <context>
         <name>KeptCard</name>
         <message>
             <source>Kept for this plot</source>
-            <translation type="unfinished" />
+            <translation>محفوظ لهذه القطعة</translation>
         </message>
         <message>
             <source>Take away: {name}</source>
-            <translation type="unfinished" />
+            <translation>إزالة: {name}</translation>
         </message>
     </context>
     <context>
         <name>MonthStrip</name>
         <message>
             <source>with plants</source>
-            <translation type="unfinished" />
+            <translation>بنباتات</translation>
         </message>
         <message>
             <source>bare</source>
-            <translation type="unfinished" />
+            <translation>عارية</translation>
         </message>
         <message numerus="yes">
             <source>%n month(s) with plants.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شهر بنباتات.</numerusform>
+                <numerusform>شهر واحد بنباتات.</numerusform>
+                <numerusform>شهران بنباتات.</numerusform>
+                <numerusform>%n أشهر بنباتات.</numerusform>
+                <numerusform>%n شهرًا بنباتات.</numerusform>
+                <numerusform>%n شهر بنباتات.</numerusform>
             </translation>
         </message>
     </context>
@@ -91,11 +91,11 @@
         <name>NoPlotYet</name>
         <message>
             <source>See what 20 years of another way may do to the carbon in the soil. Nothing is promised.</source>
-            <translation type="unfinished" />
+            <translation>انظروا ماذا قد تفعل 20 سنة من طريقة أخرى بكربون التربة. لا وعد هنا.</translation>
         </message>
         <message>
             <source>Type by hand</source>
-            <translation type="unfinished" />
+            <translation>الكتابة باليد</translation>
         </message>
         <message>
             <source>Add a plot</source>
@@ -103,14 +103,14 @@
         </message>
         <message>
             <source>Choose a plot above, or type by hand</source>
-            <translation type="unfinished" />
+            <translation>اختاروا قطعة في الأعلى، أو اكتبوا باليد</translation>
         </message>
     </context>
     <context>
         <name>PaperActs</name>
         <message>
             <source>Print one page…</source>
-            <translation type="unfinished" />
+            <translation>طباعة صفحة واحدة…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
@@ -118,7 +118,7 @@
         </message>
         <message>
             <source>Save the numbers (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>حفظ الأرقام (CSV)…</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
@@ -126,30 +126,30 @@
         </message>
         <message>
             <source>typed by hand</source>
-            <translation type="unfinished" />
+            <translation>مكتوب باليد</translation>
         </message>
         <message>
             <source>What if · {day}</source>
-            <translation type="unfinished" />
+            <translation>ماذا لو · {day}</translation>
         </message>
         <message>
             <source>Today's way, no change.</source>
-            <translation type="unfinished" />
+            <translation>طريقة اليوم، بلا تغيير.</translation>
         </message>
         <message>
             <source>What was asked</source>
-            <translation type="unfinished" />
+            <translation>ماذا سُئل</translation>
         </message>
         <message>
             <source>As CO₂: {figure}.</source>
-            <translation type="unfinished" />
+            <translation>بوحدة CO₂: {figure}.</translation>
         </message>
     </context>
     <context>
         <name>PlotFields</name>
         <message>
             <source>The plot</source>
-            <translation type="unfinished" />
+            <translation>القطعة</translation>
         </message>
         <message>
             <source>choose</source>
@@ -165,7 +165,7 @@
         </message>
         <message>
             <source>Carbon now</source>
-            <translation type="unfinished" />
+            <translation>الكربون الآن</translation>
         </message>
         <message>
             <source>Clay</source>
@@ -176,7 +176,7 @@
         <name>SourcesCard</name>
         <message>
             <source>Where the numbers come from</source>
-            <translation type="unfinished" />
+            <translation>من أين تأتي الأرقام</translation>
         </message>
         <message>
             <source>What</source>
@@ -184,11 +184,11 @@
         </message>
         <message>
             <source>Way</source>
-            <translation type="unfinished" />
+            <translation>الطريقة</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>القيمة</translation>
         </message>
         <message>
             <source>How sure</source>
@@ -200,42 +200,42 @@
         </message>
         <message>
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>كلاهما</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>الجديدة</translation>
         </message>
         <message>
             <source>IPCC tables for mineral soils, 0–30 cm. They reach their new level after 20 years.</source>
-            <translation type="unfinished" />
+            <translation>جداول IPCC للترب المعدنية، 0–30 سم. تبلغ مستواها الجديد بعد 20 سنة.</translation>
         </message>
         <message>
             <source>RothC-26.3, for 0–30 cm, with the constants of its makers' program (Rothamsted Research, 2024).</source>
-            <translation type="unfinished" />
+            <translation>‏RothC-26.3، لعمق 0–30 سم، بثوابت برنامج صانعيه (Rothamsted Research, 2024).</translation>
         </message>
         <message>
             <source>Today's way is what holds the carbon of now. 5, 10 and 20 % more follow FAO (2020), GSOCseq.</source>
-            <translation type="unfinished" />
+            <translation>طريقة اليوم هي ما يُبقي الكربون الحالي. زيادة 5 و10 و20 % تتبع FAO (2020)، GSOCseq.</translation>
         </message>
         <message>
             <source>The range: 1,000 draws, with the carbon that comes back unsure by 15 % (one standard deviation).</source>
-            <translation type="unfinished" />
+            <translation>المدى: 1000 سحب عشوائي، مع شك قدره 15 % في الكربون العائد (انحراف معياري واحد).</translation>
         </message>
     </context>
     <context>
         <name>VerdictCard</name>
         <message>
             <source>As CO₂</source>
-            <translation type="unfinished" />
+            <translation>بوحدة CO₂</translation>
         </message>
         <message>
             <source>Warming up the soil…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ تحضير التربة…</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -243,51 +243,51 @@
         </message>
         <message>
             <source>Then you see here what 20 years may bring.</source>
-            <translation type="unfinished" />
+            <translation>ثم ترون هنا ما قد تأتي به 20 سنة.</translation>
         </message>
         <message>
             <source>Nothing was worked out. Your fields are as you left them.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحسب شيء. خاناتكم كما تركتموها.</translation>
         </message>
         <message>
             <source>The answer stands here in a moment.</source>
-            <translation type="unfinished" />
+            <translation>الجواب يظهر هنا بعد لحظة.</translation>
         </message>
         <message>
             <source>Change something in the new way, or try a practice.</source>
-            <translation type="unfinished" />
+            <translation>غيّروا شيئًا في الطريقة الجديدة، أو جرّبوا ممارسة.</translation>
         </message>
         <message>
             <source>Until then the new way is today's way.</source>
-            <translation type="unfinished" />
+            <translation>حتى ذلك الحين الطريقة الجديدة هي طريقة اليوم.</translation>
         </message>
         <message>
             <source>The range is not known. This is a calculation, not a measurement.</source>
-            <translation type="unfinished" />
+            <translation>المدى غير معروف. هذا حساب وليس قياسًا.</translation>
         </message>
         <message>
             <source>t C/ha, typed by you</source>
-            <translation type="unfinished" />
+            <translation>t C/ha، كتبتموه أنتم</translation>
         </message>
         <message>
             <source>t C/ha, measured</source>
-            <translation type="unfinished" />
+            <translation>t C/ha، مقيس</translation>
         </message>
         <message>
             <source>t C/ha, usual value</source>
-            <translation type="unfinished" />
+            <translation>t C/ha، قيمة معتادة</translation>
         </message>
         <message>
             <source>Carbon now</source>
-            <translation type="unfinished" />
+            <translation>الكربون الآن</translation>
         </message>
         <message>
             <source>In {year}, most likely</source>
-            <translation type="unfinished" />
+            <translation>في {year}، الأرجح</translation>
         </message>
         <message>
             <source>Against today's way</source>
-            <translation type="unfinished" />
+            <translation>مقارنة بطريقة اليوم</translation>
         </message>
     </context>
     <context>
@@ -475,7 +475,7 @@
         </message>
         <message>
             <source>Carbon now</source>
-            <translation type="unfinished" />
+            <translation>الكربون الآن</translation>
         </message>
         <message>
             <source>Clay</source>
@@ -613,7 +613,7 @@
         </message>
         <message>
             <source>{name} is taken away.</source>
-            <translation type="unfinished" />
+            <translation>أُزيل {name}.</translation>
         </message>
     </context>
     <context>
