@@ -7,12 +7,14 @@ from drawing import (
     categories,
     crops,
     manure,
+    rice_and_rest,
     soil_cover,
     soil_tests,
     soils,
     stone_and_basins,
     terraces_and_strips,
     trees,
+    trees_and_pasture,
     water_and_grass,
     water_tests,
 )
@@ -21,6 +23,7 @@ from drawing.shapes import svg
 HERE = Path(__file__).parent
 PRACTICES = soil_cover.PICTURES | manure.PICTURES | water_and_grass.PICTURES | trees.PICTURES
 PRACTICES |= stone_and_basins.PICTURES | terraces_and_strips.PICTURES | crops.PICTURES
+PRACTICES |= trees_and_pasture.PICTURES | rice_and_rest.PICTURES
 TESTS = soil_tests.PICTURES | water_tests.PICTURES
 
 
