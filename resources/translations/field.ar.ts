@@ -76,7 +76,7 @@
         </message>
         <message>
             <source>One after the other, for example 0-10, 10-30, 30-50</source>
-            <translation>واحدة بعد الأخرى، مثلًا 0-10، 10-30، 30-50</translation>
+            <translation>واحدة بعد الأخرى، مثلًا ⁦0-10⁩، ⁦10-30⁩، ⁦30-50⁩</translation>
         </message>
         <message>
             <source>Site</source>
@@ -490,23 +490,23 @@
         <message numerus="yes">
             <source>0 to 30 cm, mean of %n point(s)</source>
             <translation>
-                <numerusform>0 إلى 30 سم</numerusform>
-                <numerusform>0 إلى 30 سم، نقطة واحدة</numerusform>
-                <numerusform>0 إلى 30 سم، متوسط نقطتين</numerusform>
-                <numerusform>0 إلى 30 سم، متوسط %n نقاط</numerusform>
-                <numerusform>0 إلى 30 سم، متوسط %n نقطة</numerusform>
-                <numerusform>0 إلى 30 سم، متوسط %n نقطة</numerusform>
+                <numerusform>0 إلى ⁦30 cm⁩</numerusform>
+                <numerusform>0 إلى ⁦30 cm⁩، نقطة واحدة</numerusform>
+                <numerusform>0 إلى ⁦30 cm⁩، متوسط نقطتين</numerusform>
+                <numerusform>0 إلى ⁦30 cm⁩، متوسط %n نقاط</numerusform>
+                <numerusform>0 إلى ⁦30 cm⁩، متوسط %n نقطة</numerusform>
+                <numerusform>0 إلى ⁦30 cm⁩، متوسط %n نقطة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>0 to 30 cm, {some} of %n point(s)</source>
             <translation>
-                <numerusform>0 إلى 30 سم، {some} من %n نقطة</numerusform>
-                <numerusform>0 إلى 30 سم، {some} من نقطة واحدة</numerusform>
-                <numerusform>0 إلى 30 سم، {some} من نقطتين</numerusform>
-                <numerusform>0 إلى 30 سم، {some} من %n نقاط</numerusform>
-                <numerusform>0 إلى 30 سم، {some} من %n نقطة</numerusform>
-                <numerusform>0 إلى 30 سم، {some} من %n نقطة</numerusform>
+                <numerusform>0 إلى ⁦30 cm⁩، {some} من %n نقطة</numerusform>
+                <numerusform>0 إلى ⁦30 cm⁩، {some} من نقطة واحدة</numerusform>
+                <numerusform>0 إلى ⁦30 cm⁩، {some} من نقطتين</numerusform>
+                <numerusform>0 إلى ⁦30 cm⁩، {some} من %n نقاط</numerusform>
+                <numerusform>0 إلى ⁦30 cm⁩، {some} من %n نقطة</numerusform>
+                <numerusform>0 إلى ⁦30 cm⁩، {some} من %n نقطة</numerusform>
             </translation>
         </message>
     </context>
@@ -518,7 +518,7 @@
         </message>
         <message>
             <source>in the soil from 0 to 30 cm</source>
-            <translation>في التربة من 0 إلى 30 سم</translation>
+            <translation>في التربة من 0 إلى ⁦30 cm⁩</translation>
         </message>
         <message>
             <source>Not measured yet</source>
@@ -792,7 +792,7 @@ t C/ha</translation>
         </message>
         <message>
             <source>Bag {bag}: a layer ends deeper than it starts. Type it as 0-10.</source>
-            <translation>الكيس {bag}: نهاية الطبقة يجب أن تكون أعمق من بدايتها. اكتبوها هكذا: 0-10.</translation>
+            <translation>الكيس {bag}: نهاية الطبقة يجب أن تكون أعمق من بدايتها. اكتبوها هكذا: ⁦0-10⁩.</translation>
         </message>
         <message>
             <source>Bag {bag}: {thing} cannot be {value}. It is kept as typed.</source>

@@ -69,7 +69,7 @@
         </message>
         <message>
             <source>Depth, cm</source>
-            <translation>العمق، سم</translation>
+            <translation>العمق، cm</translation>
         </message>
         <message>
             <source>Years</source>
@@ -1380,7 +1380,7 @@
         </message>
         <message>
             <source>Keep this</source>
-            <translation type="unfinished" />
+            <translation>حفظ هذا</translation>
         </message>
         <message>
             <source>Leave it</source>

@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>Keep this</source>
-            <translation type="unfinished" />
+            <translation>حفظ هذا</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -1180,7 +1180,7 @@
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>الشهر</translation>
         </message>
         <message>
             <source>Opened</source>
@@ -1298,7 +1298,7 @@
         </message>
         <message>
             <source>Keep this</source>
-            <translation type="unfinished" />
+            <translation>حفظ هذا</translation>
         </message>
         <message>
             <source>Send it for review</source>

@@ -146,7 +146,7 @@
         </message>
         <message>
             <source>{percent} % translated, the rest in English</source>
-            <translation>{percent} % مترجم، والباقي بالإنجليزية</translation>
+            <translation>⁦{percent} %⁩ مترجم، والباقي بالإنجليزية</translation>
         </message>
         <message>
             <source>You can change this later. It only changes what comes first.</source>
