@@ -621,7 +621,7 @@ t C/ha</translation>
         </message>
         <message>
             <source>One by one</source>
-            <translation>Una por una</translation>
+            <translation>Uno por uno</translation>
         </message>
         <message>
             <source>View</source>

@@ -238,7 +238,7 @@
         </message>
         <message>
             <source>Silty clay loam</source>
-            <translation>Limon fin argileux</translation>
+            <translation>Limon argileux fin</translation>
         </message>
         <message>
             <source>Sandy clay</source>
@@ -395,7 +395,7 @@
         </message>
         <message>
             <source>not known</source>
-            <translation>inconnu</translation>
+            <translation>non connu</translation>
         </message>
         <message>
             <source>known, not shown</source>
@@ -621,7 +621,7 @@ t C/ha</translation>
         </message>
         <message>
             <source>One by one</source>
-            <translation>Un par un</translation>
+            <translation>Une par une</translation>
         </message>
         <message>
             <source>View</source>

@@ -330,7 +330,7 @@
         </message>
         <message>
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>Estrellas</translation>
         </message>
         <message>
             <source>Collections</source>
@@ -338,23 +338,23 @@
         </message>
         <message>
             <source>Sheets in collections</source>
-            <translation type="unfinished" />
+            <translation>Fichas en colecciones</translation>
         </message>
         <message>
             <source>Practices in plans of plots</source>
-            <translation type="unfinished" />
+            <translation>Prácticas en planes de parcelas</translation>
         </message>
         <message>
             <source>What people saw</source>
-            <translation type="unfinished" />
+            <translation>Lo que la gente vio</translation>
         </message>
         <message>
             <source>Notes for here</source>
-            <translation type="unfinished" />
+            <translation>Notas para aquí</translation>
         </message>
         <message>
             <source>Words for our area</source>
-            <translation type="unfinished" />
+            <translation>Palabras para nuestra zona</translation>
         </message>
         <message>
             <source>Other records</source>
@@ -661,31 +661,31 @@
         </message>
         <message>
             <source>Troubles of the soil</source>
-            <translation type="unfinished" />
+            <translation>Problemas del suelo</translation>
         </message>
         <message>
             <source>Slope</source>
-            <translation type="unfinished" />
+            <translation>Pendiente</translation>
         </message>
         <message>
             <source>Rain in a usual year</source>
-            <translation type="unfinished" />
+            <translation>Lluvia en un año normal</translation>
         </message>
         <message>
             <source>Plan of the plot</source>
-            <translation type="unfinished" />
+            <translation>Plan de la parcela</translation>
         </message>
         <message>
             <source>How far it is</source>
-            <translation type="unfinished" />
+            <translation>Cómo va</translation>
         </message>
         <message>
             <source>Begun on</source>
-            <translation type="unfinished" />
+            <translation>Empezado el</translation>
         </message>
         <message>
             <source>What people saw</source>
-            <translation type="unfinished" />
+            <translation>Lo que la gente vio</translation>
         </message>
         <message>
             <source>Why</source>
@@ -697,7 +697,7 @@
         </message>
         <message>
             <source>Collection</source>
-            <translation type="unfinished" />
+            <translation>Colección</translation>
         </message>
         <message>
             <source>Note for here</source>
@@ -705,19 +705,19 @@
         </message>
         <message>
             <source>Words for our area</source>
-            <translation type="unfinished" />
+            <translation>Palabras para nuestra zona</translation>
         </message>
         <message>
             <source>For which area</source>
-            <translation type="unfinished" />
+            <translation>Para qué zona</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>Expert</source>
-            <translation type="unfinished" />
+            <translation>Experto</translation>
         </message>
     </context>
     <context>
@@ -732,19 +732,19 @@
         </message>
         <message>
             <source>Tools and schemes</source>
-            <translation type="unfinished" />
+            <translation>Herramientas y esquemas</translation>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Formación</translation>
         </message>
         <message>
             <source>The plan</source>
-            <translation type="unfinished" />
+            <translation>El plan</translation>
         </message>
         <message>
             <source>By its code</source>
-            <translation type="unfinished" />
+            <translation>Por su código</translation>
         </message>
         <message>
             <source>Plots and bags</source>

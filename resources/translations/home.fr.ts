@@ -330,7 +330,7 @@
         </message>
         <message>
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>Étoiles</translation>
         </message>
         <message>
             <source>Collections</source>
@@ -338,23 +338,23 @@
         </message>
         <message>
             <source>Sheets in collections</source>
-            <translation type="unfinished" />
+            <translation>Fiches dans des collections</translation>
         </message>
         <message>
             <source>Practices in plans of plots</source>
-            <translation type="unfinished" />
+            <translation>Pratiques dans les plans de parcelles</translation>
         </message>
         <message>
             <source>What people saw</source>
-            <translation type="unfinished" />
+            <translation>Ce que les gens ont vu</translation>
         </message>
         <message>
             <source>Notes for here</source>
-            <translation type="unfinished" />
+            <translation>Notes pour ici</translation>
         </message>
         <message>
             <source>Words for our area</source>
-            <translation type="unfinished" />
+            <translation>Mots pour notre zone</translation>
         </message>
         <message>
             <source>Other records</source>
@@ -537,7 +537,7 @@
         </message>
         <message>
             <source>Place</source>
-            <translation>Position</translation>
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Latitude</source>
@@ -629,31 +629,31 @@
         </message>
         <message>
             <source>Troubles of the soil</source>
-            <translation type="unfinished" />
+            <translation>Soucis du sol</translation>
         </message>
         <message>
             <source>Slope</source>
-            <translation type="unfinished" />
+            <translation>Pente</translation>
         </message>
         <message>
             <source>Rain in a usual year</source>
-            <translation type="unfinished" />
+            <translation>Pluie d’une année habituelle</translation>
         </message>
         <message>
             <source>Plan of the plot</source>
-            <translation type="unfinished" />
+            <translation>Plan de la parcelle</translation>
         </message>
         <message>
             <source>How far it is</source>
-            <translation type="unfinished" />
+            <translation>Où cela en est</translation>
         </message>
         <message>
             <source>Begun on</source>
-            <translation type="unfinished" />
+            <translation>Commencé le</translation>
         </message>
         <message>
             <source>What people saw</source>
-            <translation type="unfinished" />
+            <translation>Ce que les gens ont vu</translation>
         </message>
         <message>
             <source>Why</source>
@@ -665,7 +665,7 @@
         </message>
         <message>
             <source>Collection</source>
-            <translation type="unfinished" />
+            <translation>Collection</translation>
         </message>
         <message>
             <source>Note for here</source>
@@ -673,19 +673,19 @@
         </message>
         <message>
             <source>Words for our area</source>
-            <translation type="unfinished" />
+            <translation>Mots pour notre zone</translation>
         </message>
         <message>
             <source>For which area</source>
-            <translation type="unfinished" />
+            <translation>Pour quelle zone</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <source>Expert</source>
-            <translation type="unfinished" />
+            <translation>Expert</translation>
         </message>
         <message>
             <source>What if</source>
@@ -728,11 +728,11 @@
         </message>
         <message>
             <source>Did you mean {word}?</source>
-            <translation>Vouliez-vous dire {word} ?</translation>
+            <translation>Vouliez-vous dire {word} ?</translation>
         </message>
         <message>
             <source>Tools and schemes</source>
-            <translation type="unfinished" />
+            <translation>Outils et mécanismes</translation>
         </message>
         <message>
             <source>Training</source>
@@ -744,7 +744,7 @@
         </message>
         <message>
             <source>By its code</source>
-            <translation type="unfinished" />
+            <translation>Par son code</translation>
         </message>
         <message>
             <source>Plots and bags</source>

@@ -330,7 +330,7 @@
         </message>
         <message>
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>Estrelas</translation>
         </message>
         <message>
             <source>Collections</source>
@@ -338,23 +338,23 @@
         </message>
         <message>
             <source>Sheets in collections</source>
-            <translation type="unfinished" />
+            <translation>Fichas em coleções</translation>
         </message>
         <message>
             <source>Practices in plans of plots</source>
-            <translation type="unfinished" />
+            <translation>Práticas em planos de parcelas</translation>
         </message>
         <message>
             <source>What people saw</source>
-            <translation type="unfinished" />
+            <translation>O que as pessoas viram</translation>
         </message>
         <message>
             <source>Notes for here</source>
-            <translation type="unfinished" />
+            <translation>Notas para aqui</translation>
         </message>
         <message>
             <source>Words for our area</source>
-            <translation type="unfinished" />
+            <translation>Palavras para a nossa zona</translation>
         </message>
         <message>
             <source>Other records</source>
@@ -661,31 +661,31 @@
         </message>
         <message>
             <source>Troubles of the soil</source>
-            <translation type="unfinished" />
+            <translation>Problemas do solo</translation>
         </message>
         <message>
             <source>Slope</source>
-            <translation type="unfinished" />
+            <translation>Declive</translation>
         </message>
         <message>
             <source>Rain in a usual year</source>
-            <translation type="unfinished" />
+            <translation>Chuva num ano normal</translation>
         </message>
         <message>
             <source>Plan of the plot</source>
-            <translation type="unfinished" />
+            <translation>Plano da parcela</translation>
         </message>
         <message>
             <source>How far it is</source>
-            <translation type="unfinished" />
+            <translation>Como vai</translation>
         </message>
         <message>
             <source>Begun on</source>
-            <translation type="unfinished" />
+            <translation>Começado em</translation>
         </message>
         <message>
             <source>What people saw</source>
-            <translation type="unfinished" />
+            <translation>O que as pessoas viram</translation>
         </message>
         <message>
             <source>Why</source>
@@ -697,7 +697,7 @@
         </message>
         <message>
             <source>Collection</source>
-            <translation type="unfinished" />
+            <translation>Coleção</translation>
         </message>
         <message>
             <source>Note for here</source>
@@ -705,19 +705,19 @@
         </message>
         <message>
             <source>Words for our area</source>
-            <translation type="unfinished" />
+            <translation>Palavras para a nossa zona</translation>
         </message>
         <message>
             <source>For which area</source>
-            <translation type="unfinished" />
+            <translation>Para que zona</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Resposta</translation>
         </message>
         <message>
             <source>Expert</source>
-            <translation type="unfinished" />
+            <translation>Perito</translation>
         </message>
     </context>
     <context>
@@ -732,19 +732,19 @@
         </message>
         <message>
             <source>Tools and schemes</source>
-            <translation type="unfinished" />
+            <translation>Ferramentas e esquemas</translation>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Formação</translation>
         </message>
         <message>
             <source>The plan</source>
-            <translation type="unfinished" />
+            <translation>O plano</translation>
         </message>
         <message>
             <source>By its code</source>
-            <translation type="unfinished" />
+            <translation>Pelo código</translation>
         </message>
         <message>
             <source>Plots and bags</source>

@@ -1269,7 +1269,7 @@
         </message>
         <message>
             <source>not known</source>
-            <translation>inconnu</translation>
+            <translation>non connu</translation>
         </message>
         <message>
             <source>{first} to {last} years</source>

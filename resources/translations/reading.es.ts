@@ -772,17 +772,17 @@
         </message>
         <message>
             <source>Version {version} is the newest.</source>
-            <translation type="unfinished" />
+            <translation>La versión {version} es la más nueva.</translation>
         </message>
         <message>
             <source>kB</source>
-            <translation type="unfinished" />
+            <translation>kB</translation>
         </message>
         <message numerus="yes">
             <source>Version {version} is in use. %n part(s) came, {size}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La versión {version} está en uso. Llegó %n parte, {size}.</numerusform>
+                <numerusform>La versión {version} está en uso. Llegaron %n partes, {size}.</numerusform>
             </translation>
         </message>
     </context>
@@ -790,34 +790,34 @@
         <name>Listening</name>
         <message>
             <source>Reading aloud. Ctrl Shift S stops.</source>
-            <translation type="unfinished" />
+            <translation>Leyendo en voz alta. Ctrl Mayús S detiene.</translation>
         </message>
         <message>
             <source>Ctrl+Shift+S</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Shift+S</translation>
         </message>
     </context>
     <context>
         <name>SchemePanel</name>
         <message>
             <source>Schemes</source>
-            <translation type="unfinished" />
+            <translation>Esquemas</translation>
         </message>
         <message>
             <source>Type: trees, rice, Kenya…</source>
-            <translation type="unfinished" />
+            <translation>Escriba: árboles, arroz, Kenia…</translation>
         </message>
         <message>
             <source>Search in the schemes</source>
-            <translation type="unfinished" />
+            <translation>Buscar en los esquemas</translation>
         </message>
         <message>
             <source>No scheme has all of this. Take one off:</source>
-            <translation type="unfinished" />
+            <translation>Ningún esquema tiene todo esto. Quite uno:</translation>
         </message>
         <message>
             <source>This library has no schemes yet. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>Esta biblioteca aún no tiene esquemas. Pida a su equipo una actualización.</translation>
         </message>
         <message>
             <source>Region</source>
@@ -833,9 +833,9 @@
         </message>
         <message numerus="yes">
             <source>%n scheme(s). Listing is not advice.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n esquema. Estar en la lista no es un consejo.</numerusform>
+                <numerusform>%n esquemas. Estar en la lista no es un consejo.</numerusform>
             </translation>
         </message>
     </context>
@@ -843,7 +843,7 @@
         <name>SchemeSheet</name>
         <message>
             <source>How to begin</source>
-            <translation type="unfinished" />
+            <translation>Cómo empezar</translation>
         </message>
         <message>
             <source>Listing is not advice.</source>
@@ -851,15 +851,15 @@
         </message>
         <message>
             <source>Not known. Ask before you sign.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe. Pregunte antes de firmar.</translation>
         </message>
         <message>
             <source>Who is paid</source>
-            <translation type="unfinished" />
+            <translation>A quién se paga</translation>
         </message>
         <message>
             <source>How long you are bound</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo queda atado</translation>
         </message>
         <message>
             <source>What it costs</source>
@@ -867,31 +867,31 @@
         </message>
         <message>
             <source>What is paid for</source>
-            <translation type="unfinished" />
+            <translation>Qué se paga</translation>
         </message>
         <message>
             <source>What it may bring</source>
-            <translation type="unfinished" />
+            <translation>Qué puede traer</translation>
         </message>
         <message>
             <source>Price: not known</source>
-            <translation type="unfinished" />
+            <translation>Precio: no se sabe</translation>
         </message>
         <message>
             <source>About the price: {price}</source>
-            <translation type="unfinished" />
+            <translation>Sobre el precio: {price}</translation>
         </message>
         <message>
             <source>What to check first</source>
-            <translation type="unfinished" />
+            <translation>Qué revisar primero</translation>
         </message>
         <message>
             <source>Rules and prices change: to be checked on the official site.</source>
-            <translation type="unfinished" />
+            <translation>Reglas y precios cambian: por comprobar en el sitio oficial.</translation>
         </message>
         <message>
             <source>Run by</source>
-            <translation type="unfinished" />
+            <translation>Lo lleva</translation>
         </message>
         <message>
             <source>Where</source>
@@ -903,15 +903,15 @@
         </message>
         <message>
             <source>Smallest area</source>
-            <translation type="unfinished" />
+            <translation>Superficie mínima</translation>
         </message>
         <message>
             <source>Lasting</source>
-            <translation type="unfinished" />
+            <translation>Duración</translation>
         </message>
         <message>
             <source>Credits</source>
-            <translation type="unfinished" />
+            <translation>Créditos</translation>
         </message>
         <message>
             <source>not known</source>
@@ -930,15 +930,15 @@
         </message>
         <message>
             <source>Next setting</source>
-            <translation type="unfinished" />
+            <translation>Ajuste siguiente</translation>
         </message>
         <message>
             <source>Type to find a setting</source>
-            <translation type="unfinished" />
+            <translation>Escriba para buscar un ajuste</translation>
         </message>
         <message>
             <source>Nothing found. Try another word.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada. Pruebe otra palabra.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -946,11 +946,11 @@
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aspecto</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Perfil</translation>
         </message>
         <message>
             <source>Sync</source>
@@ -958,11 +958,11 @@
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>Biblioteca</translation>
         </message>
         <message>
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>Lo que se cuenta</translation>
         </message>
         <message>
             <source>About</source>
@@ -970,63 +970,63 @@
         </message>
         <message>
             <source>language interface words</source>
-            <translation type="unfinished" />
+            <translation>idioma lengua interfaz palabras</translation>
         </message>
         <message>
             <source>look theme light dark sun text size colours</source>
-            <translation type="unfinished" />
+            <translation>aspecto tema claro oscuro sol texto tamaño colores</translation>
         </message>
         <message>
             <source>profile role country district folder</source>
-            <translation type="unfinished" />
+            <translation>perfil papel país distrito carpeta</translation>
         </message>
         <message>
             <source>sync hub address team</source>
-            <translation type="unfinished" />
+            <translation>sincronizar servidor dirección equipo</translation>
         </message>
         <message>
             <source>library version update stick language publisher signed back</source>
-            <translation type="unfinished" />
+            <translation>biblioteca versión actualización memoria idioma editor firmada volver</translation>
         </message>
         <message>
             <source>counted counts use privacy agreement share tools</source>
-            <translation type="unfinished" />
+            <translation>contado cuentas uso privacidad acuerdo parte herramientas</translation>
         </message>
         <message>
             <source>about version licence check installation</source>
-            <translation type="unfinished" />
+            <translation>acerca versión licencia revisar instalación</translation>
         </message>
         <message>
             <source>As this computer says</source>
-            <translation type="unfinished" />
+            <translation>Como diga esta computadora</translation>
         </message>
         <message>
             <source>Every word changes at once. What you typed stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Todas las palabras cambian al momento. Lo que escribió queda igual.</translation>
         </message>
         <message>
             <source>Words of the program</source>
-            <translation type="unfinished" />
+            <translation>Palabras del programa</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Sunlight</source>
-            <translation type="unfinished" />
+            <translation>Sol fuerte</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Colores</translation>
         </message>
         <message>
             <source>Sunlight: black on white with thick lines, for work outdoors.</source>
-            <translation type="unfinished" />
+            <translation>Sol fuerte: negro sobre blanco con líneas gruesas, para trabajar afuera.</translation>
         </message>
         <message>
             <source>Size of the text</source>
@@ -1034,11 +1034,11 @@
         </message>
         <message>
             <source>It only changes what comes first. Nothing is hidden.</source>
-            <translation type="unfinished" />
+            <translation>Solo cambia lo que sale primero. No se esconde nada.</translation>
         </message>
         <message>
             <source>Who uses this laptop</source>
-            <translation type="unfinished" />
+            <translation>Quién usa esta computadora</translation>
         </message>
         <message>
             <source>Country</source>
@@ -1050,97 +1050,97 @@
         </message>
         <message>
             <source>Folder of your records</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de sus registros</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir carpeta</translation>
         </message>
         <message>
             <source>Your team gives you this address. Empty: you work alone on this laptop. That is fine.</source>
-            <translation type="unfinished" />
+            <translation>Su equipo le da esta dirección. Vacía: trabaja solo en esta computadora. Está bien así.</translation>
         </message>
         <message>
             <source>Address of the team’s hub</source>
-            <translation type="unfinished" />
+            <translation>Dirección del servidor del equipo</translation>
         </message>
         <message>
             <source>4 per 1000 Desktop, version {number}</source>
-            <translation type="unfinished" />
+            <translation>4 per 1000 Desktop, versión {number}</translation>
         </message>
         <message>
             <source>The program is free under the Apache licence 2.0, its texts and pictures under CC BY 4.0. It is built with Qt (LGPL 3). Letters: Inter and Noto (OFL). Icons: Phosphor (MIT).</source>
-            <translation type="unfinished" />
+            <translation>El programa es libre con la licencia Apache 2.0; sus textos y dibujos, con CC BY 4.0. Está hecho con Qt (LGPL 3). Letras: Inter y Noto (OFL). Iconos: Phosphor (MIT).</translation>
         </message>
         <message>
             <source>Check this installation</source>
-            <translation type="unfinished" />
+            <translation>Revisar esta instalación</translation>
         </message>
     </context>
     <context>
         <name>UsagePanel</name>
         <message>
             <source>This laptop counts which sheets are opened: by month and country, without a person or a device.</source>
-            <translation type="unfinished" />
+            <translation>Esta computadora cuenta qué fichas se abren: por mes y país, sin persona ni aparato.</translation>
         </message>
         <message>
             <source>Tools opened this year</source>
-            <translation type="unfinished" />
+            <translation>Herramientas abiertas este año</translation>
         </message>
         <message>
             <source>Share of the tools opened this year</source>
-            <translation type="unfinished" />
+            <translation>Parte de las herramientas abierta este año</translation>
         </message>
         <message>
             <source>May the counts leave this laptop?</source>
-            <translation type="unfinished" />
+            <translation>¿Pueden salir las cuentas de esta computadora?</translation>
         </message>
         <message>
             <source>Yes, the counts may leave this laptop</source>
-            <translation type="unfinished" />
+            <translation>Sí, las cuentas pueden salir de esta computadora</translation>
         </message>
         <message>
             <source>Off until you say yes. Nothing goes out by itself: you save a file and give it on.</source>
-            <translation type="unfinished" />
+            <translation>No, hasta que diga que sí. Nada sale solo: usted guarda un archivo y lo entrega.</translation>
         </message>
         <message>
             <source>Show what would leave</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo que saldría</translation>
         </message>
         <message>
             <source>Save them as a file</source>
-            <translation type="unfinished" />
+            <translation>Guardarlas en un archivo</translation>
         </message>
         <message>
             <source>Delete the counts</source>
-            <translation type="unfinished" />
+            <translation>Borrar las cuentas</translation>
         </message>
         <message>
             <source>All that would leave this laptop, word for word</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que saldría de esta computadora, palabra por palabra</translation>
         </message>
         <message numerus="yes">
             <source>{used} of %n tool(s). The plan aims at {goal}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{used} de %n herramienta. El plan apunta a {goal}.</numerusform>
+                <numerusform>{used} de %n herramientas. El plan apunta a {goal}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing counted yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se contó nada.</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mes</translation>
         </message>
         <message>
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>Abiertas</translation>
         </message>
         <message>
             <source>Different sheets</source>
-            <translation type="unfinished" />
+            <translation>Fichas distintas</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
@@ -1148,7 +1148,7 @@
         </message>
         <message>
             <source>The counts are deleted</source>
-            <translation type="unfinished" />
+            <translation>Las cuentas se borraron</translation>
         </message>
     </context>
     <context>
@@ -1183,19 +1183,19 @@
         </message>
         <message>
             <source>In two sentences</source>
-            <translation type="unfinished" />
+            <translation>En dos frases</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Borrador</translation>
         </message>
         <message>
             <source>Waits for the next sync</source>
-            <translation type="unfinished" />
+            <translation>Espera el próximo intercambio</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Respondido</translation>
         </message>
     </context>
     <context>
@@ -1210,7 +1210,7 @@
         </message>
         <message>
             <source>The sheet of the library stays as it is. Your words stand beside it.</source>
-            <translation type="unfinished" />
+            <translation>La ficha de la biblioteca queda igual. Sus palabras están al lado.</translation>
         </message>
         <message>
             <source>Answer of those who looked at it: {answer}</source>
@@ -1218,35 +1218,35 @@
         </message>
         <message>
             <source>A district, a valley, a soil</source>
-            <translation type="unfinished" />
+            <translation>Un distrito, un valle, un suelo</translation>
         </message>
         <message>
             <source>A team or a group, no names of people</source>
-            <translation type="unfinished" />
+            <translation>Un equipo o un grupo, sin nombres de personas</translation>
         </message>
         <message>
             <source>For which area</source>
-            <translation type="unfinished" />
+            <translation>Para qué zona</translation>
         </message>
         <message>
             <source>Who changes it</source>
-            <translation type="unfinished" />
+            <translation>Quién lo cambia</translation>
         </message>
         <message>
             <source>What to change</source>
-            <translation type="unfinished" />
+            <translation>Qué cambiar</translation>
         </message>
         <message>
             <source>As the library says it</source>
-            <translation type="unfinished" />
+            <translation>Como lo dice la biblioteca</translation>
         </message>
         <message>
             <source>As we say it here</source>
-            <translation type="unfinished" />
+            <translation>Como lo decimos aquí</translation>
         </message>
         <message>
             <source>Copy the library’s words</source>
-            <translation type="unfinished" />
+            <translation>Copiar las palabras de la biblioteca</translation>
         </message>
         <message>
             <source>Keep this</source>
@@ -1254,7 +1254,7 @@
         </message>
         <message>
             <source>Send it for review</source>
-            <translation type="unfinished" />
+            <translation>Enviarlo a revisión</translation>
         </message>
         <message>
             <source>Leave it</source>

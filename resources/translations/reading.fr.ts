@@ -772,17 +772,17 @@
         </message>
         <message>
             <source>Version {version} is the newest.</source>
-            <translation type="unfinished" />
+            <translation>La version {version} est la plus récente.</translation>
         </message>
         <message>
             <source>kB</source>
-            <translation type="unfinished" />
+            <translation>ko</translation>
         </message>
         <message numerus="yes">
             <source>Version {version} is in use. %n part(s) came, {size}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La version {version} sert maintenant. %n partie est arrivée, {size}.</numerusform>
+                <numerusform>La version {version} sert maintenant. %n parties sont arrivées, {size}.</numerusform>
             </translation>
         </message>
     </context>
@@ -790,34 +790,34 @@
         <name>Listening</name>
         <message>
             <source>Reading aloud. Ctrl Shift S stops.</source>
-            <translation type="unfinished" />
+            <translation>Lecture à voix haute. Ctrl Maj S arrête.</translation>
         </message>
         <message>
             <source>Ctrl+Shift+S</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Shift+S</translation>
         </message>
     </context>
     <context>
         <name>SchemePanel</name>
         <message>
             <source>Schemes</source>
-            <translation type="unfinished" />
+            <translation>Mécanismes</translation>
         </message>
         <message>
             <source>Type: trees, rice, Kenya…</source>
-            <translation type="unfinished" />
+            <translation>Tapez : arbres, riz, Kenya…</translation>
         </message>
         <message>
             <source>Search in the schemes</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans les mécanismes</translation>
         </message>
         <message>
             <source>No scheme has all of this. Take one off:</source>
-            <translation type="unfinished" />
+            <translation>Aucun mécanisme n’a tout cela. Enlevez-en un :</translation>
         </message>
         <message>
             <source>This library has no schemes yet. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>Cette bibliothèque n’a pas encore de mécanismes. Demandez à votre équipe une mise à jour.</translation>
         </message>
         <message>
             <source>Region</source>
@@ -833,9 +833,9 @@
         </message>
         <message numerus="yes">
             <source>%n scheme(s). Listing is not advice.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mécanisme. Figurer ici n’est pas un conseil.</numerusform>
+                <numerusform>%n mécanismes. Figurer ici n’est pas un conseil.</numerusform>
             </translation>
         </message>
     </context>
@@ -843,7 +843,7 @@
         <name>SchemeSheet</name>
         <message>
             <source>How to begin</source>
-            <translation type="unfinished" />
+            <translation>Pour commencer</translation>
         </message>
         <message>
             <source>Listing is not advice.</source>
@@ -851,15 +851,15 @@
         </message>
         <message>
             <source>Not known. Ask before you sign.</source>
-            <translation type="unfinished" />
+            <translation>Non connu. Demandez avant de signer.</translation>
         </message>
         <message>
             <source>Who is paid</source>
-            <translation type="unfinished" />
+            <translation>Qui est payé</translation>
         </message>
         <message>
             <source>How long you are bound</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps vous êtes lié</translation>
         </message>
         <message>
             <source>What it costs</source>
@@ -867,31 +867,31 @@
         </message>
         <message>
             <source>What is paid for</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est payé</translation>
         </message>
         <message>
             <source>What it may bring</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela peut apporter</translation>
         </message>
         <message>
             <source>Price: not known</source>
-            <translation type="unfinished" />
+            <translation>Prix : non connu</translation>
         </message>
         <message>
             <source>About the price: {price}</source>
-            <translation type="unfinished" />
+            <translation>Sur le prix : {price}</translation>
         </message>
         <message>
             <source>What to check first</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il faut vérifier d’abord</translation>
         </message>
         <message>
             <source>Rules and prices change: to be checked on the official site.</source>
-            <translation type="unfinished" />
+            <translation>Règles et prix changent : à vérifier sur le site officiel.</translation>
         </message>
         <message>
             <source>Run by</source>
-            <translation type="unfinished" />
+            <translation>Géré par</translation>
         </message>
         <message>
             <source>Where</source>
@@ -903,19 +903,19 @@
         </message>
         <message>
             <source>Smallest area</source>
-            <translation type="unfinished" />
+            <translation>Plus petite surface</translation>
         </message>
         <message>
             <source>Lasting</source>
-            <translation type="unfinished" />
+            <translation>Durée à tenir</translation>
         </message>
         <message>
             <source>Credits</source>
-            <translation type="unfinished" />
+            <translation>Crédits</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation>inconnu</translation>
+            <translation>non connu</translation>
         </message>
         <message>
             <source>Library {version}</source>
@@ -958,11 +958,11 @@
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>Bibliothèque</translation>
         </message>
         <message>
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est compté</translation>
         </message>
         <message>
             <source>About</source>
@@ -986,11 +986,11 @@
         </message>
         <message>
             <source>library version update stick language publisher signed back</source>
-            <translation type="unfinished" />
+            <translation>bibliothèque version mise à jour clé langue éditeur signée retour</translation>
         </message>
         <message>
             <source>counted counts use privacy agreement share tools</source>
-            <translation type="unfinished" />
+            <translation>compté comptes usage vie privée accord partage outils</translation>
         </message>
         <message>
             <source>about version licence check installation</source>
@@ -1081,54 +1081,54 @@
         <name>UsagePanel</name>
         <message>
             <source>This laptop counts which sheets are opened: by month and country, without a person or a device.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur compte les fiches ouvertes : par mois et par pays, sans personne ni appareil.</translation>
         </message>
         <message>
             <source>Tools opened this year</source>
-            <translation type="unfinished" />
+            <translation>Outils ouverts cette année</translation>
         </message>
         <message>
             <source>Share of the tools opened this year</source>
-            <translation type="unfinished" />
+            <translation>Part des outils ouverts cette année</translation>
         </message>
         <message>
             <source>May the counts leave this laptop?</source>
-            <translation type="unfinished" />
+            <translation>Les comptes peuvent-ils quitter cet ordinateur ?</translation>
         </message>
         <message>
             <source>Yes, the counts may leave this laptop</source>
-            <translation type="unfinished" />
+            <translation>Oui, les comptes peuvent quitter cet ordinateur</translation>
         </message>
         <message>
             <source>Off until you say yes. Nothing goes out by itself: you save a file and give it on.</source>
-            <translation type="unfinished" />
+            <translation>Non, tant que vous ne dites pas oui. Rien ne part seul : vous enregistrez un fichier et vous le donnez.</translation>
         </message>
         <message>
             <source>Show what would leave</source>
-            <translation type="unfinished" />
+            <translation>Montrer ce qui partirait</translation>
         </message>
         <message>
             <source>Save them as a file</source>
-            <translation type="unfinished" />
+            <translation>Les enregistrer dans un fichier</translation>
         </message>
         <message>
             <source>Delete the counts</source>
-            <translation type="unfinished" />
+            <translation>Effacer les comptes</translation>
         </message>
         <message>
             <source>All that would leave this laptop, word for word</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui quitterait cet ordinateur, mot pour mot</translation>
         </message>
         <message numerus="yes">
             <source>{used} of %n tool(s). The plan aims at {goal}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{used} outil sur %n. Le plan vise {goal}.</numerusform>
+                <numerusform>{used} outils sur %n. Le plan vise {goal}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing counted yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien de compté encore.</translation>
         </message>
         <message>
             <source>Month</source>
@@ -1136,11 +1136,11 @@
         </message>
         <message>
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>Ouvertes</translation>
         </message>
         <message>
             <source>Different sheets</source>
-            <translation type="unfinished" />
+            <translation>Fiches différentes</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
@@ -1148,7 +1148,7 @@
         </message>
         <message>
             <source>The counts are deleted</source>
-            <translation type="unfinished" />
+            <translation>Les comptes sont effacés</translation>
         </message>
     </context>
     <context>
@@ -1183,19 +1183,19 @@
         </message>
         <message>
             <source>In two sentences</source>
-            <translation type="unfinished" />
+            <translation>En deux phrases</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Brouillon</translation>
         </message>
         <message>
             <source>Waits for the next sync</source>
-            <translation type="unfinished" />
+            <translation>Attend le prochain échange</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Répondu</translation>
         </message>
     </context>
     <context>
@@ -1210,7 +1210,7 @@
         </message>
         <message>
             <source>The sheet of the library stays as it is. Your words stand beside it.</source>
-            <translation type="unfinished" />
+            <translation>La fiche de la bibliothèque reste la même. Vos mots sont à côté.</translation>
         </message>
         <message>
             <source>Answer of those who looked at it: {answer}</source>
@@ -1218,35 +1218,35 @@
         </message>
         <message>
             <source>A district, a valley, a soil</source>
-            <translation type="unfinished" />
+            <translation>Un district, une vallée, un sol</translation>
         </message>
         <message>
             <source>A team or a group, no names of people</source>
-            <translation type="unfinished" />
+            <translation>Une équipe ou un groupe, pas de noms de personnes</translation>
         </message>
         <message>
             <source>For which area</source>
-            <translation type="unfinished" />
+            <translation>Pour quelle zone</translation>
         </message>
         <message>
             <source>Who changes it</source>
-            <translation type="unfinished" />
+            <translation>Qui le change</translation>
         </message>
         <message>
             <source>What to change</source>
-            <translation type="unfinished" />
+            <translation>Ce qui change</translation>
         </message>
         <message>
             <source>As the library says it</source>
-            <translation type="unfinished" />
+            <translation>Comme le dit la bibliothèque</translation>
         </message>
         <message>
             <source>As we say it here</source>
-            <translation type="unfinished" />
+            <translation>Comme nous le disons ici</translation>
         </message>
         <message>
             <source>Copy the library’s words</source>
-            <translation type="unfinished" />
+            <translation>Copier les mots de la bibliothèque</translation>
         </message>
         <message>
             <source>Keep this</source>
@@ -1254,7 +1254,7 @@
         </message>
         <message>
             <source>Send it for review</source>
-            <translation type="unfinished" />
+            <translation>L’envoyer pour relecture</translation>
         </message>
         <message>
             <source>Leave it</source>

@@ -772,17 +772,17 @@
         </message>
         <message>
             <source>Version {version} is the newest.</source>
-            <translation type="unfinished" />
+            <translation>A versão {version} é a mais nova.</translation>
         </message>
         <message>
             <source>kB</source>
-            <translation type="unfinished" />
+            <translation>kB</translation>
         </message>
         <message numerus="yes">
             <source>Version {version} is in use. %n part(s) came, {size}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>A versão {version} está em uso. Chegou %n parte, {size}.</numerusform>
+                <numerusform>A versão {version} está em uso. Chegaram %n partes, {size}.</numerusform>
             </translation>
         </message>
     </context>
@@ -790,34 +790,34 @@
         <name>Listening</name>
         <message>
             <source>Reading aloud. Ctrl Shift S stops.</source>
-            <translation type="unfinished" />
+            <translation>A ler em voz alta. Ctrl Shift S para.</translation>
         </message>
         <message>
             <source>Ctrl+Shift+S</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Shift+S</translation>
         </message>
     </context>
     <context>
         <name>SchemePanel</name>
         <message>
             <source>Schemes</source>
-            <translation type="unfinished" />
+            <translation>Esquemas</translation>
         </message>
         <message>
             <source>Type: trees, rice, Kenya…</source>
-            <translation type="unfinished" />
+            <translation>Escreva: árvores, arroz, Quénia…</translation>
         </message>
         <message>
             <source>Search in the schemes</source>
-            <translation type="unfinished" />
+            <translation>Procurar nos esquemas</translation>
         </message>
         <message>
             <source>No scheme has all of this. Take one off:</source>
-            <translation type="unfinished" />
+            <translation>Nenhum esquema tem tudo isto. Tire um:</translation>
         </message>
         <message>
             <source>This library has no schemes yet. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>Esta biblioteca ainda não tem esquemas. Peça uma atualização à equipa.</translation>
         </message>
         <message>
             <source>Region</source>
@@ -833,9 +833,9 @@
         </message>
         <message numerus="yes">
             <source>%n scheme(s). Listing is not advice.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n esquema. Estar na lista não é um conselho.</numerusform>
+                <numerusform>%n esquemas. Estar na lista não é um conselho.</numerusform>
             </translation>
         </message>
     </context>
@@ -843,7 +843,7 @@
         <name>SchemeSheet</name>
         <message>
             <source>How to begin</source>
-            <translation type="unfinished" />
+            <translation>Como começar</translation>
         </message>
         <message>
             <source>Listing is not advice.</source>
@@ -851,15 +851,15 @@
         </message>
         <message>
             <source>Not known. Ask before you sign.</source>
-            <translation type="unfinished" />
+            <translation>Não se sabe. Pergunte antes de assinar.</translation>
         </message>
         <message>
             <source>Who is paid</source>
-            <translation type="unfinished" />
+            <translation>Quem é pago</translation>
         </message>
         <message>
             <source>How long you are bound</source>
-            <translation type="unfinished" />
+            <translation>Quanto tempo fica preso</translation>
         </message>
         <message>
             <source>What it costs</source>
@@ -867,31 +867,31 @@
         </message>
         <message>
             <source>What is paid for</source>
-            <translation type="unfinished" />
+            <translation>O que se paga</translation>
         </message>
         <message>
             <source>What it may bring</source>
-            <translation type="unfinished" />
+            <translation>O que pode trazer</translation>
         </message>
         <message>
             <source>Price: not known</source>
-            <translation type="unfinished" />
+            <translation>Preço: não se sabe</translation>
         </message>
         <message>
             <source>About the price: {price}</source>
-            <translation type="unfinished" />
+            <translation>Sobre o preço: {price}</translation>
         </message>
         <message>
             <source>What to check first</source>
-            <translation type="unfinished" />
+            <translation>O que ver primeiro</translation>
         </message>
         <message>
             <source>Rules and prices change: to be checked on the official site.</source>
-            <translation type="unfinished" />
+            <translation>Regras e preços mudam: a verificar no sítio oficial.</translation>
         </message>
         <message>
             <source>Run by</source>
-            <translation type="unfinished" />
+            <translation>Gerido por</translation>
         </message>
         <message>
             <source>Where</source>
@@ -903,15 +903,15 @@
         </message>
         <message>
             <source>Smallest area</source>
-            <translation type="unfinished" />
+            <translation>Área mínima</translation>
         </message>
         <message>
             <source>Lasting</source>
-            <translation type="unfinished" />
+            <translation>Duração</translation>
         </message>
         <message>
             <source>Credits</source>
-            <translation type="unfinished" />
+            <translation>Créditos</translation>
         </message>
         <message>
             <source>not known</source>
@@ -930,15 +930,15 @@
         </message>
         <message>
             <source>Next setting</source>
-            <translation type="unfinished" />
+            <translation>Definição seguinte</translation>
         </message>
         <message>
             <source>Type to find a setting</source>
-            <translation type="unfinished" />
+            <translation>Escreva para procurar uma definição</translation>
         </message>
         <message>
             <source>Nothing found. Try another word.</source>
-            <translation type="unfinished" />
+            <translation>Nada encontrado. Experimente outra palavra.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -946,11 +946,11 @@
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aspeto</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Perfil</translation>
         </message>
         <message>
             <source>Sync</source>
@@ -958,11 +958,11 @@
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>Biblioteca</translation>
         </message>
         <message>
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>O que se conta</translation>
         </message>
         <message>
             <source>About</source>
@@ -970,63 +970,63 @@
         </message>
         <message>
             <source>language interface words</source>
-            <translation type="unfinished" />
+            <translation>língua idioma interface palavras</translation>
         </message>
         <message>
             <source>look theme light dark sun text size colours</source>
-            <translation type="unfinished" />
+            <translation>aspeto tema claro escuro sol texto tamanho cores</translation>
         </message>
         <message>
             <source>profile role country district folder</source>
-            <translation type="unfinished" />
+            <translation>perfil papel país distrito pasta</translation>
         </message>
         <message>
             <source>sync hub address team</source>
-            <translation type="unfinished" />
+            <translation>sincronizar servidor endereço equipa</translation>
         </message>
         <message>
             <source>library version update stick language publisher signed back</source>
-            <translation type="unfinished" />
+            <translation>biblioteca versão atualização pen língua editor assinada voltar</translation>
         </message>
         <message>
             <source>counted counts use privacy agreement share tools</source>
-            <translation type="unfinished" />
+            <translation>contado contas uso privacidade acordo parte ferramentas</translation>
         </message>
         <message>
             <source>about version licence check installation</source>
-            <translation type="unfinished" />
+            <translation>acerca versão licença verificar instalação</translation>
         </message>
         <message>
             <source>As this computer says</source>
-            <translation type="unfinished" />
+            <translation>Como diz este computador</translation>
         </message>
         <message>
             <source>Every word changes at once. What you typed stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Todas as palavras mudam logo. O que escreveu fica como está.</translation>
         </message>
         <message>
             <source>Words of the program</source>
-            <translation type="unfinished" />
+            <translation>Palavras do programa</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Sunlight</source>
-            <translation type="unfinished" />
+            <translation>Sol forte</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Escuro</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Cores</translation>
         </message>
         <message>
             <source>Sunlight: black on white with thick lines, for work outdoors.</source>
-            <translation type="unfinished" />
+            <translation>Sol forte: preto sobre branco com linhas grossas, para trabalhar lá fora.</translation>
         </message>
         <message>
             <source>Size of the text</source>
@@ -1034,11 +1034,11 @@
         </message>
         <message>
             <source>It only changes what comes first. Nothing is hidden.</source>
-            <translation type="unfinished" />
+            <translation>Só muda o que aparece primeiro. Nada fica escondido.</translation>
         </message>
         <message>
             <source>Who uses this laptop</source>
-            <translation type="unfinished" />
+            <translation>Quem usa este computador</translation>
         </message>
         <message>
             <source>Country</source>
@@ -1050,97 +1050,97 @@
         </message>
         <message>
             <source>Folder of your records</source>
-            <translation type="unfinished" />
+            <translation>Pasta dos seus registos</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir pasta</translation>
         </message>
         <message>
             <source>Your team gives you this address. Empty: you work alone on this laptop. That is fine.</source>
-            <translation type="unfinished" />
+            <translation>A equipa dá-lhe este endereço. Vazio: trabalha sozinho neste computador. Está bem assim.</translation>
         </message>
         <message>
             <source>Address of the team’s hub</source>
-            <translation type="unfinished" />
+            <translation>Endereço do servidor da equipa</translation>
         </message>
         <message>
             <source>4 per 1000 Desktop, version {number}</source>
-            <translation type="unfinished" />
+            <translation>4 per 1000 Desktop, versão {number}</translation>
         </message>
         <message>
             <source>The program is free under the Apache licence 2.0, its texts and pictures under CC BY 4.0. It is built with Qt (LGPL 3). Letters: Inter and Noto (OFL). Icons: Phosphor (MIT).</source>
-            <translation type="unfinished" />
+            <translation>O programa é livre com a licença Apache 2.0; os textos e imagens, com CC BY 4.0. É feito com Qt (LGPL 3). Letras: Inter e Noto (OFL). Ícones: Phosphor (MIT).</translation>
         </message>
         <message>
             <source>Check this installation</source>
-            <translation type="unfinished" />
+            <translation>Verificar esta instalação</translation>
         </message>
     </context>
     <context>
         <name>UsagePanel</name>
         <message>
             <source>This laptop counts which sheets are opened: by month and country, without a person or a device.</source>
-            <translation type="unfinished" />
+            <translation>Este computador conta que fichas se abrem: por mês e país, sem pessoa nem aparelho.</translation>
         </message>
         <message>
             <source>Tools opened this year</source>
-            <translation type="unfinished" />
+            <translation>Ferramentas abertas este ano</translation>
         </message>
         <message>
             <source>Share of the tools opened this year</source>
-            <translation type="unfinished" />
+            <translation>Parte das ferramentas aberta este ano</translation>
         </message>
         <message>
             <source>May the counts leave this laptop?</source>
-            <translation type="unfinished" />
+            <translation>As contas podem sair deste computador?</translation>
         </message>
         <message>
             <source>Yes, the counts may leave this laptop</source>
-            <translation type="unfinished" />
+            <translation>Sim, as contas podem sair deste computador</translation>
         </message>
         <message>
             <source>Off until you say yes. Nothing goes out by itself: you save a file and give it on.</source>
-            <translation type="unfinished" />
+            <translation>Não, até dizer que sim. Nada sai sozinho: guarda um ficheiro e entrega-o.</translation>
         </message>
         <message>
             <source>Show what would leave</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o que sairia</translation>
         </message>
         <message>
             <source>Save them as a file</source>
-            <translation type="unfinished" />
+            <translation>Guardá-las num ficheiro</translation>
         </message>
         <message>
             <source>Delete the counts</source>
-            <translation type="unfinished" />
+            <translation>Apagar as contas</translation>
         </message>
         <message>
             <source>All that would leave this laptop, word for word</source>
-            <translation type="unfinished" />
+            <translation>Tudo o que sairia deste computador, palavra por palavra</translation>
         </message>
         <message numerus="yes">
             <source>{used} of %n tool(s). The plan aims at {goal}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{used} de %n ferramenta. O plano aponta para {goal}.</numerusform>
+                <numerusform>{used} de %n ferramentas. O plano aponta para {goal}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing counted yet.</source>
-            <translation type="unfinished" />
+            <translation>Ainda nada foi contado.</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mês</translation>
         </message>
         <message>
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>Abertas</translation>
         </message>
         <message>
             <source>Different sheets</source>
-            <translation type="unfinished" />
+            <translation>Fichas diferentes</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
@@ -1148,7 +1148,7 @@
         </message>
         <message>
             <source>The counts are deleted</source>
-            <translation type="unfinished" />
+            <translation>As contas foram apagadas</translation>
         </message>
     </context>
     <context>
@@ -1183,19 +1183,19 @@
         </message>
         <message>
             <source>In two sentences</source>
-            <translation type="unfinished" />
+            <translation>Em duas frases</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Rascunho</translation>
         </message>
         <message>
             <source>Waits for the next sync</source>
-            <translation type="unfinished" />
+            <translation>Espera a próxima troca</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Respondido</translation>
         </message>
     </context>
     <context>
@@ -1210,7 +1210,7 @@
         </message>
         <message>
             <source>The sheet of the library stays as it is. Your words stand beside it.</source>
-            <translation type="unfinished" />
+            <translation>A ficha da biblioteca fica igual. As suas palavras ficam ao lado.</translation>
         </message>
         <message>
             <source>Answer of those who looked at it: {answer}</source>
@@ -1218,35 +1218,35 @@
         </message>
         <message>
             <source>A district, a valley, a soil</source>
-            <translation type="unfinished" />
+            <translation>Um distrito, um vale, um solo</translation>
         </message>
         <message>
             <source>A team or a group, no names of people</source>
-            <translation type="unfinished" />
+            <translation>Uma equipa ou um grupo, sem nomes de pessoas</translation>
         </message>
         <message>
             <source>For which area</source>
-            <translation type="unfinished" />
+            <translation>Para que zona</translation>
         </message>
         <message>
             <source>Who changes it</source>
-            <translation type="unfinished" />
+            <translation>Quem o muda</translation>
         </message>
         <message>
             <source>What to change</source>
-            <translation type="unfinished" />
+            <translation>O que mudar</translation>
         </message>
         <message>
             <source>As the library says it</source>
-            <translation type="unfinished" />
+            <translation>Como diz a biblioteca</translation>
         </message>
         <message>
             <source>As we say it here</source>
-            <translation type="unfinished" />
+            <translation>Como nós dizemos aqui</translation>
         </message>
         <message>
             <source>Copy the library’s words</source>
-            <translation type="unfinished" />
+            <translation>Copiar as palavras da biblioteca</translation>
         </message>
         <message>
             <source>Keep this</source>
@@ -1254,7 +1254,7 @@
         </message>
         <message>
             <source>Send it for review</source>
-            <translation type="unfinished" />
+            <translation>Enviar para revisão</translation>
         </message>
         <message>
             <source>Leave it</source>

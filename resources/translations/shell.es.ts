@@ -5,7 +5,7 @@
         <name>CompareView</name>
         <message>
             <source>Practices side by side</source>
-            <translation type="unfinished" />
+            <translation>Prácticas lado a lado</translation>
         </message>
         <message>
             <source>Take off: {filter}</source>
@@ -13,19 +13,19 @@
         </message>
         <message>
             <source>Read the sheet</source>
-            <translation type="unfinished" />
+            <translation>Leer la ficha</translation>
         </message>
         <message>
             <source>Read the sheet: {name}</source>
-            <translation type="unfinished" />
+            <translation>Leer la ficha: {name}</translation>
         </message>
         <message>
             <source>Choose a practice to put beside it.</source>
-            <translation type="unfinished" />
+            <translation>Elija una práctica para poner al lado.</translation>
         </message>
         <message>
             <source>Choose a practice.</source>
-            <translation type="unfinished" />
+            <translation>Elija una práctica.</translation>
         </message>
         <message>
             <source>Type a name</source>
@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>Fits {plot}</source>
-            <translation type="unfinished" />
+            <translation>Conviene a {plot}</translation>
         </message>
         <message>
             <source>Soil carbon: what was measured</source>
@@ -57,7 +57,7 @@
         </message>
         <message>
             <source>Climate</source>
-            <translation type="unfinished" />
+            <translation>Clima</translation>
         </message>
         <message>
             <source>Helps against</source>
@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>no se sabe</translation>
         </message>
     </context>
     <context>
@@ -369,15 +369,15 @@
         </message>
         <message>
             <source>{first} and {second} · give back {count}</source>
-            <translation type="unfinished" />
+            <translation>{first} y {second} · devuelven {count}</translation>
         </message>
         <message>
             <source>{filter} · gives back {count}</source>
-            <translation type="unfinished">{filter} · devuelve {count}</translation>
+            <translation>{filter} · devuelve {count}</translation>
         </message>
         <message>
             <source>“{words}”</source>
-            <translation type="unfinished">«{words}»</translation>
+            <translation>«{words}»</translation>
         </message>
     </context>
     <context>
@@ -457,7 +457,7 @@
         </message>
         <message>
             <source>Read this page aloud, or stop</source>
-            <translation type="unfinished" />
+            <translation>Leer esta página en voz alta, o parar</translation>
         </message>
         <message>
             <source>Keys of this page</source>
@@ -524,7 +524,7 @@
         </message>
         <message>
             <source>Read aloud, or stop</source>
-            <translation type="unfinished" />
+            <translation>Leer en voz alta, o parar</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -634,7 +634,7 @@
         <name>searchers</name>
         <message>
             <source>Did you mean {word}?</source>
-            <translation type="unfinished" />
+            <translation>¿Quiso decir {word}?</translation>
         </message>
     </context>
 </TS>

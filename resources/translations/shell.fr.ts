@@ -5,7 +5,7 @@
         <name>CompareView</name>
         <message>
             <source>Practices side by side</source>
-            <translation type="unfinished" />
+            <translation>Pratiques côte à côte</translation>
         </message>
         <message>
             <source>Take off: {filter}</source>
@@ -13,19 +13,19 @@
         </message>
         <message>
             <source>Read the sheet</source>
-            <translation type="unfinished" />
+            <translation>Lire la fiche</translation>
         </message>
         <message>
             <source>Read the sheet: {name}</source>
-            <translation type="unfinished" />
+            <translation>Lire la fiche : {name}</translation>
         </message>
         <message>
             <source>Choose a practice to put beside it.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une pratique à mettre à côté.</translation>
         </message>
         <message>
             <source>Choose a practice.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une pratique.</translation>
         </message>
         <message>
             <source>Type a name</source>
@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>Fits {plot}</source>
-            <translation type="unfinished" />
+            <translation>Convient à {plot}</translation>
         </message>
         <message>
             <source>Soil carbon: what was measured</source>
@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>not known</source>
-            <translation>inconnu</translation>
+            <translation>non connu</translation>
         </message>
     </context>
     <context>
@@ -224,7 +224,7 @@
         </message>
         <message>
             <source>Slope</source>
-            <translation type="unfinished" />
+            <translation>Pente</translation>
         </message>
         <message>
             <source>Metres up on 100 metres along</source>
@@ -232,7 +232,7 @@
         </message>
         <message>
             <source>Rain in a usual year</source>
-            <translation type="unfinished" />
+            <translation>Pluie d’une année habituelle</translation>
         </message>
         <message>
             <source>Keep what I saw</source>
@@ -251,7 +251,7 @@
         </message>
         <message>
             <source>“{words}”</source>
-            <translation>« {words} »</translation>
+            <translation>« {words} »</translation>
         </message>
         <message>
             <source>Clear all</source>
@@ -259,7 +259,7 @@
         </message>
         <message>
             <source>{filter} · gives back {count}</source>
-            <translation>{filter} · en rend {count}</translation>
+            <translation>{filter} · redonne {count}</translation>
         </message>
         <message>
             <source>Take off: {filter}</source>
@@ -369,15 +369,15 @@
         </message>
         <message>
             <source>{first} and {second} · give back {count}</source>
-            <translation type="unfinished" />
+            <translation>{first} et {second} · redonnent {count}</translation>
         </message>
         <message>
             <source>{filter} · gives back {count}</source>
-            <translation>{filter} · en rend {count}</translation>
+            <translation>{filter} · redonne {count}</translation>
         </message>
         <message>
             <source>“{words}”</source>
-            <translation>« {words} »</translation>
+            <translation>« {words} »</translation>
         </message>
     </context>
     <context>
@@ -457,7 +457,7 @@
         </message>
         <message>
             <source>Read this page aloud, or stop</source>
-            <translation type="unfinished" />
+            <translation>Lire cette page à voix haute, ou arrêter</translation>
         </message>
         <message>
             <source>Keys of this page</source>
@@ -524,7 +524,7 @@
         </message>
         <message>
             <source>Read aloud, or stop</source>
-            <translation type="unfinished" />
+            <translation>Lire à voix haute, ou arrêter</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -634,7 +634,7 @@
         <name>searchers</name>
         <message>
             <source>Did you mean {word}?</source>
-            <translation>Vouliez-vous dire {word} ?</translation>
+            <translation>Vouliez-vous dire {word} ?</translation>
         </message>
     </context>
 </TS>

@@ -5,7 +5,7 @@
         <name>CompareView</name>
         <message>
             <source>Practices side by side</source>
-            <translation type="unfinished" />
+            <translation>Práticas lado a lado</translation>
         </message>
         <message>
             <source>Take off: {filter}</source>
@@ -13,19 +13,19 @@
         </message>
         <message>
             <source>Read the sheet</source>
-            <translation type="unfinished" />
+            <translation>Ler a ficha</translation>
         </message>
         <message>
             <source>Read the sheet: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ler a ficha: {name}</translation>
         </message>
         <message>
             <source>Choose a practice to put beside it.</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma prática para pôr ao lado.</translation>
         </message>
         <message>
             <source>Choose a practice.</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma prática.</translation>
         </message>
         <message>
             <source>Type a name</source>
@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>Fits {plot}</source>
-            <translation type="unfinished" />
+            <translation>Serve a {plot}</translation>
         </message>
         <message>
             <source>Soil carbon: what was measured</source>
@@ -57,7 +57,7 @@
         </message>
         <message>
             <source>Climate</source>
-            <translation type="unfinished" />
+            <translation>Clima</translation>
         </message>
         <message>
             <source>Helps against</source>
@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>não se sabe</translation>
         </message>
     </context>
     <context>
@@ -369,15 +369,15 @@
         </message>
         <message>
             <source>{first} and {second} · give back {count}</source>
-            <translation type="unfinished" />
+            <translation>{first} e {second} · devolvem {count}</translation>
         </message>
         <message>
             <source>{filter} · gives back {count}</source>
-            <translation type="unfinished">{filter} · devolve {count}</translation>
+            <translation>{filter} · devolve {count}</translation>
         </message>
         <message>
             <source>“{words}”</source>
-            <translation type="unfinished">«{words}»</translation>
+            <translation>«{words}»</translation>
         </message>
     </context>
     <context>
@@ -457,7 +457,7 @@
         </message>
         <message>
             <source>Read this page aloud, or stop</source>
-            <translation type="unfinished" />
+            <translation>Ler esta página em voz alta, ou parar</translation>
         </message>
         <message>
             <source>Keys of this page</source>
@@ -524,7 +524,7 @@
         </message>
         <message>
             <source>Read aloud, or stop</source>
-            <translation type="unfinished" />
+            <translation>Ler em voz alta, ou parar</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -634,7 +634,7 @@
         <name>searchers</name>
         <message>
             <source>Did you mean {word}?</source>
-            <translation type="unfinished" />
+            <translation>Queria dizer {word}?</translation>
         </message>
     </context>
 </TS>
