@@ -40,6 +40,8 @@ class ObjectiveRow(QFrame):
             label.hide()
         row.addLayout(column, 1)
         self.show_here([])
+        if entry.facts.get("counts"):
+            self.here.setText(self.tr("Counting…"))
 
     def _years(self) -> QGridLayout:
         grid = QGridLayout()

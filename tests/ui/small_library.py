@@ -245,8 +245,8 @@ CRITERIA = (
 )
 OBJECTIVES = (
     ("a1", "A", 1, [], "Soil in national plans"),
-    ("b2", "B", 2, ["practices", "plots"], "Good practices reach land managers"),
-    ("b4", "B", 4, ["tools"], "A toolkit for everybody"),
+    ("b2", "B", 2, ["practices_read", "plots"], "Good practices reach land managers"),
+    ("b4", "B", 4, ["tools_opened"], "A toolkit for everybody"),
     ("f3", "F", 3, [], "A dashboard"),
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -116,6 +117,19 @@ def test_plots_bags_and_opened_tools_of_this_laptop_are_counted(
             assert len(page.rows) == 24
     finally:
         records.close()
+
+
+def test_what_is_still_being_counted_is_not_said_to_be_not_counted(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    may_answer = threading.Event()
+    with small_window(qapp, tmp_path, records=lambda: may_answer.wait(5) and None) as window:
+        window.open_page("plan")
+        page = the_page(window)
+        assert page.rows["B2"].here.text() == "Counting…"
+        assert page.rows["A1"].here.text() == "Not counted here."
+        may_answer.set()
+        qtbot.waitUntil(lambda: page.rows["B2"].here.text().startswith("Here: "), timeout=5000)
 
 
 def test_when_records_cannot_be_read_the_plan_still_stands(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
