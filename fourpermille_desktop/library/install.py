@@ -27,7 +27,6 @@ from fourpermille_desktop.library.switch import (
     note_of,
     noted,
     read_switch,
-    sweep,
     switch_to,
     write_switch,
 )
@@ -169,7 +168,6 @@ def switched(profile: Profile, base: Note, added: list[Note], stage: Stage, new:
     switch_to(folder, active)
     for note in new:
         accept(profile, note["pack"], note["version"], _identity(note), note["by"])
-    sweep(folder)
     return info
 
 

@@ -63,6 +63,7 @@ def switch_to(folder: Path, active: Note) -> None:
     if former and former.get("file") == active["file"]:
         former = noted(before, "former")
     write_switch(folder, active, former)
+    _sweep(folder, _all_files(before))
 
 
 def base_note(note: Note) -> Note:
@@ -78,15 +79,18 @@ def added_notes(note: Note | None) -> list[Note]:
     return [one for one in listed if isinstance(one, dict) and isinstance(one.get("file"), str)]
 
 
-def sweep(folder: Path) -> None:
-    """Remove packs that nobody names any more, and what a killed install left long ago."""
-    switch = read_switch(folder)
-    kept = {name for place in ("active", "former") for name in _files(noted(switch, place))}
+def _sweep(folder: Path, before: set[str]) -> None:
+    """Remove packs that were named until now and are no more, and what a killed install left long ago."""
+    kept = _all_files(read_switch(folder))
     for file in [*folder.glob("*.pack"), *folder.glob("*.staging-*"), *folder.glob(f".{SWITCH}.*")]:
-        if file.name in kept or (file.name.startswith(".") and _is_fresh(file)):
-            continue  # a fresh hidden one: another install may be at work
+        if file.name in kept or (file.name not in before and _is_fresh(file)):
+            continue  # a fresh one that nobody ever named: another install may be at work
         with contextlib.suppress(PermissionError):  # open elsewhere on Windows: the next install removes it
             file.unlink(missing_ok=True)
+
+
+def _all_files(switch: dict[str, Any]) -> set[str]:
+    return {name for place in ("active", "former") for name in _files(noted(switch, place))}
 
 
 def _files(note: Note | None) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,9 @@ from fourpermille_desktop.errors import DownloadBroke
 from fourpermille_desktop.library.repository import FolderSource, NotThere, Source
 
 HUB_PATH = "/v1/library"
-TIMEOUT = httpx2.Timeout(60, connect=20)  # seconds, of silence
+SILENT_S = 60
+SLOWEST_BYTES_S = 1000  # 2G gives five times as much
+TIMEOUT = httpx2.Timeout(SILENT_S, connect=20)
 
 
 class HttpSource:
@@ -29,14 +32,21 @@ class HttpSource:
                 if answer.status_code in (403, 404, 410):
                     raise NotThere(path)
                 answer.raise_for_status()
-                raw = bytearray()
-                for piece in answer.iter_bytes():
-                    raw += piece
-                    if len(raw) > most_bytes:
-                        break
-                return bytes(raw)
+                return _read(answer, most_bytes, url)
         except (httpx2.HTTPError, httpx2.InvalidURL) as error:
             raise DownloadBroke(url=url, reason=type(error).__name__) from error
+
+
+def _read(answer: httpx2.Response, most_bytes: int, url: str) -> bytes:
+    """Up to one byte more than was asked for, and not for ever: a server may drip a byte a minute."""
+    raw, ends = bytearray(), time.monotonic() + SILENT_S + most_bytes / SLOWEST_BYTES_S
+    for piece in answer.iter_bytes():
+        raw += piece
+        if len(raw) > most_bytes:
+            break
+        if time.monotonic() > ends:
+            raise DownloadBroke(url=url, reason="it came too slowly")
+    return bytes(raw)
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import httpx2
 import pytest
@@ -18,6 +19,7 @@ from fourpermille_desktop.library.problems import NotALibrary
 from fourpermille_desktop.library.repository import NotThere
 from fourpermille_desktop.library.update import update
 from fourpermille_desktop.profile import Profile
+from fourpermille_desktop.sync import library_source as library_source_room
 from fourpermille_desktop.sync.download import download_pack
 from fourpermille_desktop.sync.library_source import HttpSource, library_source
 from tests.library.published import NOW, Office, in_use, trusting
@@ -127,6 +129,20 @@ def _web(answer: httpx2.Response | Exception) -> httpx2.Client:
 def test_a_file_without_end_is_cut_off_where_asked() -> None:
     with _web(httpx2.Response(200, content=b"x" * 1_000_000)) as http:
         assert 100 < len(HttpSource("http://web.test", http).fetch("a", 100)) < 1_000_001
+
+
+def test_a_server_that_drips_for_ever_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Dripping(httpx2.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            while True:
+                clock[0] += 50
+                yield b"x"
+
+    clock = [0.0]
+    monkeypatch.setattr(library_source_room, "time", SimpleNamespace(monotonic=lambda: clock[0]))
+    with _web(httpx2.Response(200, stream=Dripping())) as http, pytest.raises(DownloadBroke, match="too slowly"):
+        HttpSource("http://web.test", http).fetch("a", 1000)
+    assert clock[0] < 200
 
 
 @pytest.mark.parametrize("status", [403, 404, 410])
