@@ -417,183 +417,183 @@
         </message>
         <message>
             <source>The signature of the library file {file} is not by a key this computer trusts.</source>
-            <translation type="unfinished" />
+            <translation>La signature du fichier de bibliothèque {file} n’est pas d’une clé connue de cet ordinateur.</translation>
         </message>
         <message>
             <source>It was not taken. The library in use stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Il n’a pas été pris. La bibliothèque utilisée reste comme elle est.</translation>
         </message>
         <message>
             <source>Get it again from your team. Is the publisher new to you? Then trust the publisher first.</source>
-            <translation type="unfinished" />
+            <translation>Redemandez-le à votre équipe. L’éditeur est-il nouveau pour vous ? Alors acceptez d’abord l’éditeur.</translation>
         </message>
         <message>
             <source>The library {pack} has always come with a signature; the file {file} comes without one.</source>
-            <translation type="unfinished" />
+            <translation>La bibliothèque {pack} est toujours venue avec une signature ; le fichier {file} vient sans.</translation>
         </message>
         <message>
             <source>Get it again together with its .sig file.</source>
-            <translation type="unfinished" />
+            <translation>Redemandez-le avec son fichier .sig.</translation>
         </message>
         <message>
             <source>This is version {version} of the library {pack}; version {newest} was here before.</source>
-            <translation type="unfinished" />
+            <translation>C’est la version {version} de la bibliothèque {pack} ; la version {newest} était déjà ici.</translation>
         </message>
         <message>
             <source>Get the newest one. To go back one step: Settings, Library, or fourpermille library rollback.</source>
-            <translation type="unfinished" />
+            <translation>Prenez la plus récente. Pour revenir d’un pas : Réglages, Bibliothèque, ou fourpermille library rollback.</translation>
         </message>
         <message>
             <source>Version {version} of the library {pack} exists already, with other content.</source>
-            <translation type="unfinished" />
+            <translation>La version {version} de la bibliothèque {pack} existe déjà, avec un autre contenu.</translation>
         </message>
         <message>
             <source>Whoever publishes it gives each change a new version in pack.toml.</source>
-            <translation type="unfinished" />
+            <translation>Qui la publie donne à chaque changement une nouvelle version dans pack.toml.</translation>
         </message>
         <message>
             <source>The library {pack} on this computer comes from another publisher.</source>
-            <translation type="unfinished" />
+            <translation>La bibliothèque {pack} de cet ordinateur vient d’un autre éditeur.</translation>
         </message>
         <message>
             <source>Nothing was taken. The library in use stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été pris. La bibliothèque utilisée reste comme elle est.</translation>
         </message>
         <message>
             <source>Ask your team which of the two is right.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à votre équipe laquelle des deux est la bonne.</translation>
         </message>
         <message>
             <source>The library at {place} is by a publisher this computer does not know: {publisher}, {fingerprint}.</source>
-            <translation type="unfinished" />
+            <translation>La bibliothèque de {place} est d’un éditeur inconnu de cet ordinateur : {publisher}, {fingerprint}.</translation>
         </message>
         <message>
             <source>Compare this number with your team, by telephone. If it is the same: fourpermille library trust {root}</source>
-            <translation type="unfinished" />
+            <translation>Comparez ce numéro avec votre équipe, au téléphone. S’il est le même : fourpermille library trust {root}</translation>
         </message>
         <message>
             <source>There is no published library at {place}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de bibliothèque publiée à {place}.</translation>
         </message>
         <message>
             <source>Nothing was changed. The library in use stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a changé. La bibliothèque utilisée reste comme elle est.</translation>
         </message>
         <message>
             <source>Check the folder or the address with your team.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez le dossier ou l’adresse avec votre équipe.</translation>
         </message>
         <message>
             <source>It is not said where the new library is.</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas où est la nouvelle bibliothèque.</translation>
         </message>
         <message>
             <source>Set the address of the hub in the settings, or use --from with a folder or an address.</source>
-            <translation type="unfinished" />
+            <translation>Mettez l’adresse du serveur dans les réglages, ou utilisez --from avec un dossier ou une adresse.</translation>
         </message>
         <message>
             <source>The catalogue is of {date} and cannot be checked any more.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue est du {date} et ne peut plus être vérifié.</translation>
         </message>
         <message>
             <source>Nothing was taken. Your library can be read as before.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été pris. Votre bibliothèque se lit comme avant.</translation>
         </message>
         <message>
             <source>Ask your team for a newer copy of the library folder, or try another address.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à votre équipe une copie plus récente du dossier, ou essayez une autre adresse.</translation>
         </message>
         <message>
             <source>The clock of this computer says {today}, and the catalogue is of {date}.</source>
-            <translation type="unfinished" />
+            <translation>L’horloge de cet ordinateur dit {today}, et le catalogue est du {date}.</translation>
         </message>
         <message>
             <source>Set the date of the computer, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Mettez l’ordinateur à la bonne date, puis réessayez.</translation>
         </message>
         <message>
             <source>The catalogue at {place} is older than one this computer has already seen.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue de {place} est plus ancien qu’un autre déjà vu par cet ordinateur.</translation>
         </message>
         <message>
             <source>The library at {place} is not as its publisher signed it ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>La bibliothèque de {place} n’est pas telle que son éditeur l’a signée ({reason}).</translation>
         </message>
         <message>
             <source>Get a new copy from your team. If it comes back, show them this sentence.</source>
-            <translation type="unfinished" />
+            <translation>Demandez une nouvelle copie à votre équipe. Si cela revient, montrez-lui cette phrase.</translation>
         </message>
         <message>
             <source>The library at {place} is not complete: {part} is missing.</source>
-            <translation type="unfinished" />
+            <translation>La bibliothèque de {place} n’est pas complète : il manque {part}.</translation>
         </message>
         <message>
             <source>What arrived is kept. The library in use stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est arrivé est gardé. La bibliothèque utilisée reste comme elle est.</translation>
         </message>
         <message>
             <source>Copy the whole folder again, then try again; it goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Copiez encore tout le dossier, puis réessayez ; cela reprend où cela s’est arrêté.</translation>
         </message>
         <message>
             <source>The library {pack} is not among those at {place}.</source>
-            <translation type="unfinished" />
+            <translation>La bibliothèque {pack} n’est pas parmi celles de {place}.</translation>
         </message>
         <message>
             <source>The library at {place} is made for a newer version of this program.</source>
-            <translation type="unfinished" />
+            <translation>La bibliothèque de {place} est faite pour une version plus récente du programme.</translation>
         </message>
         <message>
             <source>Update the program on this computer, then the library.</source>
-            <translation type="unfinished" />
+            <translation>Mettez à jour le programme sur cet ordinateur, puis la bibliothèque.</translation>
         </message>
         <message>
             <source>There is no former library to go back to.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de bibliothèque d’avant à reprendre.</translation>
         </message>
         <message>
             <source>Install the library file you want instead.</source>
-            <translation type="unfinished" />
+            <translation>Installez plutôt le fichier de bibliothèque voulu.</translation>
         </message>
         <message>
             <source>The language file {file} belongs to the library {extends}; {pack} is in use.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de langue {file} va avec la bibliothèque {extends} ; {pack} est utilisée.</translation>
         </message>
         <message>
             <source>Install the library {extends} first, or get the file for {pack}.</source>
-            <translation type="unfinished" />
+            <translation>Installez d’abord la bibliothèque {extends}, ou trouvez le fichier pour {pack}.</translation>
         </message>
         <message>
             <source>No language {lang} was added to the library.</source>
-            <translation type="unfinished" />
+            <translation>Aucune langue {lang} n’a été ajoutée à la bibliothèque.</translation>
         </message>
         <message>
             <source>The languages the library came with cannot be taken away.</source>
-            <translation type="unfinished" />
+            <translation>Les langues venues avec la bibliothèque ne peuvent pas être enlevées.</translation>
         </message>
         <message>
             <source>The file {file} is not the root or the key of a publisher: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {file} n’est ni la racine ni la clé d’un éditeur : {reason}.</translation>
         </message>
         <message>
             <source>Nobody new is trusted.</source>
-            <translation type="unfinished" />
+            <translation>Personne de nouveau n’est accepté.</translation>
         </message>
         <message>
             <source>Ask the publisher for the file metadata/1.root.json of the library folder.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à l’éditeur le fichier metadata/1.root.json du dossier de bibliothèque.</translation>
         </message>
         <message>
             <source>The folder {folder} lacks a key for publishing: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Il manque au dossier {folder} une clé pour publier : {name}.</translation>
         </message>
         <message>
             <source>Nothing was published.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été publié.</translation>
         </message>
         <message>
             <source>Make keys with fourpermille library keys FOLDER, or put the missing file there.</source>
-            <translation type="unfinished" />
+            <translation>Faites des clés avec fourpermille library keys FOLDER, ou mettez-y le fichier manquant.</translation>
         </message>
     </context>
 </TS>

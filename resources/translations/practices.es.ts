@@ -1744,8 +1744,8 @@
             <translation>abajo a la derecha</translation>
         </message>
         <message>
-            <source>Part {part} of 4: {place}. Cut along the marks, lay the overlap under, and glue.</source>
-            <translation>Parte {part} de 4: {place}. Corte por las marcas, ponga el borde debajo y pegue.</translation>
+            <source>Part {part} of 4: {place}. Cut along the marks and join the four parts.</source>
+            <translation>Parte {part} de 4: {place}. Corte por las marcas y junte las cuatro partes.</translation>
         </message>
     </context>
     <context>

@@ -1744,8 +1744,8 @@
             <translation>en bas à droite</translation>
         </message>
         <message>
-            <source>Part {part} of 4: {place}. Cut along the marks, lay the overlap under, and glue.</source>
-            <translation>Partie {part} sur 4 : {place}. Coupez le long des marques, glissez le bord dessous et collez.</translation>
+            <source>Part {part} of 4: {place}. Cut along the marks and join the four parts.</source>
+            <translation>Partie {part} sur 4 : {place}. Coupez le long des marques et assemblez les quatre parties.</translation>
         </message>
     </context>
     <context>

@@ -1744,8 +1744,8 @@
             <translation>em baixo à direita</translation>
         </message>
         <message>
-            <source>Part {part} of 4: {place}. Cut along the marks, lay the overlap under, and glue.</source>
-            <translation>Parte {part} de 4: {place}. Corte pelas marcas, ponha a borda por baixo e cole.</translation>
+            <source>Part {part} of 4: {place}. Cut along the marks and join the four parts.</source>
+            <translation>Parte {part} de 4: {place}. Corte pelas marcas e junte as quatro partes.</translation>
         </message>
     </context>
     <context>

@@ -625,6 +625,18 @@
             <translation>MB</translation>
         </message>
         <message>
+            <source>The program brought a newer library: version {version}.</source>
+            <translation>El programa trajo una biblioteca más nueva: versión {version}.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Usarla</translation>
+        </message>
+        <message>
+            <source>Use the library the program brought</source>
+            <translation>Usar la biblioteca que trajo el programa</translation>
+        </message>
+        <message>
             <source>{language}, version {version}</source>
             <translation>{language}, versión {version}</translation>
         </message>
@@ -709,8 +721,8 @@
             <translation>La carpeta de la biblioteca en la memoria</translation>
         </message>
         <message>
-            <source>Library and language files</source>
-            <translation>Archivos de biblioteca y de idioma</translation>
+            <source>Library and language files (*.pack)</source>
+            <translation>Archivos de biblioteca y de idioma (*.pack)</translation>
         </message>
         <message>
             <source>A language file</source>

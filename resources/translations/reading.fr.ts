@@ -625,6 +625,18 @@
             <translation>Mo</translation>
         </message>
         <message>
+            <source>The program brought a newer library: version {version}.</source>
+            <translation>Le programme a apporté une bibliothèque plus récente : version {version}.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>L’utiliser</translation>
+        </message>
+        <message>
+            <source>Use the library the program brought</source>
+            <translation>Prendre la bibliothèque venue avec le programme</translation>
+        </message>
+        <message>
             <source>{language}, version {version}</source>
             <translation>{language}, version {version}</translation>
         </message>
@@ -709,8 +721,8 @@
             <translation>Le dossier de bibliothèque sur la clé</translation>
         </message>
         <message>
-            <source>Library and language files</source>
-            <translation>Fichiers de bibliothèque et de langue</translation>
+            <source>Library and language files (*.pack)</source>
+            <translation>Fichiers de bibliothèque et de langue (*.pack)</translation>
         </message>
         <message>
             <source>A language file</source>

@@ -625,6 +625,18 @@
             <translation>MB</translation>
         </message>
         <message>
+            <source>The program brought a newer library: version {version}.</source>
+            <translation>O programa trouxe uma biblioteca mais nova: versão {version}.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Usá-la</translation>
+        </message>
+        <message>
+            <source>Use the library the program brought</source>
+            <translation>Usar a biblioteca que o programa trouxe</translation>
+        </message>
+        <message>
             <source>{language}, version {version}</source>
             <translation>{language}, versão {version}</translation>
         </message>
@@ -709,8 +721,8 @@
             <translation>A pasta da biblioteca na pen</translation>
         </message>
         <message>
-            <source>Library and language files</source>
-            <translation>Ficheiros de biblioteca e de língua</translation>
+            <source>Library and language files (*.pack)</source>
+            <translation>Ficheiros de biblioteca e de língua (*.pack)</translation>
         </message>
         <message>
             <source>A language file</source>

@@ -92,11 +92,11 @@
         </message>
         <message>
             <source>Open: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir : {name}</translation>
         </message>
         <message>
             <source>An adviser and a native speaker still have to read this sheet.</source>
-            <translation type="unfinished" />
+            <translation>Un conseiller et un locuteur natif doivent encore lire cette fiche.</translation>
         </message>
     </context>
     <context>
@@ -146,7 +146,7 @@
         </message>
         <message>
             <source>{percent} % translated, the rest in English</source>
-            <translation type="unfinished" />
+            <translation>{percent} % traduit, le reste en anglais</translation>
         </message>
         <message>
             <source>You can change this later. It only changes what comes first.</source>
@@ -216,11 +216,11 @@
         <name>LandForm</name>
         <message>
             <source>What do you see on this plot?</source>
-            <translation type="unfinished" />
+            <translation>Que voyez-vous sur cette parcelle ?</translation>
         </message>
         <message>
             <source>We looked: none of these</source>
-            <translation type="unfinished" />
+            <translation>Nous avons regardé : rien de cela</translation>
         </message>
         <message>
             <source>Slope</source>
@@ -228,7 +228,7 @@
         </message>
         <message>
             <source>Metres up on 100 metres along</source>
-            <translation type="unfinished" />
+            <translation>Mètres de montée sur 100 mètres</translation>
         </message>
         <message>
             <source>Rain in a usual year</source>
@@ -236,7 +236,7 @@
         </message>
         <message>
             <source>Keep what I saw</source>
-            <translation type="unfinished" />
+            <translation>Garder ce que j’ai vu</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -332,7 +332,7 @@
         </message>
         <message>
             <source>Save the table (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le tableau (CSV)…</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
