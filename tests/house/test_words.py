@@ -1,4 +1,4 @@
-"""The words of the program: collected, in French, and none of those a farmer should not have to read."""
+"""The words of the program: collected, in four languages, and none of those a farmer should not have to read."""
 
 from __future__ import annotations
 
@@ -9,15 +9,26 @@ from pathlib import Path
 
 import pytest
 
+from installers.make_resources import share_translated
 from installers.translations import FOLDER, PARTS, sources, untranslated
 
 FORBIDDEN = "conflict quarantine invalid failed ESM SOC MDD entity instance payload null".split()
 FILES = sorted(FOLDER.glob("*.ts"))
 
 
-@pytest.mark.parametrize("part", [part for part in PARTS if (FOLDER / f"{part}.fr.ts").exists()])
-def test_every_word_of_a_part_is_in_french(part: str) -> None:
-    assert untranslated(FOLDER / f"{part}.fr.ts") == []
+@pytest.mark.parametrize("language", ["fr", "es", "pt"])
+@pytest.mark.parametrize("part", PARTS)
+def test_every_word_of_a_part_is_in_every_complete_language(part: str, language: str) -> None:
+    assert untranslated(FOLDER / f"{part}.{language}.ts") == []
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_every_counted_thing_has_its_english_forms(part: str) -> None:
+    assert untranslated(FOLDER / f"{part}.en.ts") == []
+
+
+def test_a_language_that_is_begun_says_how_far_it_is() -> None:
+    assert 0 < share_translated("ar") < 100 and share_translated("fr") == 100
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
