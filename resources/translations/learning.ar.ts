@@ -5,11 +5,11 @@
         <name>AnswerCard</name>
         <message>
             <source>One hand fewer for {letter}</source>
-            <translation type="unfinished" />
+            <translation>يد أقل لـ {letter}</translation>
         </message>
         <message>
             <source>One hand more for {letter}</source>
-            <translation type="unfinished" />
+            <translation>يد أكثر لـ {letter}</translation>
         </message>
         <message numerus="yes">
             <source>%n hand(s)</source>
@@ -24,68 +24,68 @@
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished" />
+            <translation>صحيح</translation>
         </message>
         <message>
             <source>your answer</source>
-            <translation type="unfinished" />
+            <translation>جوابكم</translation>
         </message>
     </context>
     <context>
         <name>BlockCalculator</name>
         <message>
             <source>A block with several layers</source>
-            <translation type="unfinished" />
+            <translation>كتلة من عدة طبقات</translation>
         </message>
         <message>
             <source>Type the score and the thickness of each layer, from the top down.</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا درجة كل طبقة وسمكها، من الأعلى إلى الأسفل.</translation>
         </message>
         <message>
             <source>Layer {number}: score</source>
-            <translation type="unfinished" />
+            <translation>الطبقة {number}: الدرجة</translation>
         </message>
         <message>
             <source>1 to 5</source>
-            <translation type="unfinished" />
+            <translation>1 إلى 5</translation>
         </message>
         <message>
             <source>thickness</source>
-            <translation type="unfinished" />
+            <translation>السمك</translation>
         </message>
         <message>
             <source>Layer {number}: thickness in cm</source>
-            <translation type="unfinished" />
+            <translation>الطبقة {number}: السمك، cm</translation>
         </message>
         <message>
             <source>The worst layer has {score}: {grade}. It is what roots and water meet first.</source>
-            <translation type="unfinished" />
+            <translation>أسوأ طبقة درجتها {score}: {grade}. هي أول ما تلقاه الجذور والماء.</translation>
         </message>
     </context>
     <context>
         <name>Clock</name>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>الوقت</translation>
         </message>
         <message>
             <source>minutes</source>
-            <translation type="unfinished" />
+            <translation>دقائق</translation>
         </message>
         <message>
             <source>and</source>
-            <translation type="unfinished" />
+            <translation>و</translation>
         </message>
         <message>
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>ثوانٍ</translation>
         </message>
     </context>
     <context>
         <name>FieldTestSheet</name>
         <message>
             <source>What it shows</source>
-            <translation type="unfinished" />
+            <translation>ماذا يُظهر</translation>
         </message>
         <message>
             <source>What you need</source>
@@ -101,15 +101,15 @@
         </message>
         <message>
             <source>Step by step</source>
-            <translation type="unfinished" />
+            <translation>خطوة بخطوة</translation>
         </message>
         <message>
             <source>Scores</source>
-            <translation type="unfinished" />
+            <translation>الدرجات</translation>
         </message>
         <message>
             <source>Result: {result}</source>
-            <translation type="unfinished" />
+            <translation>النتيجة: {result}</translation>
         </message>
         <message>
             <source>Place</source>
@@ -121,11 +121,11 @@
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>النتيجة</translation>
         </message>
         <message>
             <source>What we saw</source>
-            <translation type="unfinished" />
+            <translation>ماذا رأينا</translation>
         </message>
         <message>
             <source>Library {version}</source>
@@ -133,15 +133,15 @@
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>الدرجة</translation>
         </message>
         <message>
             <source>What you see</source>
-            <translation type="unfinished" />
+            <translation>ماذا ترون</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>التقدير</translation>
         </message>
     </context>
     <context>
@@ -152,79 +152,79 @@
         </message>
         <message>
             <source>Fair</source>
-            <translation type="unfinished" />
+            <translation>متوسط</translation>
         </message>
         <message>
             <source>Poor</source>
-            <translation type="unfinished" />
+            <translation>ضعيف</translation>
         </message>
         <message>
             <source>No grade</source>
-            <translation type="unfinished" />
+            <translation>بلا تقدير</translation>
         </message>
         <message>
             <source>This soil does well in this test. Keep what you do here.</source>
-            <translation type="unfinished" />
+            <translation>هذه التربة جيدة في هذا الاختبار. واصلوا ما تفعلونه هنا.</translation>
         </message>
         <message>
             <source>In between. Look for what holds it back, and test again next season.</source>
-            <translation type="unfinished" />
+            <translation>بين بين. ابحثوا عما يعيقها، واختبروا مرة أخرى في الموسم القادم.</translation>
         </message>
         <message>
             <source>This soil does badly in this test. Look for the cause before you act.</source>
-            <translation type="unfinished" />
+            <translation>هذه التربة ضعيفة في هذا الاختبار. ابحثوا عن السبب قبل أن تعملوا شيئًا.</translation>
         </message>
         <message>
             <source>This test describes the soil. It says neither good nor poor.</source>
-            <translation type="unfinished" />
+            <translation>هذا الاختبار يصف التربة. لا يقول جيدة ولا ضعيفة.</translation>
         </message>
         <message>
             <source>Very rapid</source>
-            <translation type="unfinished" />
+            <translation>سريعة جدًا</translation>
         </message>
         <message>
             <source>Rapid</source>
-            <translation type="unfinished" />
+            <translation>سريعة</translation>
         </message>
         <message>
             <source>Moderately rapid</source>
-            <translation type="unfinished" />
+            <translation>سريعة نوعًا ما</translation>
         </message>
         <message>
             <source>Moderate</source>
-            <translation type="unfinished" />
+            <translation>متوسطة</translation>
         </message>
         <message>
             <source>Moderately slow</source>
-            <translation type="unfinished" />
+            <translation>بطيئة نوعًا ما</translation>
         </message>
         <message>
             <source>Slow</source>
-            <translation type="unfinished" />
+            <translation>بطيئة</translation>
         </message>
         <message>
             <source>Very slow</source>
-            <translation type="unfinished" />
+            <translation>بطيئة جدًا</translation>
         </message>
         <message>
             <source>Nearly closed</source>
-            <translation type="unfinished" />
+            <translation>شبه مغلقة</translation>
         </message>
         <message>
             <source>Faster than the source tells: look for cracks and holes, or very sandy soil.</source>
-            <translation type="unfinished" />
+            <translation>أسرع مما يقول المصدر: ابحثوا عن شقوق وثقوب، أو تربة رملية جدًا.</translation>
         </message>
         <message>
             <source>Good for a light or medium soil.</source>
-            <translation type="unfinished" />
+            <translation>جيد لتربة خفيفة أو متوسطة.</translation>
         </message>
         <message>
             <source>In between: the source says nothing about 5 to 20 minutes.</source>
-            <translation type="unfinished" />
+            <translation>بين بين: لا يقول المصدر شيئًا عن 5 إلى 20 دقيقة.</translation>
         </message>
         <message>
             <source>Slow: a heavy soil, or a poor structure.</source>
-            <translation type="unfinished" />
+            <translation>بطيء: تربة ثقيلة، أو بناء ضعيف.</translation>
         </message>
         <message>
             <source>Sand</source>
@@ -275,7 +275,7 @@
         <name>ModuleSheet</name>
         <message>
             <source>What people can do afterwards</source>
-            <translation type="unfinished" />
+            <translation>ما يستطيعه الناس بعدها</translation>
         </message>
         <message>
             <source>What you need</source>
@@ -283,34 +283,34 @@
         </message>
         <message>
             <source>To do at home</source>
-            <translation type="unfinished" />
+            <translation>عمل في البيت</translation>
         </message>
         <message>
             <source>How to lead it</source>
-            <translation type="unfinished" />
+            <translation>كيف تُدار</translation>
         </message>
         <message>
             <source>Session {number}</source>
-            <translation type="unfinished" />
+            <translation>الجلسة {number}</translation>
         </message>
         <message numerus="yes">
             <source>Quiz: %n question(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>أسئلة: لا شيء</numerusform>
+                <numerusform>أسئلة: سؤال واحد</numerusform>
+                <numerusform>أسئلة: سؤالان</numerusform>
+                <numerusform>أسئلة: %n</numerusform>
+                <numerusform>أسئلة: %n</numerusform>
+                <numerusform>أسئلة: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Step by step</source>
-            <translation type="unfinished" />
+            <translation>خطوة بخطوة</translation>
         </message>
         <message>
             <source>Minutes and amounts: {source}.</source>
-            <translation type="unfinished" />
+            <translation>الدقائق والكميات: {source}.</translation>
         </message>
         <message>
             <source>From experts, not checked at source.</source>
@@ -318,11 +318,11 @@
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>الخطوة</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>ماذا تعملون</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -334,43 +334,43 @@
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>السؤال</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>الأجوبة</translation>
         </message>
         <message>
             <source>Hands before</source>
-            <translation type="unfinished" />
+            <translation>الأيدي قبل</translation>
         </message>
         <message>
             <source>Hands after</source>
-            <translation type="unfinished" />
+            <translation>الأيدي بعد</translation>
         </message>
         <message>
             <source>Right answers: {answers}</source>
-            <translation type="unfinished" />
+            <translation>الأجوبة الصحيحة: {answers}</translation>
         </message>
         <message>
             <source>Quiz</source>
-            <translation type="unfinished" />
+            <translation>أسئلة</translation>
         </message>
         <message>
             <source>{hours} hours</source>
-            <translation type="unfinished" />
+            <translation>بالساعات: {hours}</translation>
         </message>
         <message>
             <source>{least} to {most} hours</source>
-            <translation type="unfinished" />
+            <translation>بالساعات: {least} إلى {most}</translation>
         </message>
         <message>
             <source>{minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>بالدقائق: {minutes}</translation>
         </message>
         <message>
             <source>{least} to {most} minutes</source>
-            <translation type="unfinished" />
+            <translation>بالدقائق: {least} إلى {most}</translation>
         </message>
     </context>
     <context>
@@ -388,13 +388,13 @@
         </message>
         <message numerus="yes">
             <source>%n bag(s) of soil</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أكياس تربة</numerusform>
+                <numerusform>كيس تربة واحد</numerusform>
+                <numerusform>كيسا تربة</numerusform>
+                <numerusform>%n أكياس تربة</numerusform>
+                <numerusform>%n كيس تربة</numerusform>
+                <numerusform>%n كيس تربة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -432,103 +432,103 @@
         </message>
         <message numerus="yes">
             <source>in %n language(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بلا لغة</numerusform>
+                <numerusform>بلغة واحدة</numerusform>
+                <numerusform>بلغتين</numerusform>
+                <numerusform>بـ %n لغات</numerusform>
+                <numerusform>بـ %n لغة</numerusform>
+                <numerusform>بـ %n لغة</numerusform>
             </translation>
         </message>
         <message>
             <source>{practices} {languages}</source>
-            <translation type="unfinished" />
+            <translation>{practices} {languages}</translation>
         </message>
         <message>
             <source>{count} opened this year ({share})</source>
-            <translation type="unfinished" />
+            <translation>فُتح {count} هذه السنة ({share})</translation>
         </message>
     </context>
     <context>
         <name>ObjectiveRow</name>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ العدّ…</translation>
         </message>
         <message>
             <source>Here: {counts}</source>
-            <translation type="unfinished" />
+            <translation>هنا: {counts}</translation>
         </message>
         <message>
             <source>Not counted here.</source>
-            <translation type="unfinished" />
+            <translation>لا يُعدّ هنا.</translation>
         </message>
         <message>
             <source>{code}. {title}. {here} Target 2030: {target}</source>
-            <translation type="unfinished" />
+            <translation>{code}. {title}. {here} هدف 2030: {target}</translation>
         </message>
         <message>
             <source>Could not be counted now.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن عدّه الآن.</translation>
         </message>
     </context>
     <context>
         <name>PipeCalculator</name>
         <message>
             <source>What the time says</source>
-            <translation type="unfinished" />
+            <translation>ماذا يقول الوقت</translation>
         </message>
         <message>
             <source>Type how long 800 ml took in a pipe 10 cm wide.</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا كم استغرقت 800 ml في أنبوب عرضه ⁦10 cm⁩.</translation>
         </message>
         <message>
             <source>minutes</source>
-            <translation type="unfinished" />
+            <translation>دقائق</translation>
         </message>
     </context>
     <context>
         <name>PlanPage</name>
         <message>
             <source>Inception</source>
-            <translation type="unfinished" />
+            <translation>الانطلاق</translation>
         </message>
         <message>
             <source>Implementation</source>
-            <translation type="unfinished" />
+            <translation>التنفيذ</translation>
         </message>
         <message>
             <source>Promotion</source>
-            <translation type="unfinished" />
+            <translation>الترويج</translation>
         </message>
         <message>
             <source>Collaboration</source>
-            <translation type="unfinished" />
+            <translation>التعاون</translation>
         </message>
         <message>
             <source>Follow up</source>
-            <translation type="unfinished" />
+            <translation>المتابعة</translation>
         </message>
         <message>
             <source>Across all goals</source>
-            <translation type="unfinished" />
+            <translation>عبر كل الأهداف</translation>
         </message>
         <message>
             <source>The plan 2050</source>
-            <translation type="unfinished" />
+            <translation>خطة 2050</translation>
         </message>
         <message>
             <source>All {count}</source>
-            <translation type="unfinished" />
+            <translation>الكل {count}</translation>
         </message>
         <message>
             <source>My part {count}</source>
-            <translation type="unfinished" />
+            <translation>نصيبي {count}</translation>
         </message>
         <message>
             <source>Which objectives</source>
-            <translation type="unfinished" />
+            <translation>أي أهداف</translation>
         </message>
         <message>
             <source>Print</source>
@@ -536,11 +536,11 @@
         </message>
         <message>
             <source>plan-2050</source>
-            <translation type="unfinished" />
+            <translation>خطة-2050</translation>
         </message>
         <message>
             <source>This library does not hold the plan yet. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>الخطة ليست في هذه المكتبة بعد. اطلبوا تحديث المكتبة من فريقكم.</translation>
         </message>
         <message>
             <source>There is no library on this laptop. Ask your team for a library update.</source>
@@ -548,11 +548,11 @@
         </message>
         <message>
             <source>B 2</source>
-            <translation type="unfinished" />
+            <translation>B 2</translation>
         </message>
         <message>
             <source>letter and number: go to that objective</source>
-            <translation type="unfinished" />
+            <translation>حرف ورقم: الذهاب إلى ذلك الهدف</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -560,27 +560,27 @@
         </message>
         <message>
             <source>what the objective is about</source>
-            <translation type="unfinished" />
+            <translation>عمّ يتكلم الهدف</translation>
         </message>
         <message>
             <source>print two pages</source>
-            <translation type="unfinished" />
+            <translation>طباعة صفحتين</translation>
         </message>
         <message>
             <source>save the table</source>
-            <translation type="unfinished" />
+            <translation>حفظ الجدول</translation>
         </message>
         <message>
             <source>Not counted here.</source>
-            <translation type="unfinished" />
+            <translation>لا يُعدّ هنا.</translation>
         </message>
         <message>
             <source>Objective</source>
-            <translation type="unfinished" />
+            <translation>الهدف</translation>
         </message>
         <message>
             <source>Counted here</source>
-            <translation type="unfinished" />
+            <translation>عُدّ هنا</translation>
         </message>
         <message>
             <source>Library {version}</source>
@@ -591,145 +591,145 @@
         <name>PlotPlan</name>
         <message>
             <source>An idea</source>
-            <translation type="unfinished" />
+            <translation>فكرة</translation>
         </message>
         <message>
             <source>We are trying it</source>
-            <translation type="unfinished" />
+            <translation>نجرّبها</translation>
         </message>
         <message>
             <source>We kept it</source>
-            <translation type="unfinished" />
+            <translation>أبقيناها</translation>
         </message>
         <message>
             <source>We stopped it</source>
-            <translation type="unfinished" />
+            <translation>أوقفناها</translation>
         </message>
     </context>
     <context>
         <name>QuizPanel</name>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>قبل</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>بعد</translation>
         </message>
         <message>
             <source>Before or after the session</source>
-            <translation type="unfinished" />
+            <translation>قبل الجلسة أو بعدها</translation>
         </message>
         <message>
             <source>One person</source>
-            <translation type="unfinished" />
+            <translation>شخص واحد</translation>
         </message>
         <message>
             <source>Show of hands</source>
-            <translation type="unfinished" />
+            <translation>رفع الأيدي</translation>
         </message>
         <message>
             <source>How people answer</source>
-            <translation type="unfinished" />
+            <translation>كيف يجيب الناس</translation>
         </message>
         <message>
             <source>Back to the session</source>
-            <translation type="unfinished" />
+            <translation>الرجوع إلى الجلسة</translation>
         </message>
         <message>
             <source>Question before</source>
-            <translation type="unfinished" />
+            <translation>السؤال السابق</translation>
         </message>
         <message>
             <source>Show the answer</source>
-            <translation type="unfinished" />
+            <translation>عرض الجواب</translation>
         </message>
         <message>
             <source>Next question</source>
-            <translation type="unfinished" />
+            <translation>السؤال التالي</translation>
         </message>
         <message>
             <source>Quiz: {name}</source>
-            <translation type="unfinished" />
+            <translation>أسئلة: {name}</translation>
         </message>
         <message>
             <source>Question {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>السؤال {number} من {count}</translation>
         </message>
         <message>
             <source>Count the hands: 1, 2, 3 add one; with Shift they take one away.</source>
-            <translation type="unfinished" />
+            <translation>عدّوا الأيدي: 1 و2 و3 تزيد واحدة؛ ومع Shift تُنقص واحدة.</translation>
         </message>
         <message>
             <source>Press the letter, or click.</source>
-            <translation type="unfinished" />
+            <translation>اضغطوا الحرف أو انقروا.</translation>
         </message>
         <message>
             <source>See the total</source>
-            <translation type="unfinished" />
+            <translation>عرض المجموع</translation>
         </message>
         <message>
             <source>{letter} is right. {why}</source>
-            <translation type="unfinished" />
+            <translation>الصحيح {letter}. {why}</translation>
         </message>
         <message>
             <source>Right. {why}</source>
-            <translation type="unfinished" />
+            <translation>صحيح. {why}</translation>
         </message>
         <message>
             <source>Not this one: {letter} is right. {why}</source>
-            <translation type="unfinished" />
+            <translation>ليس هذا: الصحيح {letter}. {why}</translation>
         </message>
     </context>
     <context>
         <name>QuizTotal</name>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>السؤال من جديد</translation>
         </message>
         <message>
             <source>Back to the session</source>
-            <translation type="unfinished" />
+            <translation>الرجوع إلى الجلسة</translation>
         </message>
         <message>
             <source>Ask after the session</source>
-            <translation type="unfinished" />
+            <translation>السؤال بعد الجلسة</translation>
         </message>
         <message>
             <source>Ask before the session</source>
-            <translation type="unfinished" />
+            <translation>السؤال قبل الجلسة</translation>
         </message>
         <message>
             <source>No hand was counted.</source>
-            <translation type="unfinished" />
+            <translation>لم تُعدّ أي يد.</translation>
         </message>
         <message>
             <source>{right} of {count} hands were right</source>
-            <translation type="unfinished" />
+            <translation>{right} من {count} من الأيدي كانت صحيحة</translation>
         </message>
         <message>
             <source>{right} of {count} right</source>
-            <translation type="unfinished" />
+            <translation>{right} من {count} صحيح</translation>
         </message>
         <message>
             <source>Ask the same questions before and after the session: the two are shown side by side here.</source>
-            <translation type="unfinished" />
+            <translation>اطرحوا الأسئلة نفسها قبل الجلسة وبعدها: تظهر النتيجتان هنا جنبًا إلى جنب.</translation>
         </message>
         <message>
             <source>Before the session {before} of 100 answers were right, after it {after} of 100.</source>
-            <translation type="unfinished" />
+            <translation>قبل الجلسة كان {before} من 100 جواب صحيحًا، وبعدها {after} من 100.</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>قبل</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>بعد</translation>
         </message>
         <message>
             <source>More right</source>
-            <translation type="unfinished" />
+            <translation>زيادة الصحيح</translation>
         </message>
         <message>
             <source>not known</source>
@@ -740,49 +740,49 @@
         <name>RingCalculator</name>
         <message>
             <source>From time to speed</source>
-            <translation type="unfinished" />
+            <translation>من الوقت إلى السرعة</translation>
         </message>
         <message>
             <source>Type how long the second water took: 444 ml in a ring 15 cm wide, a layer of 25.4 mm.</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا كم استغرق الماء الثاني: 444 ml في حلقة عرضها ⁦15 cm⁩، طبقة سمكها 25.4 mm.</translation>
         </message>
         <message>
             <source>Layer of water</source>
-            <translation type="unfinished" />
+            <translation>طبقة الماء</translation>
         </message>
         <message>
             <source>mm per hour</source>
-            <translation type="unfinished" />
+            <translation>mm في الساعة</translation>
         </message>
         <message>
             <source>A fast soil is not always the best one: pure sand is very fast and holds little.</source>
-            <translation type="unfinished" />
+            <translation>التربة السريعة ليست دائمًا الأفضل: الرمل الخالص سريع جدًا ويحفظ القليل.</translation>
         </message>
         <message>
             <source>{speed}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{speed}: {name}</translation>
         </message>
     </context>
     <context>
         <name>ScoreCard</name>
         <message>
             <source>What do you see? Choose the line that fits best.</source>
-            <translation type="unfinished" />
+            <translation>ماذا ترون؟ اختاروا السطر الأنسب.</translation>
         </message>
         <message>
             <source>How it is read</source>
-            <translation type="unfinished" />
+            <translation>كيف يُقرأ</translation>
         </message>
         <message>
             <source>Score {score}</source>
-            <translation type="unfinished" />
+            <translation>الدرجة {score}</translation>
         </message>
     </context>
     <context>
         <name>StepsCard</name>
         <message>
             <source>All steps</source>
-            <translation type="unfinished" />
+            <translation>كل الخطوات</translation>
         </message>
         <message>
             <source>One by one</source>
@@ -790,38 +790,38 @@
         </message>
         <message>
             <source>How the steps are shown</source>
-            <translation type="unfinished" />
+            <translation>كيف تُعرض الخطوات</translation>
         </message>
         <message>
             <source>Step by step</source>
-            <translation type="unfinished" />
+            <translation>خطوة بخطوة</translation>
         </message>
         <message>
             <source>Step before</source>
-            <translation type="unfinished" />
+            <translation>الخطوة السابقة</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>الخطوة التالية</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{number} من {count}</translation>
         </message>
     </context>
     <context>
         <name>TextureCalculator</name>
         <message>
             <source>Which texture is it?</source>
-            <translation type="unfinished" />
+            <translation>أي قوام هو؟</translation>
         </message>
         <message>
             <source>Answer with the soil in your hand, one after the other.</source>
-            <translation type="unfinished" />
+            <translation>أجيبوا والتربة في يدكم، سؤالًا بعد سؤال.</translation>
         </message>
         <message>
             <source>Does moist soil hold together in a ball?</source>
-            <translation type="unfinished" />
+            <translation>هل تتماسك التربة الرطبة في كرة؟</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -833,106 +833,106 @@
         </message>
         <message>
             <source>How long does the ribbon get before it breaks?</source>
-            <translation type="unfinished" />
+            <translation>كم يطول الشريط قبل أن ينكسر؟</translation>
         </message>
         <message>
             <source>No ribbon</source>
-            <translation type="unfinished" />
+            <translation>لا شريط</translation>
         </message>
         <message>
             <source>Under 2.5 cm</source>
-            <translation type="unfinished" />
+            <translation>أقل من ⁦2.5 cm⁩</translation>
         </message>
         <message>
             <source>2.5 to 5 cm</source>
-            <translation type="unfinished" />
+            <translation>من 2.5 إلى ⁦5 cm⁩</translation>
         </message>
         <message>
             <source>Over 5 cm</source>
-            <translation type="unfinished" />
+            <translation>أكثر من ⁦5 cm⁩</translation>
         </message>
         <message>
             <source>How does a very wet pinch feel?</source>
-            <translation type="unfinished" />
+            <translation>كيف ملمس رشّة مبلّلة جدًا؟</translation>
         </message>
         <message>
             <source>Gritty</source>
-            <translation type="unfinished" />
+            <translation>خشن</translation>
         </message>
         <message>
             <source>Smooth</source>
-            <translation type="unfinished" />
+            <translation>ناعم</translation>
         </message>
         <message>
             <source>Neither</source>
-            <translation type="unfinished" />
+            <translation>لا هذا ولا ذاك</translation>
         </message>
         <message>
             <source>No texture is good or poor. It hardly changes in a lifetime.</source>
-            <translation type="unfinished" />
+            <translation>لا قوام جيد ولا ضعيف. هو لا يكاد يتغيّر في العمر.</translation>
         </message>
     </context>
     <context>
         <name>Timetable</name>
         <message>
             <source>Farmer or women's group, dry area</source>
-            <translation type="unfinished" />
+            <translation>مجموعة مزارعين أو نساء، منطقة جافة</translation>
         </message>
         <message>
             <source>farmers</source>
-            <translation type="unfinished" />
+            <translation>مزارعون</translation>
         </message>
         <message>
             <source>Four mornings over a season</source>
-            <translation type="unfinished" />
+            <translation>أربعة صباحات خلال الموسم</translation>
         </message>
         <message>
             <source>Farmer or women's group, humid area</source>
-            <translation type="unfinished" />
+            <translation>مجموعة مزارعين أو نساء، منطقة رطبة</translation>
         </message>
         <message>
             <source>Herders with farmers</source>
-            <translation type="unfinished" />
+            <translation>رعاة مع مزارعين</translation>
         </message>
         <message>
             <source>herders</source>
-            <translation type="unfinished" />
+            <translation>رعاة</translation>
         </message>
         <message>
             <source>Three mornings</source>
-            <translation type="unfinished" />
+            <translation>ثلاثة صباحات</translation>
         </message>
         <message>
             <source>Extension agents</source>
-            <translation type="unfinished" />
+            <translation>مرشدون زراعيون</translation>
         </message>
         <message>
             <source>extension agents</source>
-            <translation type="unfinished" />
+            <translation>مرشدون زراعيون</translation>
         </message>
         <message>
             <source>Five days, three of them in the field</source>
-            <translation type="unfinished" />
+            <translation>خمسة أيام، ثلاثة منها في الحقل</translation>
         </message>
         <message>
             <source>Trainers</source>
-            <translation type="unfinished" />
+            <translation>مدرّبون</translation>
         </message>
         <message>
             <source>trainers</source>
-            <translation type="unfinished" />
+            <translation>مدرّبون</translation>
         </message>
         <message>
             <source>One day, after sessions 1 to 6</source>
-            <translation type="unfinished" />
+            <translation>يوم واحد، بعد الجلسات 1 إلى 6</translation>
         </message>
         <message>
             <source>Which sessions for whom?</source>
-            <translation type="unfinished" />
+            <translation>أي جلسات لمن؟</translation>
         </message>
         <message>
             <source>Start with who comes. Each session builds on the ones before it.</source>
-            <translation type="unfinished" />
+            <translation>ابدؤوا بمن يحضر. كل جلسة تُبنى على ما قبلها.</translation>
         </message>
     </context>
     <context>
@@ -951,11 +951,11 @@
         </message>
         <message>
             <source>Session plans and field tests</source>
-            <translation type="unfinished" />
+            <translation>خطط الجلسات والاختبارات الحقلية</translation>
         </message>
         <message>
             <source>This library has no session plans yet. Ask your team for a library update.</source>
-            <translation type="unfinished" />
+            <translation>لا خطط جلسات في هذه المكتبة بعد. اطلبوا تحديث المكتبة من فريقكم.</translation>
         </message>
         <message>
             <source>There is no library on this laptop. Ask your team for a library update.</source>
@@ -963,21 +963,21 @@
         </message>
         <message>
             <source>Which sessions for whom?</source>
-            <translation type="unfinished" />
+            <translation>أي جلسات لمن؟</translation>
         </message>
         <message>
             <source>Ready timetables</source>
-            <translation type="unfinished" />
+            <translation>برامج زمنية جاهزة</translation>
         </message>
         <message numerus="yes">
             <source>%n session plan(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا خطط جلسات</numerusform>
+                <numerusform>خطة جلسة واحدة</numerusform>
+                <numerusform>خطتا جلستين</numerusform>
+                <numerusform>%n خطط جلسات</numerusform>
+                <numerusform>%n خطة جلسة</numerusform>
+                <numerusform>%n خطة جلسة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -997,7 +997,7 @@
         </message>
         <message>
             <source>show another session or test</source>
-            <translation type="unfinished" />
+            <translation>عرض جلسة أخرى أو اختبار آخر</translation>
         </message>
         <message>
             <source>N, B</source>
@@ -1009,11 +1009,11 @@
         </message>
         <message>
             <source>Q</source>
-            <translation type="unfinished" />
+            <translation>Q</translation>
         </message>
         <message>
             <source>quiz of this session</source>
-            <translation type="unfinished" />
+            <translation>أسئلة هذه الجلسة</translation>
         </message>
         <message>
             <source>G, Ctrl Shift G</source>
@@ -1021,35 +1021,35 @@
         </message>
         <message>
             <source>group view: the steps on the whole screen</source>
-            <translation type="unfinished" />
+            <translation>عرض للمجموعة: الخطوات على الشاشة كلها</translation>
         </message>
         <message>
             <source>A, B, C</source>
-            <translation type="unfinished" />
+            <translation>A، B، C</translation>
         </message>
         <message>
             <source>in the quiz: answer</source>
-            <translation type="unfinished" />
+            <translation>في الأسئلة: الجواب</translation>
         </message>
         <message>
             <source>1, 2, 3</source>
-            <translation type="unfinished" />
+            <translation>1، 2، 3</translation>
         </message>
         <message>
             <source>in the quiz: count a hand; with Shift take it away</source>
-            <translation type="unfinished" />
+            <translation>في الأسئلة: عدّ يد؛ ومع Shift إنقاصها</translation>
         </message>
         <message>
             <source>1 to 6</source>
-            <translation type="unfinished" />
+            <translation>1 إلى 6</translation>
         </message>
         <message>
             <source>on a field test: choose that score</source>
-            <translation type="unfinished" />
+            <translation>في اختبار حقلي: اختيار هذه الدرجة</translation>
         </message>
         <message>
             <source>print the session plan or the test</source>
-            <translation type="unfinished" />
+            <translation>طباعة خطة الجلسة أو الاختبار</translation>
         </message>
         <message>
             <source>N</source>
@@ -1072,27 +1072,27 @@
         <name>WormCalculator</name>
         <message>
             <source>From worms to a grade</source>
-            <translation type="unfinished" />
+            <translation>من الديدان إلى التقدير</translation>
         </message>
         <message>
             <source>Type the worms of each pit of 20 × 20 × 20 cm. Leave pits you did not dig empty.</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا ديدان كل حفرة 20 × 20 × ⁦20 cm⁩. اتركوا الحفر التي لم تُحفر فارغة.</translation>
         </message>
         <message>
             <source>Pit {number}</source>
-            <translation type="unfinished" />
+            <translation>الحفرة {number}</translation>
         </message>
         <message>
             <source>Kinds of worms seen</source>
-            <translation type="unfinished" />
+            <translation>أنواع الديدان</translation>
         </message>
         <message>
             <source>Kinds seen: on the surface, in the soil, in deep burrows</source>
-            <translation type="unfinished" />
+            <translation>الأنواع: على السطح، في التربة، في جحور عميقة</translation>
         </message>
         <message>
             <source>{count} worms a pit, about {per_m2} for a square metre</source>
-            <translation type="unfinished" />
+            <translation>{count} من الديدان في الحفرة، نحو {per_m2} في المتر المربع</translation>
         </message>
     </context>
 </TS>
