@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-from fourpermille_desktop.library.build import Text, Written
 from fourpermille_desktop.library.entry import with_figures
 from fourpermille_desktop.library.pack import Pack
 from fourpermille_desktop.library.sheet import body_of
+from fourpermille_desktop.library.written import Text, Written
 
 _OF_THE_BUILD = ("seal", "pack", "counts", "name_languages", "languages", "missing", "waiting", "version", "issued")
 

@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fourpermille_desktop.library.build import Text, Written, put_in_place, read_signing_key, write_pack
+from fourpermille_desktop.library.build import put_in_place, read_signing_key, write_pack
 from fourpermille_desktop.library.content import Content, has_shape_of
 from fourpermille_desktop.library.entry import PackInfo
 from fourpermille_desktop.library.facts import check_pack
 from fourpermille_desktop.library.sheet import read_sheet
 from fourpermille_desktop.library.source import FOLDERS, Source, check_picture, read_text, read_toml
+from fourpermille_desktop.library.written import Text, Written
 
 
 def extends_of(source: Path) -> str:

@@ -16,12 +16,12 @@ from typing import Any
 from fourpermille_desktop.errors import AppError
 from fourpermille_desktop.ledger import wire
 from fourpermille_desktop.ledger.canonical import NotCanonical
-from fourpermille_desktop.library.build import Text, Written
 from fourpermille_desktop.library.content import Content
 from fourpermille_desktop.library.countries import Country
 from fourpermille_desktop.library.entry import with_figures
 from fourpermille_desktop.library.problems import CatalogueNotProven, LibraryFormNewer
 from fourpermille_desktop.library.sheet import body_of
+from fourpermille_desktop.library.written import Text, Written
 
 FORM = 1
 LARGEST_PART_BYTES = 2_000_000  # as it is; a text has 200 kB, a picture 500 kB at most
