@@ -481,7 +481,7 @@
         </message>
         <message>
             <source>Type how long 800 ml took in a pipe 10 cm wide.</source>
-            <translation>اكتبوا كم استغرقت 800 ml في أنبوب عرضه ⁦10 cm⁩.</translation>
+            <translation>اكتبوا كم استغرقت ⁦800 ml⁩ في أنبوب عرضه ⁦10 cm⁩.</translation>
         </message>
         <message>
             <source>minutes</source>
@@ -744,7 +744,7 @@
         </message>
         <message>
             <source>Type how long the second water took: 444 ml in a ring 15 cm wide, a layer of 25.4 mm.</source>
-            <translation>اكتبوا كم استغرق الماء الثاني: 444 ml في حلقة عرضها ⁦15 cm⁩، طبقة سمكها 25.4 mm.</translation>
+            <translation>اكتبوا كم استغرق الماء الثاني: ⁦444 ml⁩ في حلقة عرضها ⁦15 cm⁩، طبقة سمكها ⁦25.4 mm⁩.</translation>
         </message>
         <message>
             <source>Layer of water</source>
@@ -1076,7 +1076,7 @@
         </message>
         <message>
             <source>Type the worms of each pit of 20 × 20 × 20 cm. Leave pits you did not dig empty.</source>
-            <translation>اكتبوا ديدان كل حفرة 20 × 20 × ⁦20 cm⁩. اتركوا الحفر التي لم تُحفر فارغة.</translation>
+            <translation>اكتبوا ديدان كل حفرة ⁦20 × 20 × 20 cm⁩. اتركوا الحفر التي لم تُحفر فارغة.</translation>
         </message>
         <message>
             <source>Pit {number}</source>
