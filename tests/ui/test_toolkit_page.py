@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from fourpermille_desktop.ui.tool_list import Wish, best, fits, why
-from fourpermille_desktop.ui.tool_sheet import QrSquare
 from fourpermille_desktop.ui.tool_panel import HAVING, PURPOSES, ToolPanel
+from fourpermille_desktop.ui.tool_sheet import QrSquare
 from fourpermille_desktop.ui.toolkit_page import ToolkitPage
 from fourpermille_desktop.ui.window import MainWindow
 from tests.ui.library_windows import library_window, shipped_library
