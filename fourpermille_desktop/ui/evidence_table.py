@@ -82,7 +82,7 @@ def outcome_word(row: Evidence) -> str:
 
 def figure_words(row: Evidence, words: Words) -> str:
     """The figure with its interval, and the warning where the interval holds zero; words where there is no figure."""
-    value = figures.value_with_interval(row, words) or row.words or row.value_text
+    value = figures.value_with_interval(row, words, exact=True) or row.words or row.value_text
     if row.may_rise_or_fall and not row.is_loss_avoided:
         return f"{value} · {figures.may_rise_or_fall()}"
     return value

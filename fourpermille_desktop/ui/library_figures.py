@@ -192,33 +192,36 @@ def _title(row: Evidence) -> str:
     return row.where
 
 
-def value_with_interval(row: Evidence, words: Words) -> str:
-    """ "+27 % (21 to 34)"; a range alone where there is no mean; a factor where 1 means no change."""
+def value_with_interval(row: Evidence, words: Words, *, exact: bool = False) -> str:
+    """ "+27 % (21 to 34)"; a range alone where there is no mean; a factor where 1 means no change.
+
+    exact : every digit of the library, as tables and paper show them; else per cent are whole, as beside a bar.
+    """
     if row.effect is None:
-        return _range(row, words, None) if row.low is not None else ""
-    value = _value(row, words)
+        return _range(row, words, None, exact=exact) if row.low is not None else ""
+    value = _value(row, words, exact=exact)
     if row.low is None or row.high is None:
         return value
     ends = QCoreApplication.translate("LibraryFigures", "{low} to {high}")
-    ends = ends.format(low=_plain(row.low, row, words), high=_plain(row.high, row, words))
+    ends = ends.format(low=_plain(row.low, row, words, exact), high=_plain(row.high, row, words, exact))
     return f"{LEFT_TO_RIGHT}{value} ({ends}){END}"
 
 
-def _value(row: Evidence, words: Words) -> str:
+def _value(row: Evidence, words: Words, *, exact: bool = False) -> str:
     if row.effect is None:
         return ""
     if row.unit == "ratio":
         return f"{LEFT_TO_RIGHT}× {words.number(row.effect)}{END}"
-    number = _plain(row.effect, row, words)
+    number = _plain(row.effect, row, words, exact)
     sign = "+" if row.effect > 0 and _is_change(row) else ""
     return f"{LEFT_TO_RIGHT}{sign}{number}{NARROW_SPACE}{unit_words(row.unit)}{END}"
 
 
-def _range(row: Evidence, words: Words, between: str | None) -> str:
+def _range(row: Evidence, words: Words, between: str | None, *, exact: bool = False) -> str:
     """Low to high with its unit, a plus before the first when both are gains."""
     if row.low is None or row.high is None:
         return ""
-    low, high = _plain(row.low, row, words), _plain(row.high, row, words)
+    low, high = _plain(row.low, row, words, exact), _plain(row.high, row, words, exact)
     sign = "+" if row.low > 0 and _is_change(row) else ""
     text = QCoreApplication.translate("LibraryFigures", "{low} to {high}").format(low=sign + low, high=high)
     if between is not None:
@@ -226,7 +229,9 @@ def _range(row: Evidence, words: Words, between: str | None) -> str:
     return f"{LEFT_TO_RIGHT}{text}{NARROW_SPACE}{unit_words(row.unit)}{END}"
 
 
-def _plain(value: float, row: Evidence, words: Words) -> str:
+def _plain(value: float, row: Evidence, words: Words, exact: bool = False) -> str:
+    if exact:
+        return words.number(value + 0.0)
     is_whole = row.unit in ("%", "kg/ha") and (abs(value) >= 1 or value == 0)
     return words.number(value, 0) if is_whole else words.number(round(value, 2) + 0.0)
 

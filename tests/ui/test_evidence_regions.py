@@ -126,3 +126,11 @@ def test_sources_have_their_doi_as_text_and_as_a_square(window: MainWindow) -> N
     dois = {source.doi for source in figures.sources(card.entry.evidence) if source.doi}
     assert len(card.findChildren(QrSquare)) == len(dois)
     assert {text.removeprefix("doi:") for text in texts(card.sources) if text.startswith("doi:")} == dois
+
+
+def test_the_table_shows_every_digit_of_the_library() -> None:
+    rows = shipped_library().entry("mulch-crop-residues", "fr").evidence
+    row = next(row for row in rows if row.effect is not None and row.effect != round(row.effect))
+    shown = table_line(row, Words("fr"))[2]
+    for number in (row.effect, row.low, row.high):
+        assert number is None or Words("fr").number(number) in shown
