@@ -279,6 +279,12 @@ class HubDatabaseUnknown(AppError):
     remedy = QT_TRANSLATE_NOOP("errors", "Check what was given after --database or --data.")
 
 
+class HubDatabaseAway(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The database of the hub does not answer.")
+    safe = QT_TRANSLATE_NOOP("errors", "What the hub acknowledged is kept; what it did not waits on the laptops.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Start the database, then try again.")
+
+
 class DownloadBroke(AppError):
     what = QT_TRANSLATE_NOOP("errors", "The file at {url} could not be fetched ({reason}).")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")

@@ -22,7 +22,7 @@ if [ "$(uname -s)" = Linux ] && command -v dpkg-query >/dev/null 2>&1; then
   has() { dpkg-query -W -f='${db:Status-Abbrev}' "$1" 2>/dev/null | grep -q '^ii'; }
   want="libgl1 libegl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0
         libxcb-keysyms1 libxcb-render-util0 libxcb-shape0"
-  [ "$aim" = run ] || want="$want xvfb xauth libpulse0 poppler-utils" # speech is tested with a soundless engine; PDFs are read back
+  [ "$aim" = run ] || want="$want xvfb xauth libpulse0 poppler-utils postgresql" # speech is tested with a soundless engine; PDFs are read back
   [ "$aim" != package ] || want="$want binutils"
   case $python in /usr/bin/python3*)
     "$python" -c 'import ensurepip, venv' 2>/dev/null || want="$want python3-venv"
@@ -33,6 +33,10 @@ fi
 if [ -n "$lacking" ]; then
   if [ "$(id -u)" = 0 ]; then
     say "Installing:$lacking"
+    case $lacking in *postgresql*) # the tests start a server of their own; Debian need not start one
+      mkdir -p /etc/postgresql-common
+      [ -e /etc/postgresql-common/createcluster.conf ] || echo 'create_main_cluster = false' >/etc/postgresql-common/createcluster.conf ;;
+    esac
     { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $lacking; } >/tmp/fourpermille-apt.$$ 2>&1 ||
       { cat "/tmp/fourpermille-apt.$$" >&2; rm -f "/tmp/fourpermille-apt.$$"; exit 1; }
     rm -f "/tmp/fourpermille-apt.$$"

@@ -60,6 +60,11 @@ def busy() -> Problem:
     return Problem(503, "busy", "The hub is busy; try again in a moment.", headers={"Retry-After": "2"})
 
 
+def database_away() -> Problem:
+    sentence = "The database of the hub does not answer; try again in a moment."
+    return Problem(503, "database-away", sentence, headers={"Retry-After": "10"})
+
+
 def disk_full() -> Problem:
     sentence = "The disk of the hub is full; its keeper must make room."
     return Problem(507, "disk-full", sentence, "Nothing of this request was stored. " + KEPT)

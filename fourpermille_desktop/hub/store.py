@@ -1,7 +1,11 @@
-"""What a hub holds: the log of every space it serves, the dense feed over it, the tips. SQLite, or PostgreSQL later.
+"""What a hub holds: the log of every space it serves, the dense feed over it, the tips. SQLite or PostgreSQL.
 
 A push is verified before it comes here; `take` is one transaction whose last statements move the counter row, so the
 order of numbers is the order of commits and no reader ever skips one. Durable before it returns.
+
+SQLite has one writer at a time. On PostgreSQL a push first locks the chains it continues (`_lock_chains`), so that two
+pushes of one chain come one after the other, and the counter row only at the end, so that two laptops hardly wait for
+each other. Every statement after a lock sees what was committed before it (READ COMMITTED), and nothing is read before.
 """
 
 from __future__ import annotations
@@ -11,13 +15,14 @@ import time
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event, pool
 
-from fourpermille_desktop.errors import DatabaseBusy, DiskFull, HubDatabaseUnknown
+from fourpermille_desktop.errors import AppError, DatabaseBusy, DiskFull, HubDatabaseAway, HubDatabaseUnknown
 from fourpermille_desktop.ledger import wire
 from fourpermille_desktop.ledger.canonical import decode, unb64
 from fourpermille_desktop.ledger.commit import Commit, body, from_stored
@@ -30,6 +35,12 @@ BUSY_MS = 5000
 COMPRESS_FROM = 4096
 MAX_BODY = 2_000_000
 STEPS = 500  # rows fetched at a time when a chain is walked back
+BUSY_STATES = {"55P03", "40P01", "57014", "53300"}  # lock timeout, deadlock, cancelled, too many connections
+FULL_STATE = "53100"
+AWAY_CLASSES = {"08", "57"}  # the connection broke; the server stops or starts
+MAKING = (0x4A1000, 0)  # the advisory lock of who makes the tables
+CHAIN_LOCKS = 64  # per space; a push of many replicas takes no more than these
+POOL = {"pool_size": 6, "max_overflow": 0, "pool_timeout": BUSY_MS / 1000}  # 12 connections per worker on PostgreSQL
 
 metadata = sa.MetaData()
 node = sa.Table("node", metadata, sa.Column("id", sa.LargeBinary, primary_key=True))
@@ -70,6 +81,7 @@ feed = sa.Table(
     sa.Column("space", sa.LargeBinary, primary_key=True),
     sa.Column("head", sa.BigInteger, nullable=False),
 )
+FIRST_HEAD = sa.text("insert into feed (space, head) values (:space, 0) on conflict (space) do nothing")
 
 
 class Store:
@@ -79,6 +91,8 @@ class Store:
         self._writer = _engine(url, writes=True)
         self._reader = _engine(url, writes=False)
         with self._writer.begin() as conn:
+            if conn.dialect.name == "postgresql":  # workers that start together make the tables one after the other
+                conn.execute(sa.select(sa.func.pg_advisory_xact_lock(*MAKING)))
             metadata.create_all(conn)
             held = conn.scalar(sa.select(node.c.id))
             if held is None:
@@ -144,16 +158,26 @@ class Space:
 
 @contextmanager
 def faults_named() -> Iterator[None]:
-    """Locked and full become errors of our own; anything else is a bug and stays one."""
+    """Locked, full and away become errors of our own; anything else is a bug and stays one."""
     try:
         yield
+    except sa.exc.TimeoutError as error:  # no connection became free in time
+        raise DatabaseBusy() from error
     except sa.exc.OperationalError as error:
-        words = str(error.orig).lower()
-        if "locked" in words or "busy" in words or "lock timeout" in words:
-            raise DatabaseBusy() from error
-        if "full" in words or "no space" in words:
-            raise DiskFull(free_mb=0) from error
-        raise
+        named = _named(error)
+        if named is None:
+            raise
+        raise named from error
+
+
+def _named(error: sa.exc.OperationalError) -> AppError | None:
+    words, state = str(error.orig).lower(), getattr(error.orig, "sqlstate", None)
+    if state in BUSY_STATES or "locked" in words or "busy" in words:
+        return DatabaseBusy()
+    if state == FULL_STATE or "full" in words or "no space" in words:
+        return DiskFull(free_mb=0)
+    is_server = error.connection_invalidated or hasattr(error.orig, "sqlstate")
+    return HubDatabaseAway() if is_server and (state is None or state[:2] in AWAY_CLASSES) else None
 
 
 class SpaceLook:
@@ -236,7 +260,10 @@ class _Taking:
         self.stored: list[Commit] = []
 
     def take(self, runs: Sequence[Run]) -> Taken:
-        tips = set(SpaceLook(self.conn, self.space).tips())
+        replicas = {run.replica for run in runs}
+        self._lock_chains(replicas)
+        before_us = self._tips_of(replicas)
+        tips = set(before_us)
         acks: list[bytes] = []
         bad: list[BadRun] = []
         refused: set[bytes] = set()  # what stands behind a refused run is not the hub's loss
@@ -260,9 +287,21 @@ class _Taking:
                 tips.discard(Tip(run.replica, *before))
                 tips.add(Tip(run.replica, run.last_n, run.hash))
             acks = [*(ack for ack in acks if ack != run.prev), run.hash]
-        self._move_tips(tips)
+        self._move_tips(before_us, tips)
         self._feed()
         return Taken(acks, bad, lacking, forked)
+
+    def _lock_chains(self, replicas: Collection[bytes]) -> None:
+        """In one order everywhere, so that no two pushes wait for each other."""
+        if self.conn.dialect.name != "postgresql":
+            return
+        of_space = int.from_bytes(sha256(self.space).digest()[:4], "big", signed=True)
+        for chain in sorted({replica[0] % CHAIN_LOCKS for replica in replicas}):
+            self.conn.execute(sa.select(sa.func.pg_advisory_xact_lock(of_space, chain)))
+
+    def _tips_of(self, replicas: Collection[bytes]) -> frozenset[Tip]:
+        rows = self.conn.execute(sa.select(tip).where(tip.c.space == self.space, tip.c.replica.in_(replicas)))
+        return frozenset(Tip(row.replica, row.n, row.hash) for row in rows)
 
     def _held_near(self, run: Run) -> dict[bytes, tuple[int, bytes]]:
         """hash → (n, hash before) of the commits of this replica held at the numbers of the run and just before."""
@@ -278,8 +317,7 @@ class _Taking:
         self.conn.execute(log.insert(), [_row(commit, now) for commit in commits])
         self.stored += commits
 
-    def _move_tips(self, tips: set[Tip]) -> None:
-        before = SpaceLook(self.conn, self.space).tips()
+    def _move_tips(self, before: frozenset[Tip], tips: set[Tip]) -> None:
         for gone in before - tips:
             self.conn.execute(tip.delete().where(*_is(tip, self.space, gone)))
         made = [{"space": self.space, "replica": t.replica, "n": t.n, "hash": t.hash} for t in tips - before]
@@ -291,10 +329,11 @@ class _Taking:
         if not self.stored:
             return
         moved = sa.update(feed).where(feed.c.space == self.space).values(head=feed.c.head + len(self.stored))
-        head = self.conn.execute(moved.returning(feed.c.head)).scalar()
-        if head is None:
-            self.conn.execute(feed.insert().values(space=self.space, head=len(self.stored)))
-            head = len(self.stored)
+        moved = moved.returning(feed.c.head)
+        head = self.conn.execute(moved).scalar()
+        if head is None:  # the first push into this space; another first one may be under way
+            self.conn.execute(FIRST_HEAD, {"space": self.space})
+            head = self.conn.execute(moved).scalar_one()
         seq = head - len(self.stored)
         at = SpaceLook(self.conn, self.space).feed_at(seq) or NOTHING_FED
         rows = []
@@ -337,12 +376,14 @@ def _commit(row: Any) -> Commit:
 
 def _engine(url: sa.URL, *, writes: bool) -> sa.Engine:
     if url.get_backend_name() != "sqlite":
-        options = {"options": f"-c lock_timeout={BUSY_MS}"}
+        options = {"options": f"-c lock_timeout={BUSY_MS}", "connect_timeout": BUSY_MS // 1000 or 1}
         return sa.create_engine(
             url,
             connect_args=options,
             hide_parameters=True,
+            pool_pre_ping=True,  # a database that was restarted is found again
             isolation_level="READ COMMITTED" if writes else "REPEATABLE READ",
+            **POOL,
         )
     made = sa.create_engine(url, poolclass=pool.QueuePool, pool_size=4, max_overflow=16, hide_parameters=True)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from hashlib import sha256
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,12 +12,13 @@ from starlette.testclient import TestClient
 
 from fourpermille_desktop.errors import DatabaseBusy, DiskFull
 from fourpermille_desktop.hub.service import create_app
-from fourpermille_desktop.hub.store import Space, Store, open_store
+from fourpermille_desktop.hub.store import Space, Store
 from fourpermille_desktop.ledger import messages, wire
 from fourpermille_desktop.ledger.canonical import b64
 from fourpermille_desktop.ledger.commit import FIELD_SPACE, PERSONS_SPACE
 from fourpermille_desktop.ledger.messages import Answer, Request
 from fourpermille_desktop.ledger.wire import Limits
+from tests.hub.postgres import HubDatabase
 from tests.ledger.nodes import MemoryLaptop
 
 SYNC = f"/v1/spaces/{b64(FIELD_SPACE)}/sync"
@@ -26,8 +26,8 @@ ZSTD = {"Content-Encoding": "zstd"}
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = open_store(tmp_path / "hub")
+def store(hub_database: HubDatabase) -> Iterator[Store]:
+    made = hub_database.open()
     yield made
     made.close()
 

@@ -17,14 +17,15 @@ from fourpermille_desktop.ledger.dialogue import feed_hash
 from fourpermille_desktop.ledger.messages import NOTHING_FED
 from fourpermille_desktop.ledger.tips import MAX_TIPS, Tip
 from fourpermille_desktop.ledger.wire import Run, runs_of
+from tests.hub.postgres import HubDatabase
 from tests.ledger.nodes import MemoryLaptop
 
 RECORD = bytes(15) + b"r"
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = open_store(tmp_path / "hub")
+def store(hub_database: HubDatabase) -> Iterator[Store]:
+    made = hub_database.open()
     yield made
     made.close()
 
