@@ -28,7 +28,7 @@ from fourpermille_desktop.library.entry import (
 from fourpermille_desktop.library.schema import APPLICATION_ID, FORMAT, SEAL_MARK, SEAL_ROOM, table_names
 from fourpermille_desktop.library.words import fold
 
-SMALL_BYTES = 8 * 1024 * 1024  # up to here the whole file is hashed at each open (some ms); above, only by verify()
+SMALL_BYTES = 16 * 1024 * 1024  # up to here the whole file is hashed at each open (some ms); above, only by verify()
 _NONE_CHOSEN: Mapping[str, Sequence[str]] = {}
 
 
