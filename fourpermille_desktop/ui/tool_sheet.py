@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cached_property
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -110,12 +111,20 @@ class QrSquare(QWidget):
 
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__()
-        import segno
-
-        self.theme = theme
-        self.modules = [list(line) for line in segno.make(text, error="m", micro=False).matrix]
+        self.theme, self.text = theme, text
         self.setAccessibleName(self.tr("QR code of the link"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @cached_property
+    def modules(self) -> list[list[int]]:
+        """The squares, line by line."""
+        import segno
+
+        return [list(line) for line in segno.make(self.text, error="m", micro=False).matrix]
+
+    def _encode(self) -> None:
+        self.modules  # noqa: B018 (asked for once, then kept)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self.SIDE, self.SIDE)
@@ -123,6 +132,9 @@ class QrSquare(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor("white"))
+        if "modules" not in self.__dict__:  # the words of the sheet are in sight first
+            QTimer.singleShot(0, self, self._encode)
+            return
         count = len(self.modules) + 4  # two modules of quiet on each side, the card's white does the rest
         side = self.width() / count
         for y, line in enumerate(self.modules):
