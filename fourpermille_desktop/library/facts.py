@@ -295,6 +295,7 @@ SCHEME = {
     **COMMON,
     **{key: Key(_text, needed=True) for key in ("operator", "where", "pays_for", "method")},
     **{key: Key(_text) for key in ("smallest_area", "permanence", "crediting", "price", "notes", "verified_by")},
+    "price_words": Key(_by_language),  # the price in other languages than English
     "regions": Key(_list_of(_one_of(*REGIONS)), needed=True),
     "practices": Key(_list_of(_SLUG)),
     "confidence": Key(_CONFIDENCE, needed=True),

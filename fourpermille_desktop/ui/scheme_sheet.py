@@ -106,7 +106,8 @@ class SchemeSheet(EntrySheet):
         written = str(self.entry.facts.get("price", "")).strip()
         if written in NOT_KNOWN:
             return self.tr("Price: not known")
-        return self.tr("About the price: {price}").format(price=self.as_written(written))
+        told = self.entry.facts.get("price_words", {}).get(self.words.language)
+        return self.tr("About the price: {price}").format(price=told or self.as_written(written))
 
     def _check_card(self) -> Card:
         entry, card = self.entry, Card(gap=6)
