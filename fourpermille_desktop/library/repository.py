@@ -60,6 +60,7 @@ class Source(Protocol):
     """Where a published library is read from. `place` is what a person knows it by."""
 
     place: str
+    at_once: int  # how many parts may be asked for at a time, from as many threads
 
     def fetch(self, path: str, most_bytes: int) -> bytes:
         """The whole file, or its first `most_bytes` + 1; NotThere when there is none, else an AppError."""
@@ -68,6 +69,8 @@ class Source(Protocol):
 
 class FolderSource:
     """A folder, mostly on a stick. Links are not followed: a stick could point to the laptop's own files."""
+
+    at_once = 1
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.place = folder, str(folder)

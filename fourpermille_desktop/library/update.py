@@ -9,7 +9,9 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -72,13 +74,18 @@ class _Counted:
 
     def __init__(self, source: Source, progress: Progress) -> None:
         self.source, self.place, self._progress = source, source.place, progress
+        self.at_once = 1
         self.bytes = self.objects = self.wanted = 0
 
     def fetch(self, path: str, most_bytes: int) -> bytes:
-        self._progress(self.objects, self.wanted)
+        self.go_on()
         raw = self.source.fetch(path, most_bytes)
         self.bytes += len(raw)
         return raw
+
+    def go_on(self) -> None:
+        """Say how far it is; raises when it shall stop."""
+        self._progress(self.objects, self.wanted)
 
 
 def update(
@@ -191,8 +198,7 @@ class _Update:
             else:
                 raw[part.sha256] = kept
         self.source.wanted += len(still)
-        for part in still:
-            packed = self._fetch(part)
+        for part, packed in self._arriving(still):
             raw[part.sha256] = unpack_part(part, packed, self._problem)
             (self.arrived / part.sha256).write_bytes(packed)
             self.source.objects += 1
@@ -204,14 +210,30 @@ class _Update:
         except (FileNotFoundError, CatalogueNotProven):
             return None
 
-    def _fetch(self, part: Part) -> bytes:
+    def _arriving(self, parts: list[Part]) -> Iterator[tuple[Part, bytes]]:
+        """Parts in their order, a few on the way at once where a line is long; counted and stopped on this thread."""
+        source, coming = self.source.source, deque[tuple[Part, Future[bytes]]]()
+        pool = ThreadPoolExecutor(source.at_once, thread_name_prefix="library")
         try:
-            packed = self.source.fetch(part.path, part.most_packed)
+            for part in [*parts, *([None] * source.at_once)]:
+                if part is not None:
+                    coming.append((part, pool.submit(source.fetch, part.path, part.most_packed)))
+                if coming and (part is None or len(coming) >= source.at_once):
+                    self.source.go_on()
+                    first, packed = coming.popleft()
+                    yield first, self._arrived(first, packed)
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+    def _arrived(self, part: Part, packed: Future[bytes]) -> bytes:
+        try:
+            made = packed.result()
         except NotThere as error:
             raise LibraryIncomplete(place=self.source.place, part=part.path) from error
-        if len(packed) > part.most_packed:
+        self.source.bytes += len(made)
+        if len(made) > part.most_packed:
             raise self._problem(f"the part {part.sha256[:12]} is too large")
-        return packed
+        return made
 
     def _problem(self, reason: str) -> AppError:
         return CatalogueNotProven(place=self.source.place, reason=reason)

@@ -11,7 +11,7 @@ import httpx2
 import pytest
 from starlette.testclient import TestClient
 
-from fourpermille_desktop.errors import DownloadBroke
+from fourpermille_desktop.errors import DownloadBroke, Stopped
 from fourpermille_desktop.hub.service import create_app
 from fourpermille_desktop.hub.store import open_store
 from fourpermille_desktop.library.install import install_pack
@@ -55,6 +55,25 @@ def test_a_laptop_updates_from_a_hub_by_any_of_its_addresses(
     with library_source(address, http=http) as source:
         done = update(profile, source, now=NOW)
     assert (done.new, done.objects) == ("2026.12", 2) and in_use(profile)[1].startswith("Newly told.")
+
+
+def test_all_parts_come_over_the_line_and_stop_is_obeyed(
+    tmp_path: Path, office: Office, http: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys._MEIPASS", str(tmp_path / "nothing"), raising=False)
+    bare, seen = trusting(Profile(tmp_path / "bare"), office), list[tuple[int, int]]()
+
+    def stops(done: int, total: int) -> None:
+        seen.append((done, total))
+        if done == 3:
+            raise Stopped
+
+    with library_source("http://hub.test", http=http) as source:
+        with pytest.raises(Stopped):
+            update(bare, source, progress=stops, now=NOW)
+        done = update(bare, source, now=NOW)
+    parts = len(list(office.folder.glob("objects/*/*")))
+    assert (done.objects, done.new) == (parts - 3, "2026.11") and seen[-1][0] == 3
 
 
 def test_parts_may_be_kept_for_ever_and_the_timestamp_never(office: Office, http: TestClient) -> None:
