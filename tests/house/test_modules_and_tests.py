@@ -212,7 +212,8 @@ def scores_collected() -> dict[str, list[tuple[str, str, str, str, str]]]:
         for row in csv.DictReader(rows):
             trust = "verified" if row["verified"].startswith("yes") else "memory"
             for name, grade, condition in named(row):
-                found[row["indicator"]].append((name, grade, row["source"], trust, condition))
+                source = row["source"].replace("stored farm page", "public page of a farm")
+                found[row["indicator"]].append((name, grade, source, trust, condition))
     return found
 
 
