@@ -20,8 +20,17 @@ def sign(device_key: bytes, commit_hash: bytes) -> bytes:
 
 
 def is_signed(public: bytes, commit_hash: bytes, signature: bytes) -> bool:
+    return is_signed_as(_TAG, public, commit_hash, signature)
+
+
+def sign_as(tag: bytes, private: bytes, message: bytes) -> bytes:
+    """A signature for another purpose than a commit; the tag keeps the purposes apart."""
+    return _private(private).sign(tag + message)
+
+
+def is_signed_as(tag: bytes, public: bytes, message: bytes, signature: bytes) -> bool:
     try:
-        _public(public).verify(signature, _TAG + commit_hash)
+        _public(public).verify(signature, tag + message)
     except (InvalidSignature, ValueError):
         return False
     return True

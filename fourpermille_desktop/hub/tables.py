@@ -1,0 +1,5 @@
+"""Names every module of the hub with tables of its own, so that opening a store makes them all: one line a module."""
+
+from fourpermille_desktop.hub import members
+
+__all__ = ["members"]
