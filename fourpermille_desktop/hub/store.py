@@ -88,6 +88,8 @@ class Store:
     """A hub's database."""
 
     def __init__(self, url: sa.URL) -> None:
+        from fourpermille_desktop.hub import tables  # noqa: F401 - they hang on the metadata of this file
+
         self._writer = _engine(url, writes=True)
         self._reader = _engine(url, writes=False)
         with self._writer.begin() as conn:
@@ -103,6 +105,17 @@ class Store:
     def close(self) -> None:
         self._writer.dispose()
         self._reader.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """For the modules with tables of their own."""
+        with faults_named(), self._reader.begin() as conn:
+            yield conn
+
+    @contextmanager
+    def writing(self) -> Iterator[sa.Connection]:
+        with faults_named(), self._writer.begin() as conn:
+            yield conn
 
     def space(self, space: bytes) -> Space:
         return Space(self.id, space, self._writer, self._reader)
