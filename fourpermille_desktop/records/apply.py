@@ -18,6 +18,7 @@ import zstandard
 from fourpermille_desktop.ledger import merge
 from fourpermille_desktop.ledger.canonical import Value, b64, encode, number, parse
 from fourpermille_desktop.ledger.commit import PERSONS_SPACE, PREFIX, Commit, changes_from
+from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.ledger.merge import DELETED, ERASED, SEALS, State, Write
 from fourpermille_desktop.records.shapes import LABEL, LIST, QUANTITY, SHAPES, Column, Shape
 
@@ -65,6 +66,7 @@ def _apply_record(conn: sa.Connection, space: bytes, type_: str, id_: bytes, lid
             conn, "insert into record (space, type, id, head) values (?, ?, ?, ?)", (space, type_, id_, lid)
         ).lastrowid
         write(conn, "insert into change (rid, lid) values (?, ?)", (rid, lid))
+        crash_here("apply.record_made")
         assert rid is not None
         if any(name in SEALS for name in values):
             recompute(conn, rid)
@@ -72,6 +74,7 @@ def _apply_record(conn: sa.Connection, space: bytes, type_: str, id_: bytes, lid
             _insert_row(conn, space, type_, rid, id_, values, writes[0].t)
         return
     conn.exec_driver_sql("insert or ignore into change (rid, lid) values (?, ?)", (row.rid, lid))
+    crash_here("apply.change_noted")
     heads = _heads(conn, row.rid, row.head, type_, id_)
     if _replaces_all(conn, heads, writes) and not any(name in heads or name in values for name in SEALS):
         _take_over(conn, space, row.rid, type_, lid, values, writes[0].t)
@@ -90,6 +93,7 @@ def _take_over(
         conn.exec_driver_sql("delete from head where rid = ? and field = ?", (rid, name))
         conn.exec_driver_sql("insert into head (rid, field, lid) values (?, ?, ?)", (rid, name, lid))
         conn.exec_driver_sql("delete from two_values where rid = ? and field = ?", (rid, name))
+        crash_here("apply.head_taken_over")
     shape = shape_in(space, type_)
     if shape is None:
         return
@@ -143,6 +147,7 @@ def recompute(conn: sa.Connection, rid: int) -> State:
     shape = shape_in(row.space, row.type)
     if shape is not None:
         conn.exec_driver_sql(f"delete from {row.type} where rid = ?", (rid,))
+        crash_here("apply.row_away")
         shown = {name: state.shown(name) for name in state.fields}
         _insert_row(conn, row.space, row.type, rid, row.id, shown, max(write.t for write in writes))
         conn.exec_driver_sql(

@@ -16,6 +16,7 @@ from fourpermille_desktop.errors import RecordsNotProven
 from fourpermille_desktop.ledger import signing, wire
 from fourpermille_desktop.ledger.canonical import b64, decode, unb64
 from fourpermille_desktop.ledger.commit import Commit
+from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.ledger.messages import Cursor
 from fourpermille_desktop.ledger.tips import Tip
 from fourpermille_desktop.ledger.wire import Run
@@ -80,6 +81,7 @@ class Exchange:
         """Sign the unsigned ends of the own chains, a signature at least every 64 commits and 128 kB."""
         if not self._unsigned_ends():
             return
+        crash_here("exchange.before_sign")
         with self.records.writing() as conn:
             for end in self._unsigned_ends(conn):
                 commits = self._unsigned(conn, end)
@@ -89,6 +91,7 @@ class Exchange:
                     conn.exec_driver_sql(
                         "update log set sig = ? where lid = ?", (signing.sign(device, commit.hash), lid)
                     )
+                    crash_here("exchange.signed_one")
 
     def unacknowledged(self, hub: bytes, room: int) -> list[Run]:
         """Own signed runs this hub has not acknowledged. A forked replica goes by the slow path."""
@@ -126,14 +129,18 @@ class Exchange:
             for run in runs:
                 new = self._store(conn, run, kinds)
                 stored += new
+                crash_here("exchange.run_stored")
                 if run.replica in own:  # a restored laptop gets its own commits back: the hub has them
                     self._acknowledge(conn, hub, [run.hash])
             self._acknowledge(conn, hub, acks)
+            crash_here("exchange.acked")
             if cursor is not None:
                 conn.exec_driver_sql(
                     "insert or replace into cursor (hub, space, seq, feed) values (?, ?, ?, ?)",
                     (hub, self.space, cursor.seq, cursor.feed),
                 )
+                crash_here("exchange.cursor_moved")
+        crash_here("exchange.taken")
         self.kinds |= kinds
         self.records.tell(kinds)
         return stored
@@ -141,6 +148,7 @@ class Exchange:
     def rekey(self) -> None:
         with self.records.writing() as conn:
             log.leave_replica(conn, self.space)
+            crash_here("exchange.rekeyed")
 
     def _store(self, conn: sa.Connection, run: Run, kinds: set[str]) -> int:
         stored = 0
@@ -154,6 +162,7 @@ class Exchange:
                 if commit.header.n > 1 and lid is None:
                     raise RecordsNotProven(first=run.first_n, last=run.last_n)
                 kinds |= log.insert(conn, commit, lid)
+                crash_here("exchange.commit_stored")
                 held = log.find(conn, self.space, run.replica, commit.header.n, commit.hash)
                 stored += len(commit.changes)
             elif commit.signature is not None:
@@ -273,6 +282,7 @@ def met_hub(records: Records, url: str) -> bytes | None:
 def meet_hub(records: Records, url: str, hub: bytes) -> None:
     if met_hub(records, url) != hub:
         records.set_local(f"hub {url}", b64(hub))
+        crash_here("exchange.hub_met")
 
 
 def note_run(records: Records, hub: bytes, pushed: int, pulled: int) -> None:
@@ -282,3 +292,4 @@ def note_run(records: Records, hub: bytes, pushed: int, pulled: int) -> None:
             "insert or replace into sync_run (at, hub, pushed, pulled, note) values (?, ?, ?, ?, '')",
             (time.time_ns() // 1_000_000, b64(hub), pushed, pulled),
         )
+        crash_here("exchange.run_noted")

@@ -32,6 +32,7 @@ from fourpermille_desktop.ledger.commit import (
     from_stored,
     replica_id,
 )
+from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.ledger.merge import DELETED, VERIFIED
 from fourpermille_desktop.ledger.signing import public_key
 from fourpermille_desktop.records import apply
@@ -86,6 +87,7 @@ def append_act(
     act = os.urandom(16)
     extra: dict[str, Value] = {"undo": b64(undo)} if undo else {}
     kinds: set[str] = set()
+    crash_here("log.act_begun")
     while waiting:
         space = waiting[0].space
         changes = _take_portion(conn, waiting)
@@ -93,6 +95,7 @@ def append_act(
             extra["act"] = b64(act)
         commit, parent = _build(conn, space, changes, author, extra)
         kinds |= insert(conn, commit, parent)
+        crash_here("log.commit_of_act")
         if not extra:
             act = commit.hash[:16]
         if progress:
@@ -269,8 +272,10 @@ def insert(conn: sa.Connection, commit: Commit, parent: int | None) -> set[str]:
         ),
     ).lastrowid
     assert lid is not None
+    crash_here("log.row_written")
     t = head.t if head.t < now + DAY_MS else 0  # a clock far ahead does not drag the others along
     _move_tip(conn, head, lid, parent, t)
+    crash_here("log.tip_moved")
     conn.info.setdefault("appended", [0])[0] += 1
     return apply.apply(conn, lid, commit)
 

@@ -19,6 +19,7 @@ import sqlalchemy as sa
 from sqlalchemy import event
 
 from fourpermille_desktop.ledger.canonical import b64, unb64
+from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.records import apply, log, migrate, models
 from fourpermille_desktop.records.database import BUSY_MS, engine, faults_as_sentences
@@ -71,7 +72,10 @@ class Records:
         """One transaction; its faults are sentences and leave everything as it was."""
         with faults_as_sentences(self.file), self._writer.begin() as conn:
             appended = log.count_appended(conn)
+            crash_here("store.begun")
             yield conn
+            crash_here("store.before_commit")
+        crash_here("store.committed")
         self._appended += appended[0]
 
     def commit(

@@ -36,6 +36,7 @@ from fourpermille_desktop.errors import (
 from fourpermille_desktop.ledger import messages, wire
 from fourpermille_desktop.ledger.canonical import NotCanonical, b64, unb64
 from fourpermille_desktop.ledger.commit import FIELD_SPACE
+from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.ledger.dialogue import Ask, Reply, Tally, converse
 from fourpermille_desktop.ledger.messages import UnknownProtocol
 from fourpermille_desktop.ledger.wire import Limits, UnknownEnvelope
@@ -104,6 +105,7 @@ class _Sync:
         self.waiting_before = laptop.waiting_records()
         hub = exchange.met_hub(self.records, self.hub_url) or self._hello()
         self.is_met = True
+        crash_here("client.hub_known")
         update_needed = False
         try:
             self._converse(laptop, hub)
@@ -111,6 +113,7 @@ class _Sync:
             if not self.answers:
                 raise
             update_needed = True  # what came before the unknown commits is stored
+        crash_here("client.conversed")
         exchange.meet_hub(self.records, self.hub_url, self.tally.hub or hub)
         exchange.note_run(self.records, self.tally.hub or hub, self.tally.pushed, self.tally.pulled)
         return Outcome(
@@ -137,7 +140,9 @@ class _Sync:
                 self.progress(self.tally.pushed, self.tally.pulled, laptop.waiting_records())
             if ask is None:
                 return
+            crash_here("client.before_request")
             reply = self._asked(ask, laptop)
+            crash_here("client.answer_read")
             self.answers += 1
 
     def _asked(self, ask: Ask, laptop: Exchange) -> Reply:
@@ -203,6 +208,7 @@ class _Sync:
         if body is not None:
             headers |= {"Content-Encoding": "zstd", "Content-Type": "application/vnd.4p1000.sync+json"}
         with self.http.stream(method, address, content=body, headers=headers) as response:
+            crash_here("client.answer_begins")
             self.bytes_up += len(body or b"")
             raw = bytearray()
             for piece in response.iter_raw():
