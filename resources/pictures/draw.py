@@ -6,6 +6,7 @@ from drawing import (
     app,
     categories,
     crops,
+    garden_and_lime,
     manure,
     rice_and_rest,
     soil_cover,
@@ -23,7 +24,7 @@ from drawing.shapes import svg
 HERE = Path(__file__).parent
 PRACTICES = soil_cover.PICTURES | manure.PICTURES | water_and_grass.PICTURES | trees.PICTURES
 PRACTICES |= stone_and_basins.PICTURES | terraces_and_strips.PICTURES | crops.PICTURES
-PRACTICES |= trees_and_pasture.PICTURES | rice_and_rest.PICTURES
+PRACTICES |= trees_and_pasture.PICTURES | rice_and_rest.PICTURES | garden_and_lime.PICTURES
 TESTS = soil_tests.PICTURES | water_tests.PICTURES
 
 
