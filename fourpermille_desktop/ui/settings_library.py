@@ -21,13 +21,14 @@ from fourpermille_desktop.ui.settings_library_words import (
     update_words,
 )
 from fourpermille_desktop.ui.tasks import Job
+from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.bars import ProgressBar
 from fourpermille_desktop.ui.widgets.buttons import Button
-from fourpermille_desktop.ui.widgets.cards import Divider, FactRow, NoteRow
+from fourpermille_desktop.ui.widgets.cards import Divider, IconMark, NoteRow
 from fourpermille_desktop.ui.widgets.fields import FieldRow, TextField
 from fourpermille_desktop.ui.widgets.flow import FlowLayout
 from fourpermille_desktop.ui.widgets.states import ErrorCard
-from fourpermille_desktop.ui.widgets.text import Label
+from fourpermille_desktop.ui.widgets.text import Label, Line
 
 
 class LibraryPanel(QWidget):
@@ -130,7 +131,7 @@ class LibraryPanel(QWidget):
             ("hard-drive", self.tr("Room on the disk"), self.words.quantity(state.size_mb, self.tr("MB"), 1)),
         ]
         for icon, name, value in rows:
-            self.facts.add(FactRow(self.theme, icon, name, value))
+            self.facts.add(WrappedFact(self.theme, icon, name, value))
         for sentence in missing_words(state.info.missing):
             self.facts.add(NoteRow(self.theme, "info", sentence, "text2", "second"))
         if state.shipped_newer:
@@ -325,6 +326,23 @@ class LibraryPanel(QWidget):
     def _ask_file(self) -> str:
         kinds = self.tr("Library and language files (*.pack)")
         return QFileDialog.getOpenFileName(self.window(), self.tr("A language file"), "", kinds)[0]
+
+
+class WrappedFact(QWidget):
+    """A fact whose value may take several lines: a list of languages in large letters."""
+
+    def __init__(self, theme: Theme, icon: str, name: str, value: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(IconMark(theme, icon), 0, top)
+        self.name = Line(name, "second")
+        row.addWidget(self.name, 0, top)
+        self.value = Label(value, "strong")
+        self.value.setAlignment(Qt.AlignmentFlag.AlignTrailing | top)
+        row.addWidget(self.value, 1, top)
 
 
 class _Rows:

@@ -17,10 +17,10 @@ from fourpermille_desktop.library.pack import Pack
 from fourpermille_desktop.library.repository import now_utc
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.ui.context import Context
-from fourpermille_desktop.ui.settings_library import LibraryPanel
+from fourpermille_desktop.ui.settings_library import LibraryPanel, WrappedFact
 from fourpermille_desktop.ui.tasks import Tasks
 from fourpermille_desktop.ui.theme import Theme
-from fourpermille_desktop.ui.widgets.cards import FactRow, NoteRow
+from fourpermille_desktop.ui.widgets.cards import NoteRow
 from fourpermille_desktop.ui.widgets.states import ErrorCard
 from fourpermille_desktop.ui.words import Words
 from tests.library.published import Office
@@ -39,7 +39,7 @@ class Panel:
     def facts(self) -> dict[str, str]:
         box = self.panel.facts.box
         rows: list[Any] = [box.itemAt(at).widget() for at in range(box.count())]
-        return {row.name.text(): row.value.text() for row in rows if isinstance(row, FactRow)}
+        return {row.name.text(): row.value.text() for row in rows if isinstance(row, WrappedFact)}
 
     def said(self) -> list[str]:
         box = self.panel.outcome.box
