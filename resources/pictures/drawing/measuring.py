@@ -56,9 +56,13 @@ def ring_cut(x: float, width: float, top: float, bottom: float, wall: float = 9,
 
 
 def ring_driven(x: float, width: float, top: float, bottom: float, ground: float = GROUND) -> list[str]:
-    """A ring or pipe seen from outside above the ground and cut below it, as it is knocked in."""
-    walls = [line([(x + s * (width / 2 - 5), ground), (x + s * (width / 2 - 5), bottom)], "strong", 9) for s in (-1, 1)]
-    return [*walls, rect(x - width / 2, top, width, ground - top + 1, "strong")]
+    """A ring or pipe seen from outside above the ground; below it its two sharp edges cut into the soil."""
+    half = width / 2
+    edges = [
+        polygon([(x + s * half, ground), (x + s * (half - 13), ground), (x + s * half, bottom)], "strong")
+        for s in (-1, 1)
+    ]
+    return [*edges, rect(x - half, top, width, ground - top + 1, "strong")]
 
 
 def ring_outside(x: float, width: float, top: float, ground: float = GROUND, colour: str = "strong") -> list[str]:

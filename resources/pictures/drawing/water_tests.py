@@ -37,9 +37,9 @@ def _wet(x: float, width: float, depth: float) -> str:
 
 def ring_1() -> list[str]:
     """A hammer strikes a board that lies on the ring; the ring goes into the soil."""
-    parts = [*land.backdrop(), *measuring.ring_driven(196, 144, 100, 186), rect(106, 82, 180, 20, "straw", 4)]
-    parts += slopes.mallet((100, 8), (190, 50), 1.5)
-    return parts + tools.fist((104, 12), 190, -26, 1.05, "skin", 120)
+    parts = [*land.backdrop(), *measuring.ring_driven(196, 144, 100, 204), rect(118, 74, 156, 28, "straw", 5)]
+    parts += slopes.mallet((100, 2), (190, 43), 1.5)
+    return parts + tools.fist((104, 6), 190, -26, 1.05, "skin", 120)
 
 
 def ring_2() -> list[str]:
@@ -110,9 +110,9 @@ def pipe_1() -> list[str]:
 
 def pipe_2() -> list[str]:
     """A hammer strikes a board that lies on a narrow pipe."""
-    parts = [*land.backdrop(), *measuring.ring_driven(206, 70, 86, 192), rect(146, 68, 120, 20, "straw", 4)]
-    parts += slopes.mallet((108, -4), (200, 36), 1.5, block="h1")
-    return parts + tools.fist((112, 0), 190, -26, 1.05, "water", 120)
+    parts = [*land.backdrop(), *measuring.ring_driven(206, 70, 86, 206), rect(164, 60, 84, 28, "straw", 5)]
+    parts += slopes.mallet((108, -12), (200, 28), 1.5, block="h1")
+    return parts + tools.fist((118, -6), 190, -26, 1.05, "water", 120)
 
 
 def pipe_3() -> list[str]:
