@@ -65,6 +65,11 @@ def database_away() -> Problem:
     return Problem(503, "database-away", sentence, headers={"Retry-After": "10"})
 
 
+def too_often(seconds: int) -> Problem:
+    sentence = "Too many tries in a short time; wait a minute."
+    return Problem(429, "too-often", sentence, headers={"Retry-After": str(max(1, seconds))})
+
+
 def disk_full() -> Problem:
     sentence = "The disk of the hub is full; its keeper must make room."
     return Problem(507, "disk-full", sentence, "Nothing of this request was stored. " + KEPT)
