@@ -21,7 +21,7 @@ from fastapi import FastAPI, Request, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
-from fourpermille_desktop.errors import AppError, DatabaseBusy, DiskFull
+from fourpermille_desktop.errors import AppError, DatabaseBusy, DiskFull, HubDatabaseAway
 from fourpermille_desktop.hub import problems
 from fourpermille_desktop.hub.library_files import serve_library
 from fourpermille_desktop.hub.problems import Problem
@@ -29,6 +29,7 @@ from fourpermille_desktop.hub.store import Space, Store
 from fourpermille_desktop.ledger import dialogue, messages, wire
 from fourpermille_desktop.ledger.canonical import NotCanonical, b64
 from fourpermille_desktop.ledger.commit import FIELD_SPACE
+from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.ledger.messages import Message, UnknownProtocol
 from fourpermille_desktop.ledger.wire import Limits, UnknownEnvelope
 
@@ -74,13 +75,17 @@ def create_app(store: Store, limits: Limits | None = None, *, library: Path | No
 def sync_answer(space: Space, raw: bytes, limits: Limits) -> bytes:
     """One request: verified outside the transaction, stored inside it, answered after it is on the disk."""
     request = messages.request_from(raw, space.space, limits, space.key_of)
+    crash_here("service.request_read")
     taken = space.take(request.push)
+    crash_here("service.push_taken")
     return _fitting(space, limits, partial(dialogue.answer, space, request, taken))
 
 
 def vector_answer(space: Space, raw: bytes, limits: Limits) -> bytes:
     request = messages.vector_request_from(raw, space.space, limits, space.key_of)
+    crash_here("service.vector_read")
     taken = space.take(request.push)
+    crash_here("service.vector_taken")
     return _fitting(space, limits, partial(dialogue.answer_vector, space, request, taken))
 
 
@@ -106,6 +111,7 @@ async def _answered(store: Store, named: str, request: Request, limits: Limits, 
         raise problems.update_needed() from error
     except NotCanonical as error:
         raise problems.malformed(str(error)) from error
+    crash_here("service.before_answer")
     return Response(packed, headers={"Content-Encoding": "zstd"}, media_type=MEDIA)
 
 
@@ -131,6 +137,8 @@ async def _problem(request: Request, error: Exception) -> Response:
         return _of_status(error).response()
     if isinstance(error, DatabaseBusy):
         return problems.busy().response()
+    if isinstance(error, HubDatabaseAway):
+        return problems.database_away().response()
     logging.getLogger(__name__).error("%s %s", request.method, request.url.path, exc_info=error)
     return (problems.disk_full() if isinstance(error, DiskFull) else problems.fault()).response()
 

@@ -61,7 +61,7 @@ class PostgresServer:
             conn.execute(sql.SQL("create database {}").format(sql.Identifier(name)))
         yield self.url(name)
         with self.connect() as conn:
-            conn.execute(sql.SQL("drop database {} with (force)").format(sql.Identifier(name)))
+            conn.execute(sql.SQL("drop database if exists {} with (force)").format(sql.Identifier(name)))
 
 
 @contextmanager
