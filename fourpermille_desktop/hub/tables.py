@@ -1,5 +1,5 @@
 """Names every module of the hub with tables of its own, so that opening a store makes them all: one line a module."""
 
-from fourpermille_desktop.hub import members
+from fourpermille_desktop.hub import members, tries
 
-__all__ = ["members"]
+__all__ = ["members", "tries"]

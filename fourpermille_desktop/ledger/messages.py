@@ -15,6 +15,7 @@ from fourpermille_desktop.ledger.wire import BadRun, Decoded, KeyOf, Limits, Run
 PROTOCOL = 1
 NOTHING_FED = bytes(32)
 MAX_TIPS_LISTED = 100_000
+MAX_OTHERS = 64
 
 
 class UnknownProtocol(NotCanonical):
@@ -40,6 +41,16 @@ class OwnSpan:
 
 
 @dataclass(frozen=True)
+class Standing:
+    """How far the asker is in another space of the same hub: does that one have news?"""
+
+    space: bytes
+    seq: int
+    feed: bytes
+    vector: bytes
+
+
+@dataclass(frozen=True)
 class Request:
     """What the laptop says: where it stands, what it holds of its own, what it pushes."""
 
@@ -48,6 +59,7 @@ class Request:
     vector: bytes  # hash of its vector before this exchange
     push: Sequence[Run] = ()
     bad: Sequence[BadRun] = ()  # found while reading, never sent
+    others: Sequence[Standing] = ()  # its other spaces, so that a quiet sync of all of them is one turn
 
 
 @dataclass(frozen=True)
@@ -62,6 +74,7 @@ class Answer:
     more: bool
     vector: bytes | None  # of the hub, when the feed is drained
     forked: bool = False
+    news: Sequence[bytes] = ()  # of `others`, the spaces that are worth a request of their own
 
 
 @dataclass(frozen=True)
@@ -94,6 +107,7 @@ def to_bytes(space: bytes, message: Message) -> bytes:
     if isinstance(message, Request):
         parts |= {"held": _tips(message.held), "vector": b64(message.vector)}
         parts |= {"cursor": _cursor(message.cursor)} if message.cursor else {}
+        parts |= {"others": [_standing(other) for other in message.others]}
     elif isinstance(message, VectorRequest):
         parts |= {"tips": _tips(message.tips), "marks": _tips(message.marks)}
     else:
@@ -102,6 +116,7 @@ def to_bytes(space: bytes, message: Message) -> bytes:
     if isinstance(message, Answer):
         order, runs = _order(message.page)
         parts |= {"order": order, "more": message.more, "forked": message.forked}
+        parts |= {"news": [b64(space_) for space_ in message.news]}
         parts |= {"vector": b64(message.vector)} if message.vector else {}
     elif isinstance(message, VectorAnswer):
         runs = [run for run in message.page if isinstance(run, Run)]
@@ -116,7 +131,8 @@ def request_from(raw: bytes, space: bytes, limits: Limits, key_of: KeyOf) -> Req
     parts = _object(raw, limits)
     runs = _runs(parts, space, limits, key_of)
     cursor = _cursor_from(parts["cursor"]) if "cursor" in parts else None
-    return Request(cursor, _tips_from(parts, "held"), unb64(parts.get("vector"), 32), runs.runs, runs.bad)
+    held, vector, others = _tips_from(parts, "held"), unb64(parts.get("vector"), 32), _others_from(parts)
+    return Request(cursor, held, vector, runs.runs, runs.bad, others)
 
 
 def vector_request_from(raw: bytes, space: bytes, limits: Limits, key_of: KeyOf) -> VectorRequest:
@@ -133,7 +149,8 @@ def answer_from(raw: bytes, space: bytes, limits: Limits, key_of: KeyOf) -> Answ
     need(isinstance(more, bool) and isinstance(forked, bool), "more and forked are true or false")
     page = _page(parts.get("order", []), _runs(parts, space, limits, key_of))
     hub = unb64(parts.get("hub"), 16)
-    return Answer(hub, _acks_from(parts), _bad_from(parts), page, cursor, more, vector, forked)
+    news = tuple(unb64(space_, 16) for space_ in _list(parts, "news"))
+    return Answer(hub, _acks_from(parts), _bad_from(parts), page, cursor, more, vector, forked, news)
 
 
 def vector_answer_from(raw: bytes, space: bytes, limits: Limits, key_of: KeyOf) -> VectorAnswer:
@@ -218,6 +235,27 @@ def _cursor(cursor: Cursor) -> list[Any]:
 def _cursor_from(held: Any) -> Cursor:
     need(isinstance(held, list) and len(held) == 3, "a cursor has three parts")
     return Cursor(unb64(held[0], 16), _integer(held[1], 0), unb64(held[2], 32))
+
+
+def _standing(other: Standing) -> list[Any]:
+    return [b64(other.space), other.seq, b64(other.feed), b64(other.vector)]
+
+
+def _others_from(parts: dict[str, Any]) -> tuple[Standing, ...]:
+    held = _list(parts, "others")
+    need(len(held) <= MAX_OTHERS, "more spaces than the limit")
+    need(all(isinstance(other, list) and len(other) == 4 for other in held), "a standing has four parts")
+    return tuple(
+        Standing(unb64(space, 16), _integer(seq, 0), unb64(feed, 32), unb64(vector, 32))
+        for space, seq, feed, vector in held
+    )
+
+
+def _list(parts: dict[str, Any], name: str) -> list[Any]:
+    held = parts.get(name, [])
+    if not isinstance(held, list):
+        raise NotCanonical(f"{name} are a list")
+    return held
 
 
 def _bad(bad: Sequence[BadRun]) -> list[Any]:
