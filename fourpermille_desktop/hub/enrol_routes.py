@@ -73,6 +73,16 @@ def routes(doors: Doors) -> APIRouter:
     return router
 
 
+def questions(doors: Doors) -> dict[str, object]:
+    """What `hello` adds at a hub with a team: whose it is, a nonce to answer, the root of its TLS certificate."""
+    organisation = doors.members.organisation()
+    if organisation is None:
+        return {}
+    root = doors.root()
+    told: dict[str, object] = {"organisation": b64(organisation.id), "nonce": new_nonce(doors.members)}
+    return told | ({"root": b64(root)} if root else {})
+
+
 # --- nonces: time, chance and a keyed hash of both; nothing is kept until one is spent ---
 
 

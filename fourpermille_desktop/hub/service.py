@@ -3,9 +3,11 @@
     GET  /v1/hello                     who answers, which protocol, which limits
     POST /v1/spaces/{space}/sync       push, acknowledge and pull in one turn
     POST /v1/spaces/{space}/vector     the slow path, where two histories differ
+    POST /v1/enrol, /v1/token …        who belongs to the team (`enrol_routes`)
     GET  /v1/library/…                 a published library, where the hub has one (`library_files`)
 
-Until people can enrol, a hub serves only the local field space, and listens on its own computer only (`serve`).
+Until it has an organisation, a hub serves only the local field space, and listens on its own computer only (`serve`).
+With one, every call about records shows a pass, and the role in that space decides (`access`).
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -22,32 +25,37 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from fourpermille_desktop.errors import AppError, DatabaseBusy, DiskFull, HubDatabaseAway
-from fourpermille_desktop.hub import problems
+from fourpermille_desktop.hub import access, enrol_routes, problems
+from fourpermille_desktop.hub.access import Caller, Guard
 from fourpermille_desktop.hub.library_files import serve_library
+from fourpermille_desktop.hub.members import Members
 from fourpermille_desktop.hub.problems import Problem
 from fourpermille_desktop.hub.store import Space, Store
+from fourpermille_desktop.hub.tries import Tries
 from fourpermille_desktop.ledger import dialogue, messages, wire
 from fourpermille_desktop.ledger.canonical import NotCanonical, b64
-from fourpermille_desktop.ledger.commit import FIELD_SPACE
 from fourpermille_desktop.ledger.crash_mark import crash_here
-from fourpermille_desktop.ledger.messages import Message, UnknownProtocol
+from fourpermille_desktop.ledger.messages import Message, Standing, UnknownProtocol
+from fourpermille_desktop.ledger.tips import vector_hash
 from fourpermille_desktop.ledger.wire import Limits, UnknownEnvelope
 
 BODY_SECONDS = 180  # 256 kB at 40 kbit/s take 52 s
 SMALLEST_ROOM = 1000  # canonical bytes; a page holds one run at least
 MEDIA = "application/vnd.4p1000.sync+json"
 
-Handler = Callable[[Space, bytes], bytes]
+Handler = Callable[[Space, bytes, Caller], bytes]
 
 
 def create_app(store: Store, limits: Limits | None = None, *, library: Path | None = None) -> FastAPI:
     """The hub as an ASGI application."""
     limits = limits or Limits()
+    held = Members(store)
+    guard = Guard(held)
     app = FastAPI(title="4 per 1000 hub", version=str(messages.PROTOCOL), docs_url=None, redoc_url=None)
 
     @app.get("/v1/hello")
     def hello() -> dict[str, object]:
-        return {
+        return enrol_routes.questions(doors) | {
             "service": "4p1000-hub",
             "hub": b64(store.id),
             "protocol": {"min": messages.PROTOCOL, "max": messages.PROTOCOL},
@@ -57,12 +65,14 @@ def create_app(store: Store, limits: Limits | None = None, *, library: Path | No
 
     @app.post("/v1/spaces/{space}/sync")
     async def sync(space: str, request: Request) -> Response:
-        return await _answered(store, space, request, limits, partial(sync_answer, limits=limits))
+        return await _answered(store, guard, space, request, limits, partial(sync_answer, limits=limits, store=store))
 
     @app.post("/v1/spaces/{space}/vector")
     async def vector(space: str, request: Request) -> Response:
-        return await _answered(store, space, request, limits, partial(vector_answer, limits=limits))
+        return await _answered(store, guard, space, request, limits, partial(vector_answer, limits=limits))
 
+    doors = enrol_routes.Doors(held, guard, Tries(held))
+    app.include_router(enrol_routes.routes(doors))
     if library is not None:
         serve_library(app, library)
     app.add_exception_handler(Problem, _problem)
@@ -72,21 +82,42 @@ def create_app(store: Store, limits: Limits | None = None, *, library: Path | No
     return app
 
 
-def sync_answer(space: Space, raw: bytes, limits: Limits) -> bytes:
+def sync_answer(space: Space, raw: bytes, caller: Caller, limits: Limits, store: Store) -> bytes:
     """One request: verified outside the transaction, stored inside it, answered after it is on the disk."""
     request = messages.request_from(raw, space.space, limits, space.key_of)
     crash_here("service.request_read")
+    _refuse_readers(caller, space, request)
     taken = space.take(request.push)
     crash_here("service.push_taken")
-    return _fitting(space, limits, partial(dialogue.answer, space, request, taken))
+    news = [other.space for other in request.others if has_news(store, caller, request, other)]
+
+    def made(room: int) -> Message:
+        return replace(dialogue.answer(space, request, taken, room), news=news)
+
+    return _fitting(space, limits, made)
 
 
-def vector_answer(space: Space, raw: bytes, limits: Limits) -> bytes:
+def has_news(store: Store, caller: Caller, request: messages.Request, other: Standing) -> bool:
+    """Whether another of the caller's spaces is not as the laptop knows it. Without a role nothing is told."""
+    if not caller.may(access.READ, other.space):
+        return False
+    with store.space(other.space).look() as look:
+        is_same_feed = request.cursor is not None and request.cursor.hub == store.id
+        return not is_same_feed or look.head() != (other.seq, other.feed) or vector_hash(look.tips()) != other.vector
+
+
+def vector_answer(space: Space, raw: bytes, caller: Caller, limits: Limits) -> bytes:
     request = messages.vector_request_from(raw, space.space, limits, space.key_of)
     crash_here("service.vector_read")
+    _refuse_readers(caller, space, request)
     taken = space.take(request.push)
     crash_here("service.vector_taken")
     return _fitting(space, limits, partial(dialogue.answer_vector, space, request, taken))
+
+
+def _refuse_readers(caller: Caller, space: Space, request: messages.Request | messages.VectorRequest) -> None:
+    if request.push and not caller.may(access.WRITE, space.space):
+        raise access.not_your_part()
 
 
 def _fitting(space: Space, limits: Limits, made: Callable[[int], Message]) -> bytes:
@@ -99,12 +130,13 @@ def _fitting(space: Space, limits: Limits, made: Callable[[int], Message]) -> by
         room = int(room * min(0.9 * limits.packed_bytes / len(packed), 0.5))
 
 
-async def _answered(store: Store, named: str, request: Request, limits: Limits, handler: Handler) -> Response:
-    if named != b64(FIELD_SPACE):
-        raise problems.no_such_space()
+async def _answered(
+    store: Store, guard: Guard, named: str, request: Request, limits: Limits, handler: Handler
+) -> Response:
+    caller, space = await run_in_threadpool(guard.in_space, request, named)
     try:
         raw = await asyncio.wait_for(_body(request, limits), BODY_SECONDS)
-        packed = await run_in_threadpool(handler, store.space(FIELD_SPACE), raw)
+        packed = await run_in_threadpool(handler, store.space(space), raw, caller)
     except TimeoutError as error:
         raise problems.too_slow() from error
     except (UnknownProtocol, UnknownEnvelope) as error:
