@@ -285,6 +285,30 @@ class HubDatabaseAway(AppError):
     remedy = QT_TRANSLATE_NOOP("errors", "Start the database, then try again.")
 
 
+class WorkersNeedServer(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "Several workers at once need a PostgreSQL database.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was started.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Leave --workers away, or name the database with --database.")
+
+
+class HubBackupDamaged(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The backup {file} cannot be used: {reason}.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was written to the hub.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Copy the file again from where it was kept, or take an earlier one.")
+
+
+class BackupFromNewerHub(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The backup {file} was made by a newer version.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was written to the hub.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Update this program, then restore again.")
+
+
+class HubNotEmpty(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "This hub already holds records.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was written to it.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Name an empty folder with --data, or an empty database with --database.")
+
+
 class DownloadBroke(AppError):
     what = QT_TRANSLATE_NOOP("errors", "The file at {url} could not be fetched ({reason}).")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
@@ -301,3 +325,59 @@ class CannotCompute(AppError):
     what = QT_TRANSLATE_NOOP("errors", "This cannot be computed: {reason}.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     remedy = QT_TRANSLATE_NOOP("errors", "Correct what was given and try again.")
+
+
+class RecoveryNeeded(KeyMissing):
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Log in to the computer account that made the profile, or type the code of the recovery page."
+    )
+
+
+class PassphraseNeeded(KeyMissing):
+    what = QT_TRANSLATE_NOOP("errors", "This profile is locked with a passphrase.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are still in the folder {folder}, locked.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Open it in the window, or give the passphrase in the environment as FOURPERMILLE_PASSPHRASE."
+    )
+
+
+class PassphraseWrong(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "This is not the passphrase of this profile.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are safe, locked.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Try again, or type the code of the recovery page.")
+
+
+class PassphraseTooWeak(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "This passphrase can be guessed.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Take four words, or twelve letters and more.")
+
+
+class RecoveryCodeMistyped(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "Group {group} of the recovery code is not as it was printed.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are safe, locked.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Look at this group of four on the page and type it again.")
+
+
+class RecoveryCodeWrong(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "This recovery code belongs to another profile, or a newer page was printed.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are safe, locked.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Look for the newest recovery page of this profile.")
+
+
+class CopyUnreadable(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The copy {file} cannot be read: it is damaged or is not of this profile.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are as they were.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Choose another copy.")
+
+
+class CopyLocked(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The copy {file} is locked, and nothing on this computer opens it.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Give the passphrase of the profile it was made of, or its recovery code.")
+
+
+class ProfileNameTaken(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "There is a profile named {name} on this computer already.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Choose another name.")
