@@ -87,7 +87,9 @@ class MemoryLaptop(Held):
     def replica(self) -> bytes:
         return replica_id(signing.public_key(self.device), self.nonce)
 
-    def write(self, record: bytes, field: str, value: Value, over: Collection[bytes] | None = None) -> Commit:
+    def write(
+        self, record: bytes, field: str, value: Value, over: Collection[bytes] | None = None, clock: int = 0
+    ) -> Commit:
         """One change of one field by somebody who saw all its values."""
         if over is None:
             over = {head.commit[:8] for head in self.state("sample", record).fields.get(field, ())}
@@ -95,7 +97,7 @@ class MemoryLaptop(Held):
         extra: dict[str, Value] = {}
         if n == 1:
             extra = {"key": b64(signing.public_key(self.device)), "nonce": b64(self.nonce)}
-        t = max((commit.header.t for commit in self.commits.values()), default=0) + 1
+        t = max(clock, *(commit.header.t + 1 for commit in self.commits.values()), 1)
         change = Whole(Structure("sample", record, (field,), tuple(sorted(over))), (value,))
         commit = Commit(Header(FIELD_SPACE, self.replica, n, bytes(16), t, 1, extra), (change,), self.newest, bytes(12))
         self.commits[commit.hash] = commit
