@@ -293,3 +293,4 @@ def note_run(records: Records, hub: bytes, pushed: int, pulled: int) -> None:
             (time.time_ns() // 1_000_000, b64(hub), pushed, pulled),
         )
         crash_here("exchange.run_noted")
+    records.keep_mark()

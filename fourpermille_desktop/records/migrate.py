@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from fourpermille_desktop.errors import DatabaseDamaged, DatabaseNewer
 from fourpermille_desktop.profile import Profile, put_in_place
+from fourpermille_desktop.profile_lock import alone
 from fourpermille_desktop.records import apply, models
 from fourpermille_desktop.records.database import engine, make_private
 
@@ -21,6 +22,7 @@ HEAD = "0003"
 KNOWN = ("0001", "0002", "0003")
 MIGRATIONS = Path(__file__).parent / "migrations"
 KEEP_COPIES = 2
+WAIT_S = 10.0  # for another process that has the profile open, or steps it up itself
 
 
 def bring_up_to_date(profile: Profile) -> None:
@@ -42,7 +44,8 @@ def bring_up_to_date(profile: Profile) -> None:
     if held not in KNOWN:
         raise DatabaseNewer()
     if held != HEAD:
-        _step_up(file, key, held)
+        with alone(profile.folder, wait_s=WAIT_S):
+            _step_up(file, key)
 
 
 def _lost_its_file(file: Path) -> bool:
@@ -65,11 +68,13 @@ def create_file(file: Path, key: bytes) -> None:
             rest.unlink(missing_ok=True)
 
 
-def _step_up(file: Path, key: bytes, held: str) -> None:
+def _step_up(file: Path, key: bytes) -> None:
     made = engine(file, key, writes=True)
     try:
-        copy_before(made, file, held)
-        upgrade(made)
+        held = version(made)
+        if held != HEAD:  # another process that waited for the same step was first
+            copy_before(made, file, held)
+            upgrade(made)
     finally:
         made.dispose()
 

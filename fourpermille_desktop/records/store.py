@@ -7,6 +7,7 @@ power and network no longer matter. Listeners hear once per commit which kinds o
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -18,13 +19,17 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import event
 
+from fourpermille_desktop.errors import AppError
 from fourpermille_desktop.ledger.canonical import b64, unb64
 from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.profile import Profile
+from fourpermille_desktop.profile_lock import share
 from fourpermille_desktop.records import apply, log, migrate, models
 from fourpermille_desktop.records.database import BUSY_MS, engine, faults_as_sentences
 from fourpermille_desktop.records.log import Author, Edit
+from fourpermille_desktop.records.marks import Marks, leave_own_replicas
 
+logger = logging.getLogger("fourpermille")
 Listener = Callable[[frozenset[str]], None]
 
 
@@ -45,20 +50,54 @@ class Records:
         self.listeners: list[Listener] = []
         self._appended = 0  # commits of our own since `changed_elsewhere` was asked
         keys = profile.keys
+        self._share = share(profile.folder)
+        try:
+            self._open(profile, keys.database, keys.device, alarm, busy_ms)
+        except BaseException:
+            self._share.release()
+            raise
+
+    def _open(self, profile: Profile, key: bytes, device: bytes, alarm: bool, busy_ms: int) -> None:
         with faults_as_sentences(self.file):
             migrate.bring_up_to_date(profile)
-            self._reader = engine(self.file, keys.database, writes=False, busy_ms=busy_ms)
-            self._writer = engine(self.file, keys.database, writes=True, busy_ms=busy_ms)
+            self._reader = engine(self.file, key, writes=False, busy_ms=busy_ms)
+            self._writer = engine(self.file, key, writes=True, busy_ms=busy_ms)
             if alarm:
                 _raise_alarm(self._writer)
             try:
-                self.author = Author(self._actor(), keys.device)
+                self.author = Author(self._actor(), device)
+                self._look_at_mark()
             except BaseException:
-                self.close()
+                self._dispose()
                 raise
             self._known = self._newest()
 
+    def _look_at_mark(self) -> None:
+        """Before the first write: a profile that was put back or runs twice writes under a new name."""
+        self._marks = Marks(self.profile)
+        with self.reading() as conn:
+            fits = self._marks.fits(conn)
+        if not fits:
+            with self.writing() as conn:
+                leave_own_replicas(conn)
+        self.keep_mark()
+
+    def keep_mark(self) -> None:
+        """At the start, after a sync and at the end: how far this profile has written."""
+        with self.reading() as conn:
+            self._marks.keep(conn)
+
     def close(self) -> None:
+        if not self._share.is_held:
+            return
+        try:
+            self.keep_mark()
+        except AppError as error:  # the file went away or is damaged: closing closes all the same
+            logger.warning("the mark of this profile was not written: %s", type(error).__name__)
+        self._dispose()
+        self._share.release()
+
+    def _dispose(self) -> None:
         self._reader.dispose()
         self._writer.dispose()
 
