@@ -122,7 +122,8 @@ def _refuse_unless_empty(conn: sa.Connection) -> None:
 
 def _batches(rows: Iterator[list[Any]]) -> Iterator[tuple[str, list[list[Any]]]]:
     """Rows of one table that stand together, so many at a time."""
-    name, batch = "", []
+    name = ""
+    batch: list[list[Any]] = []
     for table, *row in rows:
         if batch and (table != name or len(batch) == ROWS_AT_ONCE):
             yield name, batch

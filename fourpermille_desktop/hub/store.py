@@ -26,6 +26,7 @@ from fourpermille_desktop.errors import AppError, DatabaseBusy, DiskFull, HubDat
 from fourpermille_desktop.ledger import wire
 from fourpermille_desktop.ledger.canonical import decode, unb64
 from fourpermille_desktop.ledger.commit import Commit, body, from_stored
+from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.ledger.dialogue import FeedRow, Taken, feed_hash
 from fourpermille_desktop.ledger.messages import NOTHING_FED
 from fourpermille_desktop.ledger.tips import MAX_TIPS, Tip
@@ -85,11 +86,12 @@ FIRST_HEAD = sa.text("insert into feed (space, head) values (:space, 0) on confl
 
 
 class Store:
-    """A hub's database."""
+    """A hub's database, and the folder of what a hub keeps beside it."""
 
-    def __init__(self, url: sa.URL) -> None:
+    def __init__(self, url: sa.URL, folder: Path) -> None:
         from fourpermille_desktop.hub import tables  # noqa: F401 - they hang on the metadata of this file
 
+        self.folder = folder  # with PostgreSQL it may not be there yet
         self._writer = _engine(url, writes=True)
         self._reader = _engine(url, writes=False)
         with self._writer.begin() as conn:
@@ -125,11 +127,11 @@ def open_store(data: Path, database: str | None = None) -> Store:
     """The hub's database: SQLite in a folder (0700 and 0600, whatever the umask says), or the one named by a URL."""
     try:
         if database:
-            return Store(sa.make_url(database))
+            return Store(sa.make_url(database), data)
         data.mkdir(parents=True, exist_ok=True, mode=0o700)
         file = data / "hub.db"
         os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
-        return Store(sa.URL.create("sqlite", database=str(file)))
+        return Store(sa.URL.create("sqlite", database=str(file)), data)
     except sa.exc.NoSuchModuleError as error:
         raise HubDatabaseUnknown(reason="no such kind of database") from error
     except sa.exc.ArgumentError as error:
@@ -154,7 +156,10 @@ class Space:
         if not runs:
             return Taken()
         with faults_named(), self._writer.begin() as conn:
-            return _Taking(conn, self.space).take(runs)
+            taken = _Taking(conn, self.space).take(runs)
+            crash_here("hub.before_commit")
+        crash_here("hub.committed")
+        return taken
 
     @contextmanager
     def look(self) -> Iterator[SpaceLook]:
@@ -275,6 +280,7 @@ class _Taking:
     def take(self, runs: Sequence[Run]) -> Taken:
         replicas = {run.replica for run in runs}
         self._lock_chains(replicas)
+        crash_here("hub.chains_locked")
         before_us = self._tips_of(replicas)
         tips = set(before_us)
         acks: list[bytes] = []
@@ -329,13 +335,16 @@ class _Taking:
         now = time.time_ns() // 1_000_000
         self.conn.execute(log.insert(), [_row(commit, now) for commit in commits])
         self.stored += commits
+        crash_here("hub.rows_inserted")
 
     def _move_tips(self, before: frozenset[Tip], tips: set[Tip]) -> None:
         for gone in before - tips:
             self.conn.execute(tip.delete().where(*_is(tip, self.space, gone)))
+            crash_here("hub.tip_away")
         made = [{"space": self.space, "replica": t.replica, "n": t.n, "hash": t.hash} for t in tips - before]
         if made:
             self.conn.execute(tip.insert(), made)
+        crash_here("hub.tips_moved")
 
     def _feed(self) -> None:
         """Last: the counter row. Its lock makes the order of numbers the order of commits; a rollback leaves no gap."""
@@ -347,6 +356,7 @@ class _Taking:
         if head is None:  # the first push into this space; another first one may be under way
             self.conn.execute(FIRST_HEAD, {"space": self.space})
             head = self.conn.execute(moved).scalar_one()
+        crash_here("hub.head_moved")
         seq = head - len(self.stored)
         at = SpaceLook(self.conn, self.space).feed_at(seq) or NOTHING_FED
         rows = []
@@ -355,6 +365,7 @@ class _Taking:
             place = {"space": self.space, "replica": commit.header.replica, "n": commit.header.n, "hash": commit.hash}
             rows.append(place | {"seq": seq, "feed": at})
         self.conn.execute(entry.insert(), rows)
+        crash_here("hub.entries_written")
 
 
 def _is(table: sa.Table, space: bytes, named: Tip) -> list[sa.ColumnElement[bool]]:
