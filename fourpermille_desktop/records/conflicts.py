@@ -25,6 +25,7 @@ class OneValue:
     at: int  # ms
     had_seen: str  # the value its author saw before writing, "" = none
     keep: Value  # what is written when it is kept
+    commit: bytes = b""  # the hash of what wrote it
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,7 @@ def _one(conn: sa.Connection, records: Records, rid: int, type_: str, in_log: st
         head.t,
         _seen_before(conn, rid, head, in_log, field),
         head.value,
+        head.commit,
     )
 
 
