@@ -4,7 +4,10 @@
     POST /v1/spaces/{space}/sync       push, acknowledge and pull in one turn
     POST /v1/spaces/{space}/vector     the slow path, where two histories differ
     POST /v1/enrol, /v1/token …        who belongs to the team (`enrol_routes`)
+    GET  /v1/health                    whether records can be taken (`health`)
+    GET  /v1/openapi.json              all this for programs (`openapi`)
     GET  /v1/library/…                 a published library, where the hub has one (`library_files`)
+    GET  /status                       how the hub is doing, a page for its keeper (`status_page`)
 
 Until it has an organisation, a hub serves only the local field space, and listens on its own computer only (`serve`).
 With one, every call about records shows a pass, and the role in that space decides (`access`).
@@ -25,7 +28,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from fourpermille_desktop.errors import AppError, DatabaseBusy, DiskFull, HubDatabaseAway
-from fourpermille_desktop.hub import access, enrol_routes, problems
+from fourpermille_desktop.hub import access, enrol_routes, health, openapi, problems, status_page
 from fourpermille_desktop.hub.access import Caller, Guard
 from fourpermille_desktop.hub.library_files import serve_library
 from fourpermille_desktop.hub.members import Members
@@ -41,7 +44,6 @@ from fourpermille_desktop.ledger.wire import Limits, UnknownEnvelope
 
 BODY_SECONDS = 180  # 256 kB at 40 kbit/s take 52 s
 SMALLEST_ROOM = 1000  # canonical bytes; a page holds one run at least
-MEDIA = "application/vnd.4p1000.sync+json"
 
 Handler = Callable[[Space, bytes, Caller], bytes]
 
@@ -51,7 +53,7 @@ def create_app(store: Store, limits: Limits | None = None, *, library: Path | No
     limits = limits or Limits()
     held = Members(store)
     guard = Guard(held)
-    app = FastAPI(title="4 per 1000 hub", version=str(messages.PROTOCOL), docs_url=None, redoc_url=None)
+    app = openapi.described_app(version=str(messages.PROTOCOL))
 
     @app.get("/v1/hello")
     def hello() -> dict[str, object]:
@@ -73,6 +75,8 @@ def create_app(store: Store, limits: Limits | None = None, *, library: Path | No
 
     doors = enrol_routes.Doors(held, guard, Tries(held))
     app.include_router(enrol_routes.routes(doors))
+    app.include_router(health.routes(store))
+    app.include_router(status_page.routes(store, guard))
     if library is not None:
         serve_library(app, library)
     app.add_exception_handler(Problem, _problem)
@@ -144,7 +148,7 @@ async def _answered(
     except NotCanonical as error:
         raise problems.malformed(str(error)) from error
     crash_here("service.before_answer")
-    return Response(packed, headers={"Content-Encoding": "zstd"}, media_type=MEDIA)
+    return Response(packed, headers={"Content-Encoding": "zstd"}, media_type=openapi.MEDIA)
 
 
 async def _body(request: Request, limits: Limits) -> bytes:
@@ -171,11 +175,12 @@ async def _problem(request: Request, error: Exception) -> Response:
         return problems.busy().response()
     if isinstance(error, HubDatabaseAway):
         return problems.database_away().response()
-    logging.getLogger(__name__).error("%s %s", request.method, request.url.path, exc_info=error)
+    logging.getLogger(__name__).error("fault", exc_info=error)  # the line of the request says where
     return (problems.disk_full() if isinstance(error, DiskFull) else problems.fault()).response()
 
 
 def _of_status(error: HTTPException) -> Problem:
     if error.status_code == 404:
         return problems.no_such_page()
-    return Problem(error.status_code, "not-possible", "The hub does not do that at this address.")
+    sentence = "The hub does not do that at this address."
+    return Problem(error.status_code, "not-possible", sentence, headers=error.headers or {})
