@@ -54,6 +54,9 @@ class Settings:
     hub_url: str = ""  # "" = work alone
     library_url: str = ""  # where newer libraries come from; "" = the hub
     sync_every_minutes: int = 15  # 0 = only when asked
+    data_light: bool = False  # photos only as far as `photo_mb` goes; records are always sent
+    photo_mb: int = 20  # in one sync, while `data_light`
+    cost_per_mb: str = ""  # "25 FCFA"; "" = not told
     first_run_done: bool = False
     hints_seen: bool = False
     plot: str = ""  # id of the chosen plot, the context of the whole program

@@ -50,6 +50,7 @@ LONGEST_WAIT_S = 30.0
 NOT_YET_VALID, EXPIRED = 9, 10  # OpenSSL's names for a certificate that does not fit the clock
 
 Progress = Callable[[int, int, int], None]  # changes sent, changes received, records still waiting
+Traffic = Callable[[int, int], None]  # bytes up and down so far, after each answer
 
 
 @dataclass(frozen=True)
@@ -74,12 +75,13 @@ def sync(
     http: httpx2.Client | None = None,
     progress: Progress | None = None,
     stop: Callable[[], bool] | None = None,
+    traffic: Traffic | None = None,
 ) -> Outcome:
     """Send what waits, fetch what is new. Raises the AppErrors of `errors`; one sync at a time on a profile."""
     with _only_one(records.profile.folder / "sync.lock"):
         own = httpx2.Client(timeout=TIMEOUT, follow_redirects=False) if http is None else http
         try:
-            return _Sync(records, _clean(hub_url), own, progress, stop).run()
+            return _Sync(records, _clean(hub_url), own, progress, stop, traffic).run()
         finally:
             if http is None:
                 own.close()
@@ -92,6 +94,7 @@ class _Sync:
     http: httpx2.Client
     progress: Progress | None
     stop: Callable[[], bool] | None
+    traffic: Traffic | None = None
     tally: Tally = field(default_factory=Tally)
     bytes_up: int = 0
     bytes_down: int = 0
@@ -216,6 +219,8 @@ class _Sync:
                 if len(raw) > 4 * self.limits.packed_bytes:
                     raise self._no_hub()
             self.bytes_down += len(raw)
+            if self.traffic:
+                self.traffic(self.bytes_up, self.bytes_down)
             return response.status_code, response.headers, bytes(raw)
 
     def _checked(self, status: int, headers: httpx2.Headers, raw: bytes) -> bytes:
