@@ -377,6 +377,18 @@ class CopyLocked(AppError):
     remedy = QT_TRANSLATE_NOOP("errors", "Give the passphrase of the profile it was made of, or its recovery code.")
 
 
+class CopyNotMade(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "There is no room for a safety copy: {free_mb} MB left.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records and the copies made before are safe.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Make room on the disk, or choose a stick in Settings, Backup.")
+
+
+class CopyOfAnotherProfile(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "This copy belongs to another profile, and this profile holds records.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Bring it back into a new profile.")
+
+
 class ProfileNameTaken(AppError):
     what = QT_TRANSLATE_NOOP("errors", "There is a profile named {name} on this computer already.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")

@@ -59,7 +59,8 @@ def share(folder: Path, wait_s: float = 5.0) -> Share:
 def is_shared_here(folder: Path) -> bool:
     """Whether a part of this process has the records open."""
     with _guard:
-        return folder.resolve() in _held
+        hold = _held.get(folder.resolve())
+        return hold is not None and hold.sharing > 0
 
 
 @contextmanager

@@ -1,0 +1,262 @@
+"""Copies of the records: made by the clock, at the end, before a sync; thinned with age; carried to a second place too.
+
+A copy is made by SQLite itself (`VACUUM INTO`) while others go on writing, and stays encrypted with the profile's key.
+The file of wrapped keys lies beside the copies, so that passphrase or recovery code open them on another computer.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import shutil
+import time
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from fourpermille_desktop.errors import AppError, CopyNotMade, DiskFull
+from fourpermille_desktop.keys import SEALED, WRAPS, read_wraps
+from fourpermille_desktop.private_files import free_mb, sync_folder, write_private
+from fourpermille_desktop.profile import Profile
+from fourpermille_desktop.records.database import faults_as_sentences, make_private, prepare
+from fourpermille_desktop.records.faults import IOERR, known_fault
+
+REASONS = ("asked", "timed", "closing", "sync", "restore")
+ALWAYS, LEAST = 2, 3  # newest of each special reason; newest of all, however full the disk
+SPECIAL = ("asked", "restore")
+STALE_S = 3600  # a half-made copy of this age has nobody who still writes it
+_NAME = re.compile(r"records\.(\d{8}T\d{6})(\d{3})Z\.([a-z]+)\.(\d+)\.db")
+_STEPS: tuple[tuple[Callable[[datetime], object], int], ...] = (
+    (lambda at: (at.date(), at.hour), 12),
+    (lambda at: at.date(), 7),
+    (lambda at: at.isocalendar()[:2], 5),
+    (lambda at: (at.year, at.month), 12),
+)
+
+
+@dataclass(frozen=True, order=True)
+class Copy:
+    """One copy. `changes` is how many commits it holds, so that two copies of the same state are seen at once."""
+
+    at: datetime
+    reason: str
+    changes: int
+    file: Path
+    bytes: int
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What the settings page and `doctor` say about the copies."""
+
+    copies: tuple[Copy, ...]  # newest first
+    second: Path | None  # the second place, as it was chosen
+    second_is_there: bool
+    second_copies: tuple[Copy, ...]
+    opens_elsewhere: bool  # a passphrase or a recovery code opens the copies on another computer
+
+
+def make(profile: Profile, reason: str, *, only_if_changed: bool = True) -> Copy | None:
+    """Copy the records; None when the newest copy holds the same. Disk full leaves the former copies as they were."""
+    if profile.is_new:
+        return None
+    folder = profile.backups_folder
+    with faults_as_sentences(profile.database_file):
+        folder.mkdir(mode=0o700, exist_ok=True)
+        _sweep(folder)
+        made = _copied(profile, folder, reason, only_if_changed)
+        _put_wraps(profile, folder)
+    thin(folder)
+    if made is not None:
+        _carry_quietly(profile)
+    return made
+
+
+def before_sync(profile: Profile) -> None:
+    """A copy to go back to. A full disk is no reason not to send the records to where there is room."""
+    with suppress(CopyNotMade):
+        make(profile, "sync")
+
+
+def copies_in(folder: Path) -> list[Copy]:
+    """The copies of a folder, newest first; other files are nobody's business."""
+    found = []
+    with suppress(OSError):
+        for file in folder.iterdir():
+            named = _NAME.fullmatch(file.name)
+            if named:
+                with suppress(OSError, ValueError):
+                    found.append(_copy(file, named))
+    return sorted(found, reverse=True)
+
+
+def standing(profile: Profile) -> Standing:
+    second = second_folder(profile)
+    wraps = read_wraps(profile.folder) if (profile.folder / WRAPS).exists() else {}
+    return Standing(
+        tuple(copies_in(profile.backups_folder)),
+        Path(profile.settings.backup_folder) if second else None,
+        second is not None and second.parent.is_dir(),
+        tuple(copies_in(second)) if second else (),
+        SEALED in wraps or "recovery" in wraps,
+    )
+
+
+# --- the second place ---
+
+
+def second_folder(profile: Profile) -> Path | None:
+    """A folder of our own in the place a person chose; several profiles may share a stick."""
+    if not profile.settings.backup_folder or not (profile.folder / WRAPS).exists():
+        return None
+    return Path(profile.settings.backup_folder) / f"4per1000-{read_wraps(profile.folder)['id'][:8]}"
+
+
+def carry(profile: Profile) -> Copy | None:
+    """Bring the newest copy to the second place, if it is there now and has not got it."""
+    second, copies = second_folder(profile), copies_in(profile.backups_folder)
+    if second is None or not second.parent.is_dir() or not copies:
+        return None
+    newest = copies[0]
+    with faults_as_sentences(second / newest.file.name):
+        second.mkdir(exist_ok=True, mode=0o700)
+        _sweep(second)
+        if not (second / newest.file.name).exists():
+            _copy_whole(newest.file, second / newest.file.name)
+        _put_wraps(profile, second)
+    thin(second)
+    return newest
+
+
+def _carry_quietly(profile: Profile) -> None:
+    """A stick that was pulled out or is full does not undo the copy beside the records; the list shows it."""
+    with suppress(AppError, OSError):
+        carry(profile)
+
+
+# --- making one ---
+
+
+def _copied(profile: Profile, folder: Path, reason: str, only_if_changed: bool) -> Copy | None:
+    connection = _connected(profile)
+    try:
+        changes = int(connection.execute("select coalesce(max(lid), 0) from log").fetchone()[0])
+        held = copies_in(folder)
+        if only_if_changed and ((held and held[0].changes == changes) or not changes):
+            return None
+        half = folder / f".half.{secrets.token_hex(4)}"
+        try:
+            make_private(half)
+            connection.execute("vacuum into ?", (str(half),))
+            return _named(half, reason, changes)
+        except BaseException as error:
+            half.unlink(missing_ok=True)
+            raise _full(error, profile) from error
+    finally:
+        connection.close()
+
+
+def _full(error: BaseException, profile: Profile) -> BaseException:
+    """A write the disk did not take; SQLite says no more than "input or output" of it while it copies."""
+    known = known_fault(error, profile.database_file)
+    if isinstance(known, DiskFull) or getattr(error, "sqlite_errorcode", None) == IOERR:
+        return CopyNotMade(free_mb=free_mb(profile.folder))
+    return known or error
+
+
+def _named(half: Path, reason: str, changes: int) -> Copy:
+    """Durable before it has its name; a name that is taken (the same millisecond) gives way."""
+    with open(half, "rb+") as written:
+        os.fsync(written.fileno())
+    while True:
+        now = datetime.now(UTC)
+        name = f"records.{now:%Y%m%dT%H%M%S}{now.microsecond // 1000:03}Z.{reason}.{changes}.db"
+        if not (half.parent / name).exists():
+            break
+        time.sleep(0.001)
+    os.replace(half, half.parent / name)
+    sync_folder(half.parent)
+    named = _NAME.fullmatch(name)
+    assert named is not None
+    return _copy(half.parent / name, named)
+
+
+def _copy_whole(source: Path, target: Path) -> None:
+    half = target.with_name(f".half.{secrets.token_hex(4)}")
+    try:
+        make_private(half)
+        with open(source, "rb") as read, open(half, "wb") as write:
+            shutil.copyfileobj(read, write, 1 << 20)
+            write.flush()
+            os.fsync(write.fileno())
+        os.replace(half, target)
+    finally:
+        half.unlink(missing_ok=True)
+    sync_folder(target.parent)
+
+
+def _put_wraps(profile: Profile, folder: Path) -> None:
+    """The sealed wraps go with the copies; the secret that opens them never does."""
+    wraps = (profile.folder / WRAPS).read_bytes()
+    there = folder / WRAPS
+    if not there.exists() or there.read_bytes() != wraps:
+        write_private(there, wraps)
+
+
+def _connected(profile: Profile) -> Any:
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(str(profile.database_file), isolation_level=None)
+    connection.execute(f"pragma key = \"x'{profile.keys.database.hex()}'\"")
+    prepare(connection)
+    return connection
+
+
+def _copy(file: Path, named: re.Match[str]) -> Copy:
+    at = datetime.strptime(f"{named[1]}{named[2]}000+0000", "%Y%m%dT%H%M%S%f%z")
+    return Copy(at, named[3], int(named[4]), file, file.stat().st_size)
+
+
+def _sweep(folder: Path) -> None:
+    for half in folder.glob(".half.*"):
+        with suppress(OSError):
+            if time.time() - half.stat().st_mtime > STALE_S:
+                half.unlink()
+
+
+# --- thinning ---
+
+
+def thin(folder: Path) -> None:
+    """Take away the copies that a newer one of their hour, day, week or month makes unneeded."""
+    copies = copies_in(folder)
+    with suppress(OSError):
+        room = (shutil.disk_usage(folder).free + sum(copy.bytes for copy in copies)) // 4
+        for copy in set(copies) - set(kept(copies, room)):
+            copy.file.unlink(missing_ok=True)
+
+
+def kept(copies: Sequence[Copy], room: int) -> list[Copy]:
+    """The newest of each of the last 12 hours, 7 days, 5 weeks and 12 months that have any, and the newest of those
+    asked for; the oldest go first where the disk is small. Newest first."""
+    newest = sorted(copies, reverse=True)
+    chosen = {*newest[:LEAST]}
+    for bucket, most in _STEPS:
+        chosen |= set(_first_of_each(newest, bucket, most))
+    for reason in SPECIAL:
+        chosen |= set([copy for copy in newest if copy.reason == reason][:ALWAYS])
+    stays = sorted(chosen, reverse=True)
+    while len(stays) > LEAST and sum(copy.bytes for copy in stays) > room:
+        stays.pop()
+    return stays
+
+
+def _first_of_each(newest: Iterable[Copy], bucket: Callable[[datetime], object], most: int) -> list[Copy]:
+    found: dict[object, Copy] = {}
+    for copy in newest:
+        found.setdefault(bucket(copy.at), copy)
+    return list(found.values())[:most]
