@@ -121,7 +121,10 @@ class Exchange:
         return Cursor(hub, row.seq, row.feed) if row else None
 
     def take(self, runs: Sequence[Run], hub: bytes, acks: Collection[bytes], cursor: Cursor | None) -> int:
-        """One transaction: what is new, acknowledgements, cursor. Returns the changes stored."""
+        """One transaction: what is new, acknowledgements, cursor. Returns the changes stored.
+
+        From a stick `hub` is empty: a stick proves nothing of what a hub has.
+        """
         kinds: set[str] = set()
         stored = 0
         with self.records.writing() as conn:
@@ -130,7 +133,7 @@ class Exchange:
                 new = self._store(conn, run, kinds)
                 stored += new
                 crash_here("exchange.run_stored")
-                if run.replica in own:  # a restored laptop gets its own commits back: the hub has them
+                if hub and run.replica in own:  # a restored laptop gets its own commits back: the hub has them
                     self._acknowledge(conn, hub, [run.hash])
             self._acknowledge(conn, hub, acks)
             crash_here("exchange.acked")
