@@ -7,7 +7,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from fourpermille_desktop.cli.common import Json, command, group, open_records, say, time
+from fourpermille_desktop.cli.common import Json, command, group, open_records, positive, say, time
+from fourpermille_desktop.cli.hub_keeping import add_keeping
 from fourpermille_desktop.errors import UpdateNeeded
 from fourpermille_desktop.profile import Profile
 
@@ -21,7 +22,9 @@ def add_sync_and_hub(commands: Any) -> None:
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8741)
     serve.add_argument("--data", type=Path, metavar="DIR")
+    serve.add_argument("--workers", type=positive, default=1, metavar="N", help="processes; needs PostgreSQL")
     serve.add_argument("--library", type=Path, metavar="FOLDER", help="a published library to serve too")
+    add_keeping(hub)
 
 
 def _sync(args: argparse.Namespace) -> int:
@@ -47,7 +50,7 @@ def _hub_serve(args: argparse.Namespace) -> int:
     from fourpermille_desktop.hub.serve import serve
 
     data = args.data if args.data or args.database else Profile(args.profile).folder / "hub"
-    return serve(data, args.database, args.host, args.port, library=args.library)
+    return serve(data, args.database, args.host, args.port, library=args.library, workers=args.workers)
 
 
 def add_conflicts(commands: Any) -> None:
