@@ -126,7 +126,7 @@ class EntrySheet(QScrollArea):
         status = review.get("status", "")
         if status.startswith("needs review"):
             status = self.tr("An adviser and a native speaker still have to read this sheet.")
-        return Label(f"{status} ({review.get('date', '')})", "hint")
+        return Label(f"{status} ({self.words.code(review.get('date', ''))})", "hint")
 
 
 def confidence_chip(theme: Theme, confidence: str) -> Chip:

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from fourpermille_desktop.ui.library_words import climate_words, listed, word
-from fourpermille_desktop.ui.words import Words
+from fourpermille_desktop.ui.words import Words, comma
 
 VERDICTS: dict[str, tuple[Any, str, str]] = {  # verdict: (words, icon, tone of a chip)
     "fits": (QT_TRANSLATE_NOOP("FitWords", "Fits"), "check-circle", "good"),
@@ -140,7 +140,7 @@ def lines(fit: Any, words: Words) -> list[tuple[str, str]]:
 
 
 def not_checked_words(codes: tuple[str, ...]) -> str:
-    return ", ".join(_said(_CHECKED[code]) for code in codes if code in _CHECKED)
+    return comma().join(_said(_CHECKED[code]) for code in codes if code in _CHECKED)
 
 
 def known_codes() -> tuple[set[str], set[str]]:

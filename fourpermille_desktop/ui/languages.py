@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from fourpermille_desktop.ui.resources import resources_folder
+from fourpermille_desktop.ui.words import locale_of
 
 LANGUAGES = {  # each in its own script
     "en": "English",
@@ -47,6 +48,6 @@ def install_language(app: QApplication, language: str) -> str:
             words = QTranslator(app)
             if words.load(str(file)):
                 QCoreApplication.installTranslator(words)
-    QLocale.setDefault(QLocale(language))
+    QLocale.setDefault(locale_of(language))
     app.setLayoutDirection(QLocale(language).textDirection())
     return language

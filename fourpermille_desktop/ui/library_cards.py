@@ -27,7 +27,7 @@ from fourpermille_desktop.ui.library_parts import reading_side
 from fourpermille_desktop.ui.library_words import step_of, word
 from fourpermille_desktop.ui.pictures import own_picture, picture
 from fourpermille_desktop.ui.theme import Theme
-from fourpermille_desktop.ui.widgets.painting import leading_rect, rounded_box
+from fourpermille_desktop.ui.widgets.painting import leading_rect, rounded_box, text_painter
 from fourpermille_desktop.ui.words import Words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -123,6 +123,7 @@ class CardDelegate(QStyledItemDelegate):
         gap = self.theme.px(GAP)
         box = QRectF(option.rect).adjusted(gap if rtl else 0, 0, 0 if rtl else -gap, -gap if not self.as_lines else -8)
         painter.save()
+        text_painter(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, box, option)
         pen = _Pen(painter, rtl)

@@ -360,6 +360,7 @@ def bullet_row(theme: Theme, icon: str, token: str, text: str) -> QWidget:
 
 
 def reading_side(rtl: bool) -> int:
-    """Flags for painted words: they begin where reading begins."""
+    """Flags for painted words: they begin where reading begins; the dots below Arabic letters are not cut off."""
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    return int(flags) | int(Qt.TextFlag.TextDontClip)

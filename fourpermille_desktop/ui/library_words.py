@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from fourpermille_desktop.ui.words import Words
+from fourpermille_desktop.ui.words import Words, comma
 
 _WORDS: dict[str, dict[str, Any]] = {
     "land_use": {
@@ -300,10 +300,10 @@ def climate_words(codes: Sequence[str]) -> str:
     return listed(said, " · ")
 
 
-def listed(said: Sequence[str], between: str = ", ") -> str:
+def listed(said: Sequence[str], between: str = "") -> str:
     """Several words in one line: only the first begins with a capital."""
     lowered = [text if at == 0 or text[:2].isupper() else text[:1].lower() + text[1:] for at, text in enumerate(said)]
-    return between.join(lowered)
+    return (between or comma()).join(lowered)
 
 
 def years_words(years: str, words: Words) -> str:

@@ -13,6 +13,7 @@ from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card, Divider, IconMark
 from fourpermille_desktop.ui.widgets.text import Label
+from fourpermille_desktop.ui.words import comma
 
 TIMETABLES = (  # who, in short, numbers of the sessions in order, how long
     (
@@ -55,7 +56,7 @@ def _say(text: object) -> str:
 def for_whom(number: int) -> str:
     """Those whose timetable has the session, shortly: "farmers, extension agents"."""
     held = dict.fromkeys(_say(short) for _, short, numbers, _ in TIMETABLES if number in numbers)
-    return ", ".join(held)
+    return comma().join(held)
 
 
 class TimetableCard(Card):

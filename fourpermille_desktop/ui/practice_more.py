@@ -15,6 +15,7 @@ from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card
 from fourpermille_desktop.ui.widgets.text import Label
+from fourpermille_desktop.ui.words import END, LEFT_TO_RIGHT
 
 
 class MoreAbout(Card):
@@ -62,7 +63,7 @@ class MoreAbout(Card):
             text = self.tr("An agronomist and a native speaker still have to read this sheet.")
         else:
             text = entry.review.get("status", "")
-        return f"{text} ({entry.review.get('date', '')})"
+        return f"{text} ({LEFT_TO_RIGHT}{entry.review.get('date', '')}{END})"
 
     def turn(self) -> None:
         """Open or fold."""

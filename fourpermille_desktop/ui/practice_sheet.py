@@ -31,6 +31,7 @@ from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.cards import Card, Divider, IconMark, NoteRow, Picture
 from fourpermille_desktop.ui.widgets.flow import FlowLayout
 from fourpermille_desktop.ui.widgets.text import Label, Line
+from fourpermille_desktop.ui.words import comma
 
 FOLD_UNDER, SIDE = 1010, 372
 
@@ -204,7 +205,7 @@ class PracticeSheet(QScrollArea):
     def _land_card(self) -> Card:
         facts = self.entry.facts
         card = Card(self.tr("For which land"), padding=18, gap=7)
-        regions = ", ".join(word("region", code) for code in facts["regions"])
+        regions = comma().join(word("region", code) for code in facts["regions"])
         rows = (
             ("thermometer-simple", self.tr("Climate"), climate_words(facts["climates"])),
             ("stack", self.tr("Soil"), listed([word("soil_constraint", c) for c in facts["soil_constraints"]])),

@@ -40,7 +40,7 @@ from fourpermille_desktop.ui.widgets.table import DataTable, RowDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 WIDTHS = {
-    NUMBER: 42, POINT: 46, BAG: 76, LAYER: 74, WET: 74, STONES: 62, TEXTURE: 100, SOC: 60, BD: 82, STOCK: 58, DAY: 68,
+    NUMBER: 42, POINT: 50, BAG: 76, LAYER: 74, WET: 74, STONES: 62, TEXTURE: 96, SOC: 60, BD: 82, STOCK: 58, DAY: 68,
     STATE: 36,
 }  # fmt: skip
 HEAD_PX = 44

@@ -248,7 +248,8 @@ class SamplesModel(QAbstractTableModel):
             day = date.fromisoformat(text)
         except ValueError:
             return text
-        return self.words.locale.toString(QDate(day.year, day.month, day.day), "d MMM")
+        form = "d/M" if self.words.language == "ar" else "d MMM"  # Arabic has no short names of months
+        return self.words.locale.toString(QDate(day.year, day.month, day.day), form)
 
     def edit_text(self, row: int, at: int) -> str:
         bag = self.bags[row]

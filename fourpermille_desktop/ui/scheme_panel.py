@@ -9,6 +9,7 @@ from fourpermille_desktop.ui.list_panel import ListPanel
 from fourpermille_desktop.ui.paper_table import Paper
 from fourpermille_desktop.ui.scheme_sheet import SchemeSheet
 from fourpermille_desktop.ui.tool_list import Row
+from fourpermille_desktop.ui.words import comma
 
 
 class SchemePanel(ListPanel):
@@ -45,7 +46,7 @@ class SchemePanel(ListPanel):
         return heads + [self._row(card) for card in cards]
 
     def _row(self, card: Card) -> Row:
-        regions = ", ".join(word("region", code) for code in card.facts["regions"])
+        regions = comma().join(word("region", code) for code in card.facts["regions"])
         detail = f"{card.facts['operator']} · {regions}"
         return Row(card.title, detail, "", card.slug, card.facts["confidence"] == "verified")
 

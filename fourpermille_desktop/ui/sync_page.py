@@ -20,6 +20,7 @@ from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, FactRow, 
 from fourpermille_desktop.ui.widgets.fields import FieldRow, TextField
 from fourpermille_desktop.ui.widgets.page import Page
 from fourpermille_desktop.ui.widgets.text import Label
+from fourpermille_desktop.ui.words import comma
 
 DAY_MS = 86_400_000
 
@@ -221,7 +222,7 @@ class SyncPage(Page):
             said = self.tr("sent {out}, received {came}").format(
                 out=self.words.count(contact.pushed), came=self.words.count(contact.pulled)
             )
-            when = f"{self.words.day(at.date())}, {self.words.time(at)}"
+            when = f"{self.words.day(at.date())}{comma()}{self.words.time(at)}"
             card.body.addWidget(FactRow(self.theme, "check-circle", when, said, "second"))
         return card
 

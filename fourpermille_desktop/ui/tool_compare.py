@@ -14,6 +14,7 @@ from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.buttons import Button, IconButton
 from fourpermille_desktop.ui.widgets.cards import Divider
 from fourpermille_desktop.ui.widgets.text import Label, Line
+from fourpermille_desktop.ui.words import comma
 
 MOST_COMPARED = 4
 
@@ -111,11 +112,11 @@ class ToolComparison(QScrollArea):
         return [
             (self.tr("Good for"), [" · ".join(tool.good_for) for tool in tools]),
             (self.tr("Asks for"), [" · ".join(tool.asks) for tool in tools]),
-            (self.tr("Works from"), [", ".join(word("need", need) for need in fact["needs"]) for fact in facts]),
+            (self.tr("Works from"), [comma().join(word("need", need) for need in fact["needs"]) for fact in facts]),
             (self.tr("Scale"), written("scale")),
             (self.tr("Cost"), [tool_word("cost", cost) for cost in written("cost")]),
             (self.tr("Network"), [word("offline", value) for value in written("offline")]),
-            (self.tr("Languages"), [", ".join(language_name(code) for code in fact["languages"]) for fact in facts]),
+            (self.tr("Languages"), [comma().join(language_name(code) for code in fact["languages"]) for fact in facts]),
             (self.tr("For"), [tool_word("user_level", level) for level in written("user_level")]),
             (self.tr("Take care"), [" · ".join(tool.care) for tool in tools]),
             (self.tr("Standing"), written("status")),

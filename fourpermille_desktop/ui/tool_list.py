@@ -16,7 +16,8 @@ from fourpermille_desktop.ui.library_cards import Index, paint_lines
 from fourpermille_desktop.ui.library_parts import reading_side
 from fourpermille_desktop.ui.library_words import bucket_of, tool_word, word
 from fourpermille_desktop.ui.theme import Theme
-from fourpermille_desktop.ui.widgets.painting import leading_rect, rounded_box
+from fourpermille_desktop.ui.widgets.painting import leading_rect, rounded_box, text_painter
+from fourpermille_desktop.ui.words import comma
 
 BEST = 3
 ROW = Qt.ItemDataRole.UserRole
@@ -85,7 +86,8 @@ def why(card: Card, wish: Wish) -> str:
         text = QCoreApplication.translate("ToolList", "Also asks for: {things}.")
         if not wish.has:
             text = QCoreApplication.translate("ToolList", "Asks for: {things}.")
-        said.append(text.format(things=", ".join(word("need", need) for need in further).lower().replace("gps", "GPS")))
+        things = comma().join(word("need", need) for need in further)
+        said.append(text.format(things=things.lower().replace("gps", "GPS")))
     elif wish.has != "nothing":
         said.append(QCoreApplication.translate("ToolList", "Asks for nothing more."))
     return " ".join(said)
@@ -147,7 +149,7 @@ class ToolDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW)
         t, rtl = self.theme, option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        text_painter(painter).setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect).adjusted(6, 1, -6, -1)
         inner = box.adjusted(t.px(10), t.px(8), -t.px(10), -t.px(8))
         if not row.slug:

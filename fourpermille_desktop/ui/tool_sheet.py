@@ -17,6 +17,7 @@ from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider
 from fourpermille_desktop.ui.widgets.text import Label
+from fourpermille_desktop.ui.words import comma
 
 
 class ToolSheet(EntrySheet):
@@ -52,7 +53,7 @@ class ToolSheet(EntrySheet):
                 body.addSpacing(4)
                 body.addWidget(points_block(self.theme, title, icon, token, points))
         body.addWidget(Divider())
-        languages = ", ".join(language_name(str(code)) for code in facts["languages"])
+        languages = comma().join(language_name(str(code)) for code in facts["languages"])
         for name, value in (
             (self.tr("Made by"), str(facts["publisher"])),
             (self.tr("For"), tool_word("user_level", str(facts["user_level"]))),

@@ -15,7 +15,7 @@ from fourpermille_desktop.ui.plan_words import status_word
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, FactRow, IconMark, ListRow
 from fourpermille_desktop.ui.widgets.text import Label, Line
-from fourpermille_desktop.ui.words import Words, parse_number
+from fourpermille_desktop.ui.words import Words, comma, parse_number
 
 UNITS = {
     "soc_pct": "%",
@@ -128,7 +128,8 @@ class TwoValuesView(QWidget):
             one for one in others if one.id != bag.id and (one.top_cm, one.bottom_cm) == (bag.top_cm, bag.bottom_cm)
         ]
         values = [getattr(one, case.field, None) for one in same]
-        layer = f"{bag.top_cm:g}–{bag.bottom_cm:g} cm" if bag.top_cm is not None and bag.bottom_cm is not None else ""
+        has_layer = bag.top_cm is not None and bag.bottom_cm is not None
+        layer = self.words.code(f"{bag.top_cm:g}–{bag.bottom_cm:g} cm") if has_layer else ""
         where = [
             plot.label if plot else "",
             self.tr("point {point}").format(point=bag.point) if bag.point else "",
@@ -168,12 +169,13 @@ class TwoValuesView(QWidget):
         value.addStretch(1)
         card.body.addLayout(value)
         at = datetime.fromtimestamp(one.at / 1000)
-        when = f"{self.words.day(at.date())}, {self.words.time(at)}"
+        when = f"{self.words.day(at.date())}{comma()}{self.words.time(at)}"
         card.body.addWidget(FactRow(self.theme, "clock", self.tr("Typed"), when))
         seen = self.words.name(digits_of(self.words, one.had_seen)) if one.had_seen else self.tr("no value")
         card.body.addWidget(FactRow(self.theme, "eye", self.tr("Had seen before"), seen))
         words = f"{shown} {unit}".strip() if one.text and len(shown) < 24 else self.tr("this")
-        keep = Button(self.theme, self.tr("Keep {value}").format(value=self.words.name(words)), "check", "filled")
+        words = self.words.code(words) if unit else self.words.name(words)
+        keep = Button(self.theme, self.tr("Keep {value}").format(value=words), "check", "filled")
         keep.setSizePolicy(keep.sizePolicy().Policy.Expanding, keep.sizePolicy().Policy.Fixed)
         keep.clicked.connect(lambda: self.chosen.emit(case, number))
         card.body.addSpacing(4)

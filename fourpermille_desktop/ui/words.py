@@ -11,12 +11,22 @@ LEFT_TO_RIGHT = "\u2066"
 MINUS, NARROW_SPACE = "\u2212", "\u202f"
 
 
+def locale_of(language: str) -> QLocale:
+    """The locale of an interface language; Arabic with the digits its sentences and layers are written in (0–9)."""
+    return QLocale("ar_AE" if language == "ar" else language)
+
+
+def comma() -> str:
+    """What stands between the words of a list in the interface language."""
+    return "، " if QLocale().language() == QLocale.Language.Arabic else ", "
+
+
 class Words:
     """Writes for one language. The window makes one and puts it in the context."""
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self.locale = QLocale(language)
+        self.locale = locale_of(language)
         self.locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
 
     def number(self, value: float, decimals: int | None = None, *, signed: bool = False) -> str:
@@ -34,7 +44,7 @@ class Words:
 
     def count(self, value: int) -> str:
         """A whole number of things, with the language's thousands sign: 2,300."""
-        grouped = QLocale(self.language)
+        grouped = locale_of(self.language)
         return grouped.toString(value)
 
     def code(self, text: str) -> str:

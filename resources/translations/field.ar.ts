@@ -262,7 +262,7 @@
         </message>
         <message>
             <source>Trees with crops</source>
-            <translation>أشجار مع المحاصيل</translation>
+            <translation>أشجار ومحاصيل</translation>
         </message>
         <message>
             <source>Forest</source>
@@ -292,7 +292,7 @@
         </message>
         <message>
             <source>F1 for all</source>
-            <translation>F1 لكل المفاتيح</translation>
+            <translation>كل المفاتيح: F1</translation>
         </message>
         <message>
             <source>Enter</source>

@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Good afternoon</source>
-            <translation>نهارك سعيد</translation>
+            <translation>طاب نهاركم</translation>
         </message>
         <message>
             <source>Good evening</source>

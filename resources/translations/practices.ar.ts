@@ -654,11 +654,11 @@
         </message>
         <message>
             <source>{low} to {high}</source>
-            <translation>{low} إلى {high}</translation>
+            <translation>⁧⁦{low}⁩ إلى ⁦{high}⁩⁩</translation>
         </message>
         <message>
             <source>t C/ha a year</source>
-            <translation>t C/ha في السنة</translation>
+            <translation>t C/ha/سنة</translation>
         </message>
     </context>
     <context>
@@ -673,7 +673,7 @@
         </message>
         <message>
             <source>Trees with crops</source>
-            <translation>أشجار مع المحاصيل</translation>
+            <translation>أشجار ومحاصيل</translation>
         </message>
         <message>
             <source>Forest</source>
@@ -1285,7 +1285,7 @@
         </message>
         <message>
             <source>{first} to {last} years</source>
-            <translation>{first} إلى {last} سنة</translation>
+            <translation>{first} إلى {last} سنوات</translation>
         </message>
         <message numerus="yes">
             <source>%n year(s)</source>

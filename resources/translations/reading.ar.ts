@@ -935,7 +935,7 @@
         </message>
         <message>
             <source>About the price: {price}</source>
-            <translation>حول السعر: {price}</translation>
+            <translation>حول السعر: ⁨{price}⁩</translation>
         </message>
         <message>
             <source>What to check first</source>

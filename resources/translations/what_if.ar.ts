@@ -350,7 +350,7 @@
         </message>
         <message>
             <source>t C/ha a year</source>
-            <translation>t C/ha في السنة</translation>
+            <translation>t C/ha/سنة</translation>
         </message>
         <message>
             <source>Manure today</source>

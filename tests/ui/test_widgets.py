@@ -340,3 +340,10 @@ def test_the_acts_of_a_head_go_under_the_title_where_they_would_squeeze_it(theme
         assert (acts[0].mapTo(head, QPoint()).y() >= head.title.mapTo(head, QPoint(0, head.title.height())).y()) == (
             is_under
         )
+
+
+def test_arabic_numbers_have_the_digits_of_the_sentences_around_them_and_no_empty_zeros() -> None:
+    arabic = Words("ar")
+    assert arabic.number(1.2) == "1.2" and arabic.number(0.96) == "0.96" and arabic.number(20) == "20"
+    assert arabic.count(2300) == "2,300"
+    assert arabic.day("2026-11-23") == "23 نوفمبر 2026"

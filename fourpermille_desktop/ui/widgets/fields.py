@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,7 +22,7 @@ from fourpermille_desktop.ui.icons import paint_icon, pixmap
 from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.painting import leading_rect
 from fourpermille_desktop.ui.widgets.text import Label, Line
-from fourpermille_desktop.ui.words import parse_number, plain_number
+from fourpermille_desktop.ui.words import locale_of, parse_number, plain_number
 
 
 def _set_state(widget: QWidget, state: str) -> None:
@@ -208,7 +208,7 @@ class DateField(QDateEdit):
     def __init__(self, theme: Theme, on: str = "", *, may_be_empty: bool = True) -> None:
         super().__init__()
         self.theme = theme
-        self.setLocale(QLocale(theme.language))
+        self.setLocale(locale_of(theme.language))
         self.setDisplayFormat("d MMMM yyyy")
         self.setCalendarPopup(True)
         self.setMinimumDate(self._NONE if may_be_empty else QDate(1901, 1, 1))

@@ -58,7 +58,11 @@ class Label(_Text):
         """Ask for one line, up to 560 px: Qt's own hint breaks short words into a square."""
         self.ensurePolished()
         margins = self.contentsMargins()
-        width = min(560, self.fontMetrics().horizontalAdvance(self.text()) + 2 + margins.left() + margins.right())
+        metrics, text = self.fontMetrics(), self.text()
+        line = metrics.horizontalAdvance(text)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # the advance of Arabic is a little short
+            line = max(line, metrics.boundingRect(text).width())
+        width = min(560, line + 2 + margins.left() + margins.right())
         return QSize(width, max(self.heightForWidth(width), self.fontMetrics().height()))
 
     def heightForWidth(self, width: int) -> int:
