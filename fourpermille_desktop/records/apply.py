@@ -17,12 +17,14 @@ import zstandard
 
 from fourpermille_desktop.ledger import merge
 from fourpermille_desktop.ledger.canonical import Value, b64, encode, number, parse
-from fourpermille_desktop.ledger.commit import PERSONS_SPACE, PREFIX, Commit, changes_from
+from fourpermille_desktop.ledger.commit import PREFIX, Commit, changes_from
 from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.ledger.merge import DELETED, ERASED, SEALS, State, Write
+from fourpermille_desktop.ledger.spaces import is_of_a_team, is_private
 from fourpermille_desktop.records.shapes import LABEL, LIST, QUANTITY, SHAPES, Column, Shape
 
 MAX_BODY = 2_000_000
+MOVED = "moved_to"  # the space of a team: the record is there now, under the same id
 
 
 def apply(conn: sa.Connection, lid: int, commit: Commit) -> set[str]:
@@ -112,7 +114,7 @@ def shape_in(space: bytes, type_: str) -> Shape | None:
     the id of a person in the private space.
     """
     shape = SHAPES.get(type_)
-    return shape if shape is not None and shape.private == (space == PERSONS_SPACE) else None
+    return shape if shape is not None and shape.private == is_private(space) else None
 
 
 def _insert_row(
@@ -143,9 +145,12 @@ def recompute(conn: sa.Connection, rid: int) -> State:
         if of_field != [row.head] or name not in first_fields:
             for lid in of_field:
                 conn.exec_driver_sql("insert into head (rid, field, lid) values (?, ?, ?)", (rid, name, lid))
-    _note_differing(conn, rid, row.type, state)
+    is_moved = MOVED in state.fields and not is_of_a_team(row.space)
+    _note_differing(conn, rid, row.type, State({}) if is_moved else state)
     shape = shape_in(row.space, row.type)
-    if shape is not None:
+    if shape is not None and is_moved:
+        conn.exec_driver_sql(f"delete from {row.type} where rid = ?", (rid,))
+    elif shape is not None:
         conn.exec_driver_sql(f"delete from {row.type} where rid = ?", (rid,))
         crash_here("apply.row_away")
         shown = {name: state.shown(name) for name in state.fields}

@@ -19,8 +19,9 @@ from fourpermille_desktop.ledger.canonical import MAX_STRING_BYTES, Scalar, Valu
 from fourpermille_desktop.ledger.commit import PREFIX
 from fourpermille_desktop.ledger.merge import DELETED, State
 from fourpermille_desktop.records import apply
-from fourpermille_desktop.records.log import Edit, space_of
+from fourpermille_desktop.records.log import Edit
 from fourpermille_desktop.records.shapes import LIST, QUANTITY, SHAPES, Column, Shape
+from fourpermille_desktop.records.spaces import space_of
 from fourpermille_desktop.records.store import Act, Records, new_id
 
 Columns = Mapping[str, str]  # column name → text as typed; "" = emptied
@@ -264,7 +265,7 @@ def rid_of(conn: sa.Connection, type_: str, id_: str) -> int | None:
         raw = unb64(id_, 16)
     except ValueError:
         return None
-    return apply.rid_in(conn, space_of(type_), type_, raw)
+    return apply.rid_in(conn, space_of(conn, type_), type_, raw)
 
 
 def _state(conn: sa.Connection, type_: str, id_: str) -> State | None:

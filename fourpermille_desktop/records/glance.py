@@ -71,18 +71,24 @@ def glance(profile: Profile) -> Glance:
 
 
 def waiting(connection: Any) -> int:
-    """Distinct records with own changes that no hub has confirmed; names in the persons space never wait."""
+    """Distinct records with own changes that no hub has confirmed; names of people wait only in a team."""
     row = connection.execute(_WAITING).fetchone()
     return int(row[0])
 
 
+# The spaces whose records leave the laptop: names of people only within a team.
+TRAVELS = (
+    "o.space in (coalesce((select unhex(value) from local where name = 'space field'), zeroblob(16)),"
+    " (select unhex(value) from local where name = 'space persons'))"
+)
+
 # `acked.lid` is a high-water mark: everything of that own chain up to it is at the hub.
-_WAITING = """
+_WAITING = f"""
 select count(distinct c.rid) from own_replica o
   join log l on l.space = o.space and l.replica = o.id
    and l.lid > coalesce((select max(a.lid) from acked a where a.space = o.space and a.replica = o.id), 0)
   join change c on c.lid = l.lid
- where o.space = zeroblob(16)
+ where {TRAVELS}
 """
 
 _MEASURED = """

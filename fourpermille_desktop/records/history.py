@@ -11,7 +11,7 @@ from fourpermille_desktop.errors import RecordUnknown
 from fourpermille_desktop.ledger.canonical import Value, b64, parse, unb64
 from fourpermille_desktop.ledger.commit import PREFIX, Commit, header_from
 from fourpermille_desktop.ledger.merge import DELETED, ERASED, SEALS, merge, writes_of
-from fourpermille_desktop.records import apply, log
+from fourpermille_desktop.records import apply, log, spaces
 from fourpermille_desktop.records.editing import rid_of
 from fourpermille_desktop.records.log import Edit
 from fourpermille_desktop.records.store import Act, Records
@@ -173,7 +173,8 @@ class _Acts:
     def _from_log(self) -> Iterator[_Done]:
         """The commits of one act stand together: they were one transaction."""
         lids = self._conn.exec_driver_sql(
-            "select lid from log where replica in (select id from own_replica) order by lid desc"
+            "select lid from log where replica in (select id from own_replica) and lid > ? order by lid desc",
+            (_beginning(self._conn),),
         ).scalars()
         held: list[Commit] = []
         for lid in lids:
@@ -188,6 +189,20 @@ class _Acts:
 
 def _act_id(commit: Commit) -> bytes:
     return commit.header.act or commit.hash[:16]
+
+
+BEGINNING = "undo_begins_after"  # lid: what was written up to there is not taken back (a team was joined)
+
+
+def _beginning(conn: sa.Connection) -> int:
+    return int(conn.exec_driver_sql("select value from local where name = ?", (BEGINNING,)).scalar() or 0)
+
+
+def begin_afresh(conn: sa.Connection) -> None:
+    """Nothing written until now is offered to be taken back."""
+    conn.exec_driver_sql(
+        "insert or replace into local (name, value) select ?, coalesce(max(lid), 0) from log", (BEGINNING,)
+    )
 
 
 PASSED = "undo_passed_over"  # acts of which nothing could be taken back: the next undo goes past them
@@ -213,7 +228,7 @@ def _reverse(conn: sa.Connection, commits: list[Commit]) -> tuple[list[Edit], li
     left: list[str] = []
     touched = dict.fromkeys((kind, record) for commit in commits for kind, record, _write in writes_of(commit))
     for kind, record in touched:
-        rid = apply.rid_in(conn, log.space_of(kind), kind, record)
+        rid = apply.rid_in(conn, spaces.space_of(conn, kind), kind, record)
         if rid is None:
             continue
         made, kept = _Reversal(conn, rid, kind, record, ours).edits()

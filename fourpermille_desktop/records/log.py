@@ -19,7 +19,6 @@ from fourpermille_desktop.ledger.canonical import Value, b64
 from fourpermille_desktop.ledger.commit import (
     FIELD_SPACE,
     MAX_CHANGES,
-    PERSONS_SPACE,
     START,
     Change,
     Commit,
@@ -35,8 +34,9 @@ from fourpermille_desktop.ledger.commit import (
 from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.ledger.merge import DELETED, VERIFIED
 from fourpermille_desktop.ledger.signing import public_key
-from fourpermille_desktop.records import apply
-from fourpermille_desktop.records.shapes import SCHEMA, SHAPES
+from fourpermille_desktop.ledger.spaces import is_private
+from fourpermille_desktop.records import apply, spaces
+from fourpermille_desktop.records.shapes import SCHEMA
 
 COMMIT_BYTES = 110_000  # room for header, ids and `over` below the format's 128 kB
 COMPRESS_FROM = 4096
@@ -60,15 +60,7 @@ class Edit:
     id: bytes
     values: Mapping[str, Value]
     seen: Mapping[str, tuple[bytes, ...]] | None = None  # prefixes the author saw, by field; None = all heads there are
-
-    @property
-    def space(self) -> bytes:
-        return space_of(self.type)
-
-
-def space_of(type_: str) -> bytes:
-    """Where records of a kind are written before a team is joined."""
-    return PERSONS_SPACE if type_ in SHAPES and SHAPES[type_].private else FIELD_SPACE
+    into: bytes | None = None  # the space; None = the one that records of this kind are written in now
 
 
 def append_act(
@@ -83,13 +75,13 @@ def append_act(
 
     `progress(edits written, all)` is told after each commit.
     """
-    waiting = deque(sorted(edits, key=lambda edit: edit.space != PERSONS_SPACE))  # a person before what names her
+    waiting = deque(sorted(_placed(conn, edits), key=lambda edit: not is_private(edit.into)))
     act = os.urandom(16)
     extra: dict[str, Value] = {"undo": b64(undo)} if undo else {}
     kinds: set[str] = set()
     crash_here("log.act_begun")
     while waiting:
-        space = waiting[0].space
+        space = waiting[0].into
         changes = _take_portion(conn, waiting)
         if waiting or undo:  # more than one commit, or one that must be found by its act
             extra["act"] = b64(act)
@@ -103,11 +95,23 @@ def append_act(
     return act, kinds
 
 
-def _take_portion(conn: sa.Connection, waiting: deque[Edit]) -> list[Change]:
+@dataclass(frozen=True)
+class _Placed(Edit):
+    """An edit whose space is known."""
+
+    into: bytes = FIELD_SPACE
+
+
+def _placed(conn: sa.Connection, edits: Iterable[Edit]) -> list[_Placed]:
+    now = spaces.pair(conn)
+    return [_Placed(edit.type, edit.id, edit.values, edit.seen, edit.into or now.of(edit.type)) for edit in edits]
+
+
+def _take_portion(conn: sa.Connection, waiting: deque[_Placed]) -> list[Change]:
     """The changes of as many of the next edits as one commit holds: of one space, no field of a record twice."""
-    space, taken, size = waiting[0].space, list[Change](), 0
+    space, taken, size = waiting[0].into, list[Change](), 0
     written: set[tuple[str, bytes, str]] = set()
-    while waiting and waiting[0].space == space:
+    while waiting and waiting[0].into == space:
         edit = waiting[0]
         made = _changes(conn, edit)
         names = {(edit.type, edit.id, name) for change in made for name in change.structure.fields}
@@ -145,9 +149,9 @@ def _build(
     return commit, parent.lid if parent else None
 
 
-def _changes(conn: sa.Connection, edit: Edit) -> list[Whole]:
+def _changes(conn: sa.Connection, edit: _Placed) -> list[Whole]:
     """The edit with what it replaces. Fields seen with different heads become separate changes of the one record."""
-    heads = apply.heads_of(conn, edit.space, edit.type, edit.id)
+    heads = apply.heads_of(conn, edit.into, edit.type, edit.id)
     values = dict(edit.values)
     if _takes_back_deletion(conn, edit, heads):
         values[DELETED] = None
@@ -168,14 +172,14 @@ def _changes(conn: sa.Connection, edit: Edit) -> list[Whole]:
     return [*([_change(edit, together, over)] if together else []), *apart]
 
 
-def _takes_back_deletion(conn: sa.Connection, edit: Edit, heads: Mapping[str, Sequence[int]]) -> bool:
+def _takes_back_deletion(conn: sa.Connection, edit: _Placed, heads: Mapping[str, Sequence[int]]) -> bool:
     """A write on a deleted record takes it back, if its author saw the deletion; else both stay and are shown."""
     if DELETED in edit.values or DELETED not in heads:
         return False
     seen = None if edit.seen is None else frozenset(edit.seen.get(DELETED, ()))
     if seen is not None and not apply.prefixes(conn, heads[DELETED]) <= seen:
         return False
-    return apply.wants_deletion(conn, edit.space, edit.type, edit.id)
+    return apply.wants_deletion(conn, edit.into, edit.type, edit.id)
 
 
 def _change(edit: Edit, values: Mapping[str, Value], over: Iterable[bytes]) -> Whole:

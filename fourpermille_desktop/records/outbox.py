@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from fourpermille_desktop.records.glance import TRAVELS
 from fourpermille_desktop.records.store import Records
 
-_WAITING = """
+_WAITING = f"""
 select r.type, count(distinct c.rid) as records from own_replica o
   join log l on l.space = o.space and l.replica = o.id
    and l.lid > coalesce((select max(a.lid) from acked a where a.space = o.space and a.replica = o.id), 0)
   join change c on c.lid = l.lid
   join record r on r.rid = c.rid
- where o.space = zeroblob(16)
+ where {TRAVELS}
  group by r.type order by r.type
 """
 

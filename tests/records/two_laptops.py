@@ -11,7 +11,7 @@ from typing import Any
 
 from fourpermille_desktop.ledger.canonical import Value, b64
 from fourpermille_desktop.ledger.commit import FIELD_SPACE, Commit
-from fourpermille_desktop.records import apply, log, models
+from fourpermille_desktop.records import apply, log, models, spaces
 from fourpermille_desktop.records.log import Edit
 from fourpermille_desktop.records.store import Records, new_id
 
@@ -65,7 +65,7 @@ def row(records: Records, type_: str, id_: str) -> Mapping[str, Any]:
 
 def state(records: Records, type_: str, id_: bytes) -> Any:
     with records.reading() as conn:
-        rid = apply.rid_in(conn, log.space_of(type_), type_, id_)
+        rid = apply.rid_in(conn, spaces.space_of(conn, type_), type_, id_)
         assert rid is not None
         return apply.state_of(conn, rid)
 
