@@ -97,7 +97,7 @@ def open_with_passphrase(folder: Path, passphrase: str) -> Keys:
 def open_with_recovery(folder: Path, code: str) -> Keys:
     held = read_wraps(folder)
     wrap = _part(folder, held, "recovery")
-    secret = _unwrap(_from_code(wrap, read_code(code)), wrap["sealed"], b"recovery")
+    secret = _unwrap(_from_code(folder, wrap, read_code(code)), wrap["sealed"], b"recovery")
     if secret is None:
         raise RecoveryCodeWrong()
     return unwrapped(folder, held, secret)
@@ -144,7 +144,7 @@ def add_recovery(folder: Path, keys: Keys) -> str:
     salt = secrets.token_bytes(16)
     wrap = {"salt": _b64(salt)}
     with alone(folder), system_faults_as_sentences(folder):
-        sealed = _wrap(_from_code(wrap, code), keys.secret, b"recovery")
+        sealed = _wrap(_from_code(folder, wrap, code), keys.secret, b"recovery")
         _write(folder, {**read_wraps(folder), "version": 2, "recovery": {**wrap, "sealed": sealed}})
     return code
 
@@ -215,12 +215,16 @@ def _from_passphrase(folder: Path, wrap: Mapping[str, Any], passphrase: str) -> 
     return stretched(passphrase, salt, how)
 
 
-def _from_code(wrap: Mapping[str, Any], code: str) -> bytes:
+def _from_code(folder: Path, wrap: Mapping[str, Any], code: str) -> bytes:
     """90 random bits need no stretching."""
+    try:
+        salt = base64.b64decode(wrap["salt"])
+    except ValueError as error:
+        raise KeyMissing(folder=folder) from error
     from cryptography.hazmat.primitives.hashes import SHA256
     from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-    kdf = HKDF(algorithm=SHA256(), length=32, salt=base64.b64decode(wrap["salt"]), info=b"4p1000 recovery 1")
+    kdf = HKDF(algorithm=SHA256(), length=32, salt=salt, info=b"4p1000 recovery 1")
     return kdf.derive(code.encode())
 
 
