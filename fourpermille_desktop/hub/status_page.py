@@ -38,9 +38,9 @@ h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
 p { margin: 0 0 .5rem; }
 .soft { color: var(--soft); }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .75rem; margin: 1rem 0; }
-.facts div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .75rem; }
+.facts div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .6rem .75rem; }
 .facts dt { color: var(--soft); font-size: .875rem; }
-.facts dd { margin: 0; font-size: 1.25rem; font-weight: 600; overflow-wrap: anywhere; }
+.facts dd { margin: 0; font-size: 1.1rem; font-weight: 600; overflow-wrap: anywhere; }
 dl { margin: 0; }
 table { width: 100%; border-collapse: collapse; background: var(--card); border: 1px solid var(--line); }
 caption { text-align: left; color: var(--soft); padding-bottom: .25rem; }
@@ -57,7 +57,7 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
   td { border: 0; padding: .15rem .75rem; }
   td, td.number { display: flex; justify-content: space-between; gap: 1rem; text-align: right; }
   td span { overflow-wrap: anywhere; }
-  td::before { content: attr(data-name); color: var(--soft); text-align: left; }
+  td::before { content: attr(data-name); color: var(--soft); text-align: left; flex: none; }
 }
 """
 _STYLE_HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
@@ -142,7 +142,7 @@ def _space_row(space: SpaceFigures, now: int) -> list[str]:
 
 
 def _devices(status: Status) -> str:
-    names = [("Device", ""), ("Part in the team", ""), ("Last heard of", ""), ("Let in until", "")]
+    names = [("Device", ""), ("Part", ""), ("Last heard of", ""), ("Let in for", "")]
     rows = [_device_row(device, status.now) for device in status.devices]
     more = status.devices_in_all - len(rows)
     told = _table("Devices", names, rows, "No computer has joined the team yet.")
