@@ -186,7 +186,7 @@
         </message>
         <message>
             <source>Who</source>
-            <translation>من</translation>
+            <translation>من أنتم</translation>
         </message>
         <message>
             <source>Where</source>
