@@ -28,8 +28,9 @@ class CameIn:
     id: str
     name: str  # what people call the record, "" = it has no name
     values: Mapping[str, str]  # columns and what was written; "" = emptied
-    by: str
-    device: str
+    by: str  # the author's opaque id
+    sign: str  # four letters that tell authors apart
+    device: str  # the same of the device
     written: int  # ms, by the author's clock
     came: int  # ms, by this laptop's clock
     is_new: bool
@@ -40,6 +41,7 @@ class CameIn:
 class Origin:
     """Where a value came from, as far as the log knows."""
 
+    sign: str  # the author's
     device: str  # its sign
     came: int  # ms
     is_here: bool  # it was written on this laptop
@@ -119,9 +121,9 @@ def _of_commit(conn: sa.Connection, commit: Commit, lid: int, received: int) -> 
         if row is not None:
             told = _columns(kind, written)
             is_gone = written.get(DELETED) is True
-            by = b64(head.actor)
+            by, sign = b64(head.actor), sign_of(head.actor)
             name, is_new = name_of(conn, row), row.head == lid
-            found.append(CameIn(kind, b64(id_), name, told, by, device, head.t, received, is_new, is_gone))
+            found.append(CameIn(kind, b64(id_), name, told, by, sign, device, head.t, received, is_new, is_gone))
     return found
 
 
@@ -147,4 +149,4 @@ def _origin(conn: sa.Connection, case: TwoValues, one: OneValue) -> Origin:
     others = {(kind, id_) for kind, id_, _write in writes_of(log.load(conn, row.lid))}
     device = device_of(conn, row.space, row.replica)
     is_here = conn.exec_driver_sql("select 1 from own_replica where id = ?", (row.replica,)).first() is not None
-    return Origin(device, row.received, is_here, len(others) - 1)
+    return Origin(sign_of(unb64(one.by, 16)), device, row.received, is_here, len(others) - 1)

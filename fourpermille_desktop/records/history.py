@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -69,6 +70,20 @@ def undo(records: Records) -> Undone | None:
 def redo(records: Records) -> Undone | None:
     """Take back the newest undo, if nothing was done since."""
     return _take_back(records, redo=True)
+
+
+def take_back(records: Records, act: str) -> Undone | None:
+    """Take back one own act among the last, also when others followed; None when it is no longer in force."""
+    wanted = unb64(act, 16)
+    with records.writing() as conn:
+        recent = itertools.islice(_Acts(conn), UNDO_STEPS * 5)
+        found = next((done for done in recent if done.id == wanted), None)
+        edits, left = _reverse(conn, found.commits) if found else ([], [])
+        if not edits:
+            return None
+        made, kinds = log.append_act(conn, edits, records.author, undo=wanted)
+    records.tell(kinds)
+    return Undone(Act(b64(made), frozenset(kinds)), frozenset(kinds), tuple(left), len({edit.id for edit in edits}))
 
 
 def can_undo(records: Records) -> bool:

@@ -17,7 +17,7 @@ from fourpermille_desktop.records.glance import TRAVELS
 from fourpermille_desktop.records.store import Records
 
 READ_AT_MOST = 2_000_000  # bytes packed to learn how well the rest packs
-AROUND_A_COMMIT = 70  # bytes of hash, salts and places on the line
+AROUND_A_COMMIT = 16  # bytes on the line of what cannot be packed: seed, time, place in its chain
 
 _OWN = f"""
 from own_replica o join log l on l.space = o.space and l.replica = o.id
@@ -49,7 +49,7 @@ class OnItsWay:
 def packed_bytes(records: Records) -> int:
     """About how many bytes a sync would send: what waits is packed here to know."""
     with records.reading() as conn:
-        commits, raw = conn.exec_driver_sql(f"select count(*), sum(length(l.header) + length(l.body)) {_OWN}").one()
+        commits, raw = conn.exec_driver_sql(f"select count(*), sum(length(l.body)) {_OWN}").one()
         if not commits:
             return 0
         held, packed = _a_part(conn)
@@ -61,9 +61,9 @@ def _a_part(conn: sa.Connection) -> tuple[int, int]:
     """Bytes as stored and as packed, of the first commits that wait."""
     packer = zstandard.ZstdCompressor(level=3).compressobj()
     held = packed = 0
-    for row in conn.exec_driver_sql(f"select l.header, l.body, l.form {_OWN} order by l.lid"):
-        packed += len(packer.compress(row.header)) + len(packer.compress(apply.plain(row.body, row.form)))
-        held += len(row.header) + len(row.body)
+    for row in conn.exec_driver_sql(f"select l.body, l.form {_OWN} order by l.lid"):
+        packed += len(packer.compress(apply.plain(row.body, row.form)))
+        held += len(row.body)
         if held >= READ_AT_MOST:
             break
     return held, packed + len(packer.flush())

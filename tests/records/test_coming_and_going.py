@@ -9,7 +9,7 @@ from starlette.testclient import TestClient
 
 from fourpermille_desktop.hub.service import create_app
 from fourpermille_desktop.hub.store import open_store
-from fourpermille_desktop.records import came_in, colleagues, conflicts, editing, outgoing, put_aside
+from fourpermille_desktop.records import came_in, colleagues, conflicts, editing, history, outgoing, put_aside
 from fourpermille_desktop.records.store import Records
 from fourpermille_desktop.sync import client
 from tests.records.test_conflicts import contradict
@@ -91,3 +91,17 @@ def test_a_choice_put_aside_stays_to_be_chosen(records: Records, others: Records
     assert conflicts.count(records) == 1
     put_aside.mark(records, case, None)
     assert put_aside.marks(records, [case]) == {}
+
+
+def test_a_choice_is_taken_back_also_after_other_work(records: Records, others: Records) -> None:
+    contradict(records, others, {"soc_pct": "2"}, {"soc_pct": "3"})
+    (case,) = conflicts.two_values(records)
+    act = conflicts.keep_value(records, case, 1)
+    assert act is not None and conflicts.count(records) == 0
+    later = editing.add(records, "sample", {"code": "S2"})
+    undone = history.take_back(records, act.id)
+    assert undone is not None and undone.records == 1
+    (again,) = conflicts.two_values(records)
+    assert {one.text for one in again.values} == {"2", "3"}
+    assert editing.open_form(records, "sample", later).columns["code"] == "S2", "other work stays"
+    assert history.take_back(records, act.id) is None, "it is taken back once"
