@@ -126,6 +126,12 @@ class NoSuchChoice(AppError):
     remedy = QT_TRANSLATE_NOOP("errors", "Look at the numbers with: fourpermille conflicts list.")
 
 
+class NothingHeldBack(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "No change {commit} is held back.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Look at what is held back on the Sync page; it may have been let go meanwhile.")
+
+
 class HubUnreachable(AppError):
     what = QT_TRANSLATE_NOOP("errors", "The hub {hub} did not answer.")
     safe = QT_TRANSLATE_NOOP("errors", "Your records are safe on this computer. They wait.")
@@ -393,3 +399,57 @@ class ProfileNameTaken(AppError):
     what = QT_TRANSLATE_NOOP("errors", "There is a profile named {name} on this computer already.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     remedy = QT_TRANSLATE_NOOP("errors", "Choose another name.")
+
+
+class StickFull(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "There is no room in {place}: {needs_mb} MB are needed, {free_mb} MB are free.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are safe here, and what was there before is as it was.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Make room there, or take another stick.")
+
+
+class StickReadsOtherwise(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "What was read back from {file} is not what was written.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are safe here. They still wait.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Take another stick: this one does not keep what it is given.")
+
+
+class BundleDamaged(AppError):
+    what = QT_TRANSLATE_NOOP(
+        "errors", "The file {file} was cut short or changed on its way, or is another kind of file."
+    )
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing of it was stored. Your records are as they were.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Copy it again, or let it be written to the stick again.")
+
+
+class BundleLocked(AppError):
+    what = QT_TRANSLATE_NOOP(
+        "errors", "The file {file} is locked, and this laptop is not among those that may open it."
+    )
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was stored. The file is as it was.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Take it to somebody of the team that wrote it, or to their hub.")
+
+
+class BundleWordsWrong(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The file {file} opens with other words.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was stored. The file is as it was.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Ask who wrote it for its words, and type them again.")
+
+
+class BundleWordsNeeded(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The file {file} is locked with words.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was stored. The file is as it was.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Ask who wrote it for its words; on the command line they stand in FOURPERMILLE_STICK_WORDS."
+    )
+
+
+class BundleOfOthers(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The file {file} was written by people of another team, or without a team.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing of it was stored: the records of teams are not mixed.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Join the same team first, then read the stick again.")
+
+
+class BundleNewer(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The file {file} was written by a newer version of the program.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing of it was stored. The file is as it was.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Update the program on this computer, then read the stick again.")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from fourpermille_desktop.cli.common import Json, command, group, open_records, positive, say, time
 from fourpermille_desktop.cli.hub_keeping import add_keeping
+from fourpermille_desktop.cli.sticks import add_bundles, read_bundle, write_bundle
 from fourpermille_desktop.errors import UpdateNeeded
 from fourpermille_desktop.profile import Profile
 
@@ -16,6 +18,7 @@ from fourpermille_desktop.profile import Profile
 def add_sync_and_hub(commands: Any) -> None:
     sync = command(commands, "sync", _sync, "send and receive changes")
     sync.add_argument("--hub", metavar="URL")
+    add_bundles(sync)
     hub = group(commands, "hub", "run a hub")
     serve = command(hub, "serve", _hub_serve, "run a hub on this computer")
     serve.add_argument("--database", metavar="URL")
@@ -28,22 +31,41 @@ def add_sync_and_hub(commands: Any) -> None:
 
 
 def _sync(args: argparse.Namespace) -> int:
-    from fourpermille_desktop.errors import NoHubSet
-    from fourpermille_desktop.records import editing
-    from fourpermille_desktop.sync.client import sync
+    from fourpermille_desktop.records import conflicts, editing, glance
 
+    with_stick = bool(args.bundle_in or args.bundle_out)
+    answer: Counter[str] = Counter()
+    update_needed = False
     with closing(open_records(args)) as records:
-        url = args.hub or records.profile.settings.hub_url
-        if not url:
-            raise NoHubSet()
         editing.save_drafts(records)
-        outcome = sync(records, url)
-    names = ("pushed", "pulled", "conflicts", "quarantined", "bytes_up", "bytes_down", "waiting")
-    answer = {name: getattr(outcome, name) for name in names}
-    say(args, answer, [", ".join(f"{name} {value}" for name, value in answer.items())])
-    if outcome.update_needed:
+        if args.bundle_in:
+            read_bundle(args, records, answer)
+        if args.hub or not with_stick:
+            update_needed = _sync_with_hub(args, records, answer)
+        if args.bundle_out:
+            write_bundle(args, records, answer)
+        answer["conflicts"], answer["waiting"] = conflicts.count(records), glance.glance(records.profile).waiting
+    names = (*_MOVED[:2], "conflicts", *_MOVED[2:], "waiting")
+    say(args, {name: answer[name] for name in names}, [", ".join(f"{name} {answer[name]}" for name in names)])
+    if update_needed:
         raise UpdateNeeded()
     return 0
+
+
+_MOVED = ("pushed", "pulled", "quarantined", "bytes_up", "bytes_down")
+
+
+def _sync_with_hub(args: argparse.Namespace, records: Any, answer: Counter[str]) -> bool:
+    """Counted into the answer; whether records of a newer version wait at the hub."""
+    from fourpermille_desktop.errors import NoHubSet
+    from fourpermille_desktop.sync.client import sync
+
+    url = args.hub or records.profile.settings.hub_url
+    if not url:
+        raise NoHubSet()
+    outcome = sync(records, url)
+    answer.update({name: getattr(outcome, name) for name in _MOVED})
+    return outcome.update_needed
 
 
 def _hub_serve(args: argparse.Namespace) -> int:
