@@ -194,6 +194,66 @@ class RecordsNotProven(AppError):
     remedy = QT_TRANSLATE_NOOP("errors", "Show this sentence to your team: the records of the hub need a look.")
 
 
+class JoinFirst(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "This hub serves a team, and this computer has not joined it.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are safe on this computer. They wait.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Ask your team for a code and join with it.")
+
+
+class CodeMistyped(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "This is not a code of a team: {code}")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was sent.")
+    remedy = QT_TRANSLATE_NOOP("errors", "A code has three or six groups of four letters and digits. Type it again.")
+
+
+class CodeNotTaken(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The hub does not know this code, it was used already, or its time is over.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Your records are safe on this computer.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Compare it sign by sign, or ask your team for a new code.")
+
+
+class AlreadyInTeam(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "This profile belongs to the team {team} already.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    remedy = QT_TRANSLATE_NOOP("errors", "For another team start with a new profile: --profile and another folder.")
+
+
+class AnotherTeam(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "This hub does not serve the team that this computer joined.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was sent. Your records are safe on this computer. They wait.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Check the address with your team.")
+
+
+class Revoked(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The team no longer lets this computer send or receive.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are safe on this computer. They wait.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Speak to the keeper of the team. If it was a mistake, a new code repairs it.")
+
+
+class PlaceEnded(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "This computer was away for long, and its place in the team has ended.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are safe on this computer. They wait.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Ask your team for a new code and join again. All records go on.")
+
+
+class TriedTooOften(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "There were too many tries in a short time.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your records are safe on this computer. They wait.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Wait a few minutes, then try again.")
+
+
+class AddressNotSafe(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The address {hub} is open: others on the way could read along.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was sent.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Ask your team for the address that begins with https://")
+
+
+class HubNotProven(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "What answers at {hub} is not the hub that gave out this code.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was sent, the code is still good.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Compare address and code with your team. Somebody else may stand in between.")
+
+
 class VectorsDiffer(AppError):
     what = QT_TRANSLATE_NOOP("errors", "After the sync this computer and the hub still hold different records.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing is lost: both keep all they have.")
