@@ -40,7 +40,6 @@ LAPTOP_MARKS = [
     "client.answer_begins",
 ]
 HUB_MARKS = ["hub.rows_inserted", "hub.committed"]
-SELDOM = {"log.commit_of_act": "an act of more than 200 changes goes through the same transaction"}
 
 
 @dataclass
@@ -179,7 +178,7 @@ def soak(kills: int) -> Iterator[str]:
     with running_server() as server:
         for mark in marks("log", "apply", "store", "exchange", "client"):
             reached = [_in_a_new_place(None, laptop_killed_at, f"{mark}:{nth}") for nth in (1, 2, 5)]
-            assert any(reached) or mark in SELDOM, f"{mark} was never reached"
+            assert any(reached), f"{mark} was never reached"
             yield f"kill_laptop_at_{mark} {sum(reached)} kills"
         for mark in marks("hub", "service"):
             reached = []

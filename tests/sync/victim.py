@@ -37,7 +37,8 @@ def started(arguments: Sequence[str], crash_at: str = "") -> subprocess.Popen[st
         "QT_QPA_PLATFORM": "offscreen",
     }
     command = [sys.executable, "-m", "tests.sync.victim", *arguments]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env, cwd=ROOT)
+    log_lines = subprocess.DEVNULL if arguments[0] == "hub" else None
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log_lines, text=True, env=env, cwd=ROOT)
 
 
 @contextmanager
@@ -65,12 +66,12 @@ def _laptop(folder: str, url: str, rounds: int) -> int:
     from fourpermille_desktop.ledger.commit import FIELD_SPACE
     from fourpermille_desktop.profile import Profile
     from fourpermille_desktop.records.log import Edit
-    from fourpermille_desktop.records.store import Records
+    from fourpermille_desktop.records.store import Records, new_id
     from fourpermille_desktop.sync import client
 
     records = Records(Profile(folder), alarm=True)
     for turn in range(rounds):
-        for record in RECORDS:
+        for record in (*RECORDS, new_id()):
             records.commit([Edit("sample", record, {"notes": f"{os.getpid()} {turn}", "ph_h2o": f"6.{turn}"})])
             with records.reading() as conn:
                 row = conn.exec_driver_sql(
