@@ -34,7 +34,7 @@ HELLO = {"service": "4p1000-hub", "hub": "A" * 22, "protocol": {"min": 1, "max":
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """How long the client would have waited; the clock is the edge of the world."""
     slept: list[float] = []
-    monkeypatch.setattr("fourpermille_desktop.sync.client.time.sleep", slept.append)
+    monkeypatch.setattr("fourpermille_desktop.sync.line.time.sleep", slept.append)
     return slept
 
 
