@@ -86,6 +86,10 @@ def _row(*items: Json) -> Json:
     return {"type": "array", "prefixItems": list(items), "minItems": len(items), "maxItems": len(items)}
 
 
+def _triple(*names: str) -> Json:
+    return {"type": "array", "minItems": len(names), "maxItems": len(names), "description": ", ".join(names)}
+
+
 def _number(least: int = 0) -> Json:
     return {"type": "integer", "minimum": least, "maximum": MAX_INTEGER}
 
@@ -95,6 +99,7 @@ YES_OR_NO: Json = {"type": "boolean"}
 HASH, ID = _bytes(32), _bytes(16)
 TIP = _row(ID, _number(1), HASH)
 CURSOR = _row(ID, _number(), HASH)
+TOLD_TIP, TOLD_CURSOR = _triple("replica", "n", "hash"), _triple("hub", "seq", "feed hash")
 VERSION: Json = {"type": "integer", "const": PROTOCOL}
 RUNS = _object({"v": _number(1), "space": ID, "runs": _list({"type": "object"})})
 WRONG: Json = {"type": "array", "description": "Runs that were not stored, each with its reason."}
@@ -109,7 +114,7 @@ ANSWER = _object(
     {
         "acks": _list(HASH),
         "bad": WRONG,
-        "cursor": CURSOR,
+        "cursor": TOLD_CURSOR,
         "order": {"type": "array"},
         "more": YES_OR_NO,
         "forked": YES_OR_NO,
@@ -120,8 +125,8 @@ ANSWER = _object(
 )
 VECTOR_REQUEST = _object({"v": VERSION}, {"tips": _list(TIP), "marks": _list(TIP), "runs": RUNS})
 VECTOR_ANSWER = _object(
-    ANSWERED | {"cursor": CURSOR},
-    {"acks": _list(HASH), "bad": WRONG, "tips": _list(TIP), "marks": _list(TIP), "runs": RUNS},
+    ANSWERED | {"cursor": TOLD_CURSOR},
+    {"acks": _list(HASH), "bad": WRONG, "tips": _list(TOLD_TIP), "marks": _list(TOLD_TIP), "runs": RUNS},
 )
 HELLO = _object(
     {

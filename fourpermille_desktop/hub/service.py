@@ -148,7 +148,15 @@ async def _answered(
     except NotCanonical as error:
         raise problems.malformed(str(error)) from error
     crash_here("service.before_answer")
+    if not _reads_zstd(request):
+        return Response(wire.unpack(packed, limits.inflated_bytes), media_type=openapi.MEDIA)
     return Response(packed, headers={"Content-Encoding": "zstd"}, media_type=openapi.MEDIA)
+
+
+def _reads_zstd(request: Request) -> bool:
+    """Who sends zstd reads it; who names what it reads is taken at its word."""
+    named = request.headers.get("accept-encoding")
+    return named is None or "zstd" in named or request.headers.get("content-encoding") == "zstd"
 
 
 async def _body(request: Request, limits: Limits) -> bytes:

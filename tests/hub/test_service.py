@@ -23,6 +23,7 @@ from tests.ledger.nodes import MemoryLaptop
 
 SYNC = f"/v1/spaces/{b64(FIELD_SPACE)}/sync"
 ZSTD = {"Content-Encoding": "zstd"}
+ACCEPT = {"Accept-Encoding": "zstd"}
 
 
 @pytest.fixture
@@ -76,6 +77,14 @@ def test_a_push_is_acknowledged_and_comes_to_others_in_the_same_order(http: Test
     assert list(again.acks) == [push[-1].hash] and again.cursor == first.cursor
     other = post(http, Request(None, [], bytes(32), []))
     assert list(other.page) == push and other.cursor == first.cursor and other.vector == first.vector
+
+
+def test_an_answer_is_packed_for_those_who_read_it_packed(http: TestClient) -> None:
+    raw = messages.to_bytes(FIELD_SPACE, Request(None, [], bytes(32)))
+    for headers, is_packed in ((ACCEPT, True), (ZSTD, True), ({"Accept-Encoding": "gzip"}, False)):
+        content = wire.pack(raw) if headers is ZSTD else raw
+        reply = http.post(SYNC, content=content, headers=headers)
+        assert reply.status_code == 200 and ("content-encoding" in reply.headers) == is_packed
 
 
 def test_any_space_but_the_local_field_space_is_unknown(http: TestClient) -> None:
@@ -156,7 +165,7 @@ def test_an_answer_fits_through_a_thin_line_and_the_rest_follows(store: Store) -
     small = Limits(packed_bytes=6_000)
     store.space(FIELD_SPACE).take(laptop.unacknowledged(store.id, 10**6))
     with TestClient(create_app(store, small)) as http:
-        reply = http.post(SYNC, content=messages.to_bytes(FIELD_SPACE, Request(None, [], bytes(32))))
+        reply = http.post(SYNC, content=messages.to_bytes(FIELD_SPACE, Request(None, [], bytes(32))), headers=ACCEPT)
         raw = wire.unpack(reply.content, 10**6) if reply.content[:1] != b"{" else reply.content
         answer = messages.answer_from(raw, FIELD_SPACE, Limits(), lambda _replica: None)
         assert answer.more and 0 < len(answer.page) < 5

@@ -1,4 +1,4 @@
-"""Several processes as one hub: one dies and nobody notices; asked to stop it finishes what was begun, leaves nothing."""
+"""Several processes as one hub: when one dies nobody notices; asked to stop it finishes what was begun."""
 
 from __future__ import annotations
 
