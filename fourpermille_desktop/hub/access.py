@@ -117,7 +117,7 @@ class Guard:
 
     def token(self, serial: int, now: int | None = None) -> str:
         """A bearer for 15 minutes by this hub's clock, good at this hub only."""
-        until = (now or now_ms()) // 1000 + TOKEN_SECONDS
+        until = (now_ms() if now is None else now) // 1000 + TOKEN_SECONDS
         return jwt.encode({"aud": b64(self.hub), "exp": until, "sub": str(serial)}, self._signing(), "EdDSA")
 
     def _serial(self, token: str) -> int:
