@@ -335,3 +335,22 @@ def render_pages(
         finally:
             parts.close()
     return found if everything else [screenshots.flattened(file, folder) for file in found]
+
+
+def recovery_pdf(profile: Profile, code: str, out: Path, lang: str | None = None) -> None:
+    """The page to print, for the command line."""
+    from contextlib import closing
+
+    from fourpermille_desktop.records.store import Records
+    from fourpermille_desktop.ui import paper_ink, recovery_facts, recovery_page
+    from fourpermille_desktop.ui.theme import load_fonts
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = _application()
+    language = install_language(app, lang or profile.settings.language)
+    load_fonts(all_scripts=True)
+    with closing(Records(profile)) as records:
+        held, team = recovery_facts.read_held(records)
+    facts = recovery_facts.facts_of(profile, code, held, team, Words(language))
+    is_rtl = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    paper_ink.save(out, recovery_page.recovery_pdf(recovery_page.recovery_words(facts, is_rtl=is_rtl)))

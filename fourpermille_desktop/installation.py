@@ -8,10 +8,18 @@ from contextlib import closing
 
 from fourpermille_desktop import __version__
 from fourpermille_desktop.errors import AppError
+from fourpermille_desktop.keys import has_recovery
 from fourpermille_desktop.library.install import active_pack
 from fourpermille_desktop.profile import Profile
+from fourpermille_desktop.records import backups
 from fourpermille_desktop.records.doctor import Check
 from fourpermille_desktop.records.doctor import checks as record_checks
+
+KEPT = {
+    "keyring": "the key is kept in the computer's keyring",
+    "file": "the key is kept in a protected file: who opens your files opens your records",
+    "passphrase": "a passphrase opens it",
+}
 
 
 def checks(profile: Profile) -> Iterator[Check]:
@@ -19,6 +27,7 @@ def checks(profile: Profile) -> Iterator[Check]:
     yield Check("profile", True, str(profile.folder))
     yield _keys(profile)
     yield from _records(profile)
+    yield _copies(profile)
     yield _library(profile)
 
 
@@ -27,12 +36,24 @@ def _keys(profile: Profile) -> Check:
         kept_in = profile.keys.kept_in
     except AppError as error:
         return Check("keys", False, str(error))
-    where = (
-        "the computer's keyring"
-        if kept_in == "keyring"
-        else "a protected file: who opens your files opens your records"
-    )
-    return Check("keys", True, f"the key is kept in {where}")
+    again = "a recovery page was made" if has_recovery(profile.folder) else "no recovery page was made"
+    return Check("keys", True, f"{KEPT[kept_in]}; {again}")
+
+
+def _copies(profile: Profile) -> Check:
+    """Having none is no fault of the installation; that they open nowhere else is worth a word."""
+    try:
+        standing = backups.standing(profile)
+    except AppError as error:
+        return Check("copies", False, str(error))
+    if not standing.copies:
+        return Check("copies", True, "none yet")
+    newest = standing.copies[0]
+    size_kb = sum(one.bytes for one in standing.copies) // 1024
+    where = "open on another computer too" if standing.opens_elsewhere else "open on this computer only"
+    second = f"; {len(standing.second_copies)} on {standing.second}" if standing.second else ""
+    said = f"{len(standing.copies)}, newest {newest.at:%Y-%m-%d %H:%M} UTC, {size_kb} kB, {where}{second}"
+    return Check("copies", True, said)
 
 
 def _records(profile: Profile) -> Iterator[Check]:

@@ -14,6 +14,7 @@ from io import TextIOWrapper
 from fourpermille_desktop import __version__
 from fourpermille_desktop.cli.common import drop_output, sentence
 from fourpermille_desktop.cli.field import add_field
+from fourpermille_desktop.cli.keeping import add_keeping
 from fourpermille_desktop.cli.library import add_library
 from fourpermille_desktop.cli.sharing import add_conflicts, add_sync_and_hub
 from fourpermille_desktop.cli.soil import add_soil
@@ -69,5 +70,6 @@ def parser() -> argparse.ArgumentParser:
     add_field(commands)
     add_sync_and_hub(commands)
     add_conflicts(commands)
+    add_keeping(commands)
     add_upkeep(commands)
     return top
