@@ -16,6 +16,7 @@ from pathlib import Path
 
 from fourpermille_desktop import passphrase
 from fourpermille_desktop.errors import (
+    AppError,
     BundleDamaged,
     BundleLocked,
     BundleNewer,
@@ -41,6 +42,15 @@ from fourpermille_desktop.sync.bundle import Bundle, Head, NewerBundle, NotABund
 from fourpermille_desktop.sync.locks import NotOurKey, Words
 from fourpermille_desktop.sync.stick_file import SUFFIX
 
+UNREADABLE = (
+    BundleDamaged,
+    BundleLocked,
+    BundleNewer,
+    BundleOfOthers,
+    BundleWordsNeeded,
+    BundleWordsWrong,
+    FileNotReadable,
+)
 Tell = Callable[[int, int], None]  # done, of
 
 
@@ -67,6 +77,7 @@ class Read:
     answered: bool = False  # a hub's answer to what we sent was on it
     size: int = 0
     conflicts: int = 0
+    faults: list[AppError] = field(default_factory=list)  # of files that could not be read; the others were
 
 
 # --- writing ---
@@ -212,7 +223,12 @@ def read(
             tell(at, len(paths))
         if stop and stop():
             raise Stopped()
-        reader.read(path, done)
+        try:
+            reader.read(path, done)
+        except UNREADABLE as error:
+            done.faults.append(error)
+    if done.faults and not done.files:
+        raise done.faults[0]
     done.came += stick_waiting.try_again(records, reader.takers)
     done.waiting = stick_waiting.count(records)
     done.conflicts = conflicts.count(records)

@@ -21,7 +21,7 @@ from fourpermille_desktop.errors import (
     StickReadsOtherwise,
 )
 from fourpermille_desktop.sync import bundle
-from fourpermille_desktop.sync.bundle import Head, NotABundle
+from fourpermille_desktop.sync.bundle import Head, NewerBundle, NotABundle
 
 SUFFIX = ".4p1000"
 MB = 1_000_000
@@ -53,7 +53,11 @@ def put(path: Path, raw: bytes) -> None:
 
 
 def refuse_if_full(folder: Path, size: int) -> None:
-    if shutil.disk_usage(folder).free < size:
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError as error:  # it was pulled out
+        raise FileNotWritable(file=folder, reason=error.strerror or str(error)) from error
+    if free < size:
         raise _full(folder, size)
 
 
@@ -78,7 +82,7 @@ def head_of(path: Path) -> Head | None:
     try:
         with path.open("rb") as held:
             return bundle.head_of(held.read(bundle.MOST_HEAD_BYTES))
-    except (OSError, NotABundle):
+    except (OSError, NotABundle, NewerBundle):
         return None
 
 
