@@ -24,7 +24,7 @@ from fourpermille_desktop.ledger.dialogue import Ask, Reply, Tally, converse
 from fourpermille_desktop.ledger.messages import Standing, UnknownProtocol
 from fourpermille_desktop.ledger.tips import vector_hash
 from fourpermille_desktop.ledger.wire import UnknownEnvelope
-from fourpermille_desktop.records import conflicts, exchange, spaces
+from fourpermille_desktop.records import backups, conflicts, exchange, spaces
 from fourpermille_desktop.records import team as teams
 from fourpermille_desktop.records.exchange import Exchange
 from fourpermille_desktop.records.store import Records
@@ -62,6 +62,7 @@ def sync(
 ) -> Outcome:
     """Send what waits, fetch what is new. Raises the AppErrors of `errors`; one sync at a time on a profile."""
     with _only_one(records.profile.folder / "sync.lock"):
+        backups.before_sync(records.profile)
         address, team = clean(hub_url), teams.team(records)
         own = http_client(address, team.root if team else None, is_team=team is not None) if http is None else http
         try:
