@@ -61,7 +61,7 @@ def sync(
     traffic: Traffic | None = None,
 ) -> Outcome:
     """Send what waits, fetch what is new. Raises the AppErrors of `errors`; one sync at a time on a profile."""
-    with _only_one(records.profile.folder / "sync.lock"):
+    with only_one(records.profile.folder / "sync.lock"):
         backups.before_sync(records.profile)
         address, team = clean(hub_url), teams.team(records)
         own = http_client(address, team.root if team else None, is_team=team is not None) if http is None else http
@@ -224,7 +224,7 @@ def _sent(steps: Generator[Ask, Reply, None], reply: Reply) -> Ask | None:
 
 
 @contextmanager
-def _only_one(path: Path) -> Iterator[None]:
+def only_one(path: Path) -> Iterator[None]:
     """The operating system's lock on a file: it goes with the process, whatever ends that."""
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     with os.fdopen(handle, "r+b") as held:

@@ -252,7 +252,7 @@ def test_another_hub_at_the_same_address_gets_everything_too(
 
 
 def test_one_sync_at_a_time_on_a_profile(first: Records, hub: TestClient) -> None:
-    with client._only_one(first.profile.folder / "sync.lock"), pytest.raises(SyncRunning):
+    with client.only_one(first.profile.folder / "sync.lock"), pytest.raises(SyncRunning):
         sync(first, hub)
     sync(first, hub)
 
