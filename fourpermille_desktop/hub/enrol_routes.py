@@ -124,7 +124,7 @@ def _enrolled(doors: Doors, address: str, parts: dict[str, Any]) -> dict[str, An
     answer = _pass(doors, made.certificate.serial) | {
         "certificate": made.certificate.text(),
         "organisation": b64(organisation.public),
-        "spaces": _spaces(made.spaces, made.certificate),
+        "spaces": _spaces(doors.members, made.spaces, made.certificate),
     }
     root = doors.root()
     return answer | ({"root": b64(root)} if root else {})
@@ -155,7 +155,7 @@ def _passed(doors: Doors, address: str, parts: dict[str, Any]) -> dict[str, Any]
     answer = _pass(doors, device.serial)
     renewed = doors.members.renewed(device, shown, now)
     if renewed is not None:
-        spaces = _spaces(doors.members.names_of(device.roles), renewed)
+        spaces = _spaces(doors.members, doors.members.names_of(device.roles), renewed)
         answer |= {"certificate": renewed.text(), "spaces": spaces}
     revoked = doors.members.revoked()
     if revoked is not None and revoked.number > int(parts.get("revoked_number", 0)):
@@ -190,11 +190,18 @@ def _pass(doors: Doors, serial: int) -> dict[str, Any]:
     }
 
 
-def _spaces(named: list[SpaceOf], held: certificate.Certificate) -> list[dict[str, str]]:
+def _spaces(held: Members, named: list[SpaceOf], shown: certificate.Certificate) -> list[dict[str, str]]:
+    """The caller's spaces; with each the key that opens a stick for those who may read it."""
     return [
-        {"id": b64(one.id), "name": one.name, "kind": one.kind, "role": held.spaces[one.id]}
+        {
+            "id": b64(one.id),
+            "name": one.name,
+            "kind": one.kind,
+            "role": shown.spaces[one.id],
+            "stick": b64(held.stick_key(one.id)),
+        }
         for one in named
-        if one.id in held.spaces
+        if one.id in shown.spaces
     ]
 
 

@@ -163,6 +163,10 @@ class Members:
         with self.store.writing() as conn:
             return _secret(conn, name, os.urandom(32))
 
+    def stick_key(self, space_: bytes) -> bytes:
+        """Opens what is put on a stick for the readers of a space; given to them when they join."""
+        return self.secret(f"stick {space_.hex()}")
+
     def keep_secret(self, name: str, value: bytes) -> bytes:
         """Keep a value under a name unless there is one; what is kept then."""
         with self.store.writing() as conn:

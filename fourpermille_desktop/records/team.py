@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from fourpermille_desktop.ledger import certificate
 from fourpermille_desktop.ledger.canonical import b64, unb64
@@ -30,6 +30,7 @@ class TeamSpace:
     name: str
     kind: str  # field | persons
     role: str
+    stick_key: bytes | None = field(default=None, repr=False)  # opens sticks meant for the readers of this space
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,16 @@ def keep(records: Records, changed: Team) -> None:
 
 def spaces_from(listed: Sequence[dict[str, str]]) -> tuple[TeamSpace, ...]:
     """Spaces as a hub names them, the field space first."""
-    made = [TeamSpace(unb64(one["id"], 16), str(one["name"]), str(one["kind"]), str(one["role"])) for one in listed]
+    made = [
+        TeamSpace(
+            unb64(one["id"], 16),
+            str(one["name"]),
+            str(one["kind"]),
+            str(one["role"]),
+            unb64(one["stick"], 32) if one.get("stick") else None,
+        )
+        for one in listed
+    ]
     return tuple(sorted(made, key=lambda space: (space.kind, space.name)))
 
 
@@ -138,7 +148,16 @@ def hub_time(records: Records) -> int:
 
 
 def _text(held: Team) -> str:
-    spaces = [{"id": b64(one.id), "name": one.name, "kind": one.kind, "role": one.role} for one in held.spaces]
+    spaces = [
+        {
+            "id": b64(one.id),
+            "name": one.name,
+            "kind": one.kind,
+            "role": one.role,
+            "stick": b64(one.stick_key) if one.stick_key else "",
+        }
+        for one in held.spaces
+    ]
     return json.dumps(
         {
             "url": held.url,

@@ -8,11 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from fourpermille_desktop.ledger.canonical import b64, unb64
 from fourpermille_desktop.ledger.certificate import organisation_id
+from fourpermille_desktop.records import team as teams
 from fourpermille_desktop.records.store import Records
-
-_ORGANISATION, _SPACE = "stick organisation", "stick key "  # in the local table; + the space in hex
 
 
 @dataclass(frozen=True)
@@ -27,22 +25,7 @@ class TeamKeys:
 
 def team_keys(records: Records) -> TeamKeys | None:
     """None while this laptop works without a team."""
-    with records.reading() as conn:
-        rows = conn.exec_driver_sql("select name, value from local where name like 'stick %' and value is not null")
-        held = {row.name: row.value for row in rows}
-    if _ORGANISATION not in held:
+    team = teams.team(records)
+    if team is None:
         return None
-    spaces = {
-        bytes.fromhex(name.removeprefix(_SPACE)): unb64(value, 32)
-        for name, value in held.items()
-        if name.startswith(_SPACE)
-    }
-    return TeamKeys(unb64(held[_ORGANISATION], 32), spaces)
-
-
-def keep_team_keys(records: Records, keys: TeamKeys) -> None:
-    """Keep what a hub gave, at joining and whenever the place in the team is renewed."""
-    with records.writing() as conn:
-        told = {_ORGANISATION: keys.organisation} | {_SPACE + space.hex(): key for space, key in keys.spaces.items()}
-        for name, value in told.items():
-            conn.exec_driver_sql("insert or replace into local (name, value) values (?, ?)", (name, b64(value)))
+    return TeamKeys(team.organisation, {space.id: space.stick_key for space in team.spaces if space.stick_key})

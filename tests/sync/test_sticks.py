@@ -24,13 +24,15 @@ from fourpermille_desktop.errors import (
 )
 from fourpermille_desktop.ledger import signing
 from fourpermille_desktop.ledger.commit import FIELD_SPACE, PERSONS_SPACE
-from fourpermille_desktop.ledger.spaces import partner
+from fourpermille_desktop.ledger.spaces import kind_of, partner
 from fourpermille_desktop.ledger.tips import Tip
 from fourpermille_desktop.records import conflicts, spaces, sticks
+from fourpermille_desktop.records import team as teams
 from fourpermille_desktop.records.exchange import Exchange
 from fourpermille_desktop.records.log import Edit
 from fourpermille_desktop.records.store import Records, new_id
-from fourpermille_desktop.records.team_keys import TeamKeys, keep_team_keys
+from fourpermille_desktop.records.team import Team, TeamSpace
+from fourpermille_desktop.records.team_keys import TeamKeys
 from fourpermille_desktop.sync import bundle, carrying, locks, stick, stick_file, stick_waiting
 from fourpermille_desktop.sync.bundle import Head, Part, Sender
 from fourpermille_desktop.sync.stick import Read, Written
@@ -69,8 +71,8 @@ def join(records: Records, organisation: bytes, *, with_names: bool = True) -> N
     held = [FIELD, partner(FIELD)] if with_names else [FIELD]
     with records.writing() as conn:
         spaces.enter(conn, held)
-    keys = {space: signing.public_key(space + space) for space in held}  # any 32 bytes are a key
-    keep_team_keys(records, TeamKeys(signing.public_key(organisation), keys))
+    named = [TeamSpace(space, "Kaya", kind_of(space), "agent", signing.public_key(space + space)) for space in held]
+    teams.keep(records, Team("https://hub", bytes(16), signing.public_key(organisation), "", tuple(named)))
 
 
 # --- convergence (I18) ---
@@ -188,7 +190,7 @@ def test_a_stick_of_a_team_opens_for_its_members_and_for_nobody_else(
     stranger = opened("stranger")
     with pytest.raises(BundleOfOthers):
         stick.read(stranger, tmp_path / "team.4p1000")
-    keep_team_keys(stranger, TeamKeys(signing.public_key(organisation)))  # knows the team, was given no key
+    teams.keep(stranger, Team("", bytes(16), signing.public_key(organisation), "", ()))  # was given no key
     with pytest.raises(BundleLocked):
         stick.read(stranger, tmp_path / "team.4p1000")
     raw = (tmp_path / "team.4p1000").read_bytes()
