@@ -22,6 +22,7 @@ from fourpermille_desktop.ledger.certificate import Certificate, Revoked, organi
 
 ORGANISATION, ORGANISATION_PUBLIC = "organisation", "organisation public"
 TOKEN_KEY, NONCE_KEY = "token", "nonce"
+OWN_CERTIFICATE = "own certificate"  # this hub was served with a TLS certificate of its own: codes name its key
 REVOKED_LIST = "revoked list"  # a carrying hub keeps the newest one it was shown
 PRIVATE_ROLES = frozenset(certificate.ROLES) - {certificate.READER, certificate.VERIFIER}
 Big = sa.BigInteger
