@@ -1,51 +1,64 @@
-"""Sync: what waits, where it goes, what came in, in words; and choosing between two values."""
+"""Sync: what waits, where it goes, what came in, in words; from here to choosing, to what is held back, to the team."""
 
 from __future__ import annotations
 
 import time
-from datetime import datetime
+from collections.abc import Callable
+from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from fourpermille_desktop.ui.announce import announce
 from fourpermille_desktop.ui.context import Context
-from fourpermille_desktop.ui.resources import resources_folder
-from fourpermille_desktop.ui.tasks import Job
+from fourpermille_desktop.ui.held_back import HeldBackView
+from fourpermille_desktop.ui.mass_change import MassChangeView
+from fourpermille_desktop.ui.sync_acts import SyncActs
+from fourpermille_desktop.ui.sync_facts import SyncFacts, read_facts
+from fourpermille_desktop.ui.sync_history import CameInCard, CameInView, HistoryCard
+from fourpermille_desktop.ui.sync_look import LookCard
+from fourpermille_desktop.ui.sync_outgoing import EachRecord, GoesOutCard, SpareDataCard
+from fourpermille_desktop.ui.sync_run import SyncRun
+from fourpermille_desktop.ui.sync_send import SendCard, outcome_words
+from fourpermille_desktop.ui.sync_words import when_words
+from fourpermille_desktop.ui.team_panel import TeamCard, TeamView
 from fourpermille_desktop.ui.two_values import TwoValuesView
-from fourpermille_desktop.ui.widgets.bars import ProgressBar
-from fourpermille_desktop.ui.widgets.buttons import Button
-from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, FactRow, ListRow, NoteRow, Picture
-from fourpermille_desktop.ui.widgets.fields import FieldRow, TextField
 from fourpermille_desktop.ui.widgets.page import Page
 from fourpermille_desktop.ui.widgets.text import Label
-from fourpermille_desktop.ui.words import comma
 
 DAY_MS = 86_400_000
+WAYS = {"stick": ("stick_panel", "StickPanel"), "nearby": ("nearby_panel", "NearbyPanel")}
 
 
 class SyncPage(Page):
-    """Two columns: what goes out and how, what came in; a second view for values that differ."""
+    """An overview and the views behind it; `view` is the one in sight."""
 
     side_width = 372
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.job: Job | None = None
+        self.run = SyncRun(context)
+        self.run.setParent(self)
+        self.run.moved.connect(self._tell_progress)
+        self.run.ended.connect(self._ended)
+        self.acts = SyncActs(self)
+        self.facts = SyncFacts()
         self.said: tuple[str, str] = ("", "")  # (icon, sentence) of the last sync in this window
+        self.paused: Any = None  # what a sync would change that stopped to ask, and the records' names
+        self.told_tenth = 0
         self.view = "overview"
         self.head.back.connect(lambda: self.show_view("overview"))
         send = QShortcut(QKeySequence("Ctrl+Shift+Y"), self)
         send.activated.connect(self.send_now)
-        self.waiting: dict[str, int] = {}
-        self.contacts: list[Any] = []
-        self.cases: list[Any] = []
 
     def keys(self) -> list[tuple[str, str]]:
         return [
             ("Ctrl+Shift+Y", self.tr("send now")),
             ("1 · 2", self.tr("keep this value")),
+            ("3 · 4 · 5", self.tr("type another, ask, later")),
             ("F8", self.tr("next to choose")),
         ]
 
@@ -54,29 +67,52 @@ class SyncPage(Page):
         self.reload()
 
     def reload(self) -> None:
-        self.context.tasks.run(self, lambda _job: self._read(), self._show, otherwise=self._no_records)
+        if self.run.is_running:
+            return  # the card shows how far it is; the rest is read when it has ended
+        self.context.tasks.run(
+            self, lambda _job: read_facts(self.context.records()), self._show, otherwise=self._no_records
+        )
 
-    def _read(self) -> tuple[dict[str, int], list[Any], list[Any]]:
-        from fourpermille_desktop.records import conflicts, outbox
-
-        records = self.context.records()
-        return outbox.waiting_by_kind(records), outbox.contacts(records), conflicts.two_values(records, limit=200)
-
-    def _show(self, read: tuple[dict[str, int], list[Any], list[Any]]) -> None:
-        self.waiting, self.contacts, self.cases = read
+    def _show(self, facts: SyncFacts) -> None:
+        facts.choices.done = self.facts.choices.done
+        self.facts = facts
         self.show_view(self.view)
 
     def _no_records(self, error: BaseException) -> None:
         self.show_error(error, self.reload)
 
+    # --- which view ---
+
     def show_view(self, view: str) -> None:
-        self.view = view if self.cases or view == "overview" else "overview"
+        views: dict[str, tuple[str, Callable[[], QWidget]]] = {
+            "two_values": (self.tr("Two values: which is right?"), self._two_values),
+            "held_back": (self.tr("Held back by the hub"), self._held_back),
+            "came_in": (self.tr("What came in"), self._came_in),
+            "each": (self.tr("How far each record is"), self._each),
+            "mass": (self.tr("Look first"), self._mass),
+            "team": (self.tr("Your team"), self._team),
+            "stick": (self.tr("By stick"), lambda: self._other_way("stick")),
+            "nearby": (self.tr("To a laptop nearby"), lambda: self._other_way("nearby")),
+        }
+        self.view = view if view in views and self._has(view) else "overview"
         self.clear_main()
         self.clear_side()
-        if self.view == "two_values":
-            self._show_two_values()
-        else:
+        if self.view == "overview":
             self._show_overview()
+            return
+        title, made = views[self.view]
+        self.head.set_title(title)
+        self.head.set_back(self.tr("Sync"))
+        shown = made()
+        self.add_main(shown, 1)
+        shown.setFocus()
+
+    def _has(self, view: str) -> bool:
+        if view == "two_values":
+            return bool(self.facts.choices.cases or self.facts.choices.done)
+        if view == "mass":
+            return self.paused is not None
+        return view not in WAYS or view in ways_there_are()
 
     # --- overview ---
 
@@ -84,15 +120,42 @@ class SyncPage(Page):
         self.head.set_title(self.tr("Sync"))
         self.head.set_back("")
         self.add_main(Label(self._headline(), "body"))
-        self.add_main(self._send_card())
-        if self.cases:
-            self.add_main(self._two_values_card())
-        if self.contacts:
-            self.add_main(self._history_card())
-        self.add_side(self._waiting_card())
+        has_team = self.facts.team is not None
+        self.card = SendCard(self.context, self.run, ways_there_are(), has_team=has_team)
+        self.card.asked.connect(self.send_now)
+        self.card.other_way.connect(self.show_view)
+        self.card.say(*self.said)
+        self.add_main(self.card)
+        self._add_look()
+        if self.facts.contacts:
+            self.add_main(HistoryCard(self.context, self.facts.contacts))
+        self._add_side(has_team=has_team)
+        self._ask_size()
+
+    def _add_look(self) -> None:
+        look = LookCard(self.context, self.facts, self.paused)
+        if look.rows:
+            look.opened_view.connect(self.show_view)
+            look.opened_case.connect(self._open_case)
+            self.add_main(look)
+
+    def _add_side(self, *, has_team: bool) -> None:
+        self.goes_out = GoesOutCard(self.context, self.facts.waiting, has_team=has_team)
+        self.goes_out.each_asked.connect(lambda: self.show_view("each"))
+        self.add_side(self.goes_out)
+        if self.facts.contacts or self.facts.came:
+            came = CameInCard(self.context, self.facts.came)
+            came.each_asked.connect(lambda: self.show_view("came_in"))
+            self.add_side(came)
+        team = TeamCard(self.context, self.facts.team)
+        team.opened_view.connect(self.show_view)
+        self.add_side(team)
+        self.spare = SpareDataCard(self.context)
+        self.spare.changed.connect(self._ask_size)
+        self.add_side(self.spare)
 
     def _headline(self) -> str:
-        total = sum(self.waiting.values())
+        total = sum(self.facts.waiting.values())
         parts = [self.tr("%n record(s) wait.", "", total) if total else self.tr("Nothing waits.")]
         parts.append(self._last_contact())
         if total:
@@ -100,241 +163,107 @@ class SyncPage(Page):
         return " ".join(parts)
 
     def _last_contact(self) -> str:
-        if not self.contacts:
+        if not self.facts.contacts:
             return self.tr("This laptop has not met a hub yet.")
-        days = int((time.time() * 1000 - self.contacts[0].at) // DAY_MS)
+        at = self.facts.contacts[0].at
+        days = int((time.time() * 1000 - at) // DAY_MS)
         if days <= 0:
-            at = datetime.fromtimestamp(self.contacts[0].at / 1000)
-            return self.tr("Last contact with the hub: {time}.").format(time=self.words.time(at))
+            return self.tr("Last contact with the hub: {time}.").format(time=when_words(self.words, at))
         return self.tr("Last contact with the hub: %n day(s) ago.", "", days)
 
-    def _send_card(self) -> QWidget:
-        card = Card(self.tr("Send and receive"), gap=12)
-        self.address = TextField(self.theme, self.context.profile.settings.hub_url, "https://…", "hard-drives")
-        self.address.setAccessibleName(self.tr("Hub address"))
-        self.address.kept.connect(self._keep_address)
-        hint = self.tr("Your team gives you this address. Leave it empty to work alone.")
-        card.body.addWidget(FieldRow(self.tr("Hub address"), self.address, hint=hint))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self.send = Button(self.theme, self.tr("Send now"), "paper-plane-tilt", "filled")
-        self.send.clicked.connect(self.send_now)
-        self.stop = Button(self.theme, self.tr("Stop"), "stop-circle")
-        self.stop.clicked.connect(self._stop_now)
-        row.addWidget(self.send)
-        row.addWidget(self.stop)
-        row.addStretch(1)
-        card.body.addLayout(row)
-        self.bar = ProgressBar(self.theme, self.tr("Sync"))
-        card.body.addWidget(self.bar)
-        self.progress_words = Label("", "second")
-        card.body.addWidget(self.progress_words)
-        self.result_row = QVBoxLayout()
-        card.body.addLayout(self.result_row)
-        self._show_running(self.job is not None)
-        self._show_said()
-        return card
+    def _ask_size(self) -> None:
+        def work(_job: Any) -> int:
+            from fourpermille_desktop.records import outgoing
 
-    def _show_running(self, running: bool) -> None:
-        self.send.setVisible(not running)
-        self.stop.setVisible(running)
-        self.bar.setVisible(running)
-        self.progress_words.setVisible(running)
+            return outgoing.packed_bytes(self.context.records())
 
-    def _show_said(self) -> None:
-        icon, sentence = self.said
-        while self.result_row.count():
-            item = self.result_row.takeAt(0)
-            widget = item.widget() if item else None
-            if widget:
-                widget.hide()
-                widget.deleteLater()
-        if sentence:
-            self.result_row.addWidget(NoteRow(self.theme, icon, sentence, "primaryText", "body"))
+        self.context.tasks.run(self, work, self._show_size)
 
-    def _waiting_card(self) -> QWidget:
-        card = Card(self.tr("Goes out"), gap=8)
-        if not self.waiting:
-            picture = resources_folder("pictures") / "empty-sync.svg"
-            if picture.exists():
-                drawing = Picture(self.theme, picture.read_bytes(), "", ratio=240 / 160)
-                drawing.setFixedSize(self.theme.px(210), self.theme.px(140))
-                card.body.addWidget(drawing)
-            card.body.addWidget(Label(self.tr("Everything is where it should be."), "second"))
-            return card
-        icons = {
-            "site": "map-trifold",
-            "plot": "map-pin",
-            "campaign": "calendar-check",
-            "sample": "package",
-            "scenario": "chart-line-up",
-            "favourite": "star",
-            "collection": "stack",
-            "collection_item": "stack",
-            "plan_item": "target",
-            "feedback": "smiley",
-            "local_note": "note-pencil",
-            "variant": "git-diff",
-        }
-        for kind, count in self.waiting.items():
-            icon = icons.get(kind, "file-text")
-            card.body.addWidget(FactRow(self.theme, icon, self._kind(kind), self.words.count(count)))
-        card.body.addWidget(Divider())
-        card.body.addWidget(Label(self.tr("Names of people stay on this laptop."), "second"))
-        return card
-
-    def _kind(self, kind: str) -> str:
-        return {
-            "site": self.tr("Sites"),
-            "plot": self.tr("Plots"),
-            "campaign": self.tr("Sampling campaigns"),
-            "sample": self.tr("Bags"),
-            "scenario": self.tr("Scenarios"),
-            "favourite": self.tr("Stars"),
-            "collection": self.tr("Collections"),
-            "collection_item": self.tr("Sheets in collections"),
-            "plan_item": self.tr("Practices in plans of plots"),
-            "feedback": self.tr("What people saw"),
-            "local_note": self.tr("Notes for here"),
-            "variant": self.tr("Words for our area"),
-        }.get(kind, self.tr("Other records"))
-
-    def _two_values_card(self) -> QWidget:
-        card = Card(self.tr("To choose"), gap=4)
-        for at, case in enumerate(self.cases[:6]):
-            if at:
-                card.body.addWidget(Divider())
-            texts = TwoValuesView.values_of(self.context, case)
-            title = TwoValuesView.name_of(self.context, case)
-            row = ListRow(self.theme, "git-pull-request", title, texts, Chip(self.theme, self.tr("choose"), "info"))
-            row.opened.connect(lambda case=case: self._open_case(case))
-            card.body.addWidget(row)
-        if len(self.cases) > 6:
-            more = Button(self.theme, self.tr("See all %n", "", len(self.cases)), None, "plain")
-            more.clicked.connect(lambda: self.show_view("two_values"))
-            card.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
-        return card
-
-    def _history_card(self) -> QWidget:
-        card = Card(self.tr("Last contacts"), gap=8)
-        for contact in self.contacts:
-            at = datetime.fromtimestamp(contact.at / 1000)
-            said = self.tr("sent {out}, received {came}").format(
-                out=self.words.count(contact.pushed), came=self.words.count(contact.pulled)
-            )
-            when = f"{self.words.day(at.date())}{comma()}{self.words.time(at)}"
-            card.body.addWidget(FactRow(self.theme, "check-circle", when, said, "second"))
-        return card
-
-    # --- sending ---
-
-    def _keep_address(self) -> None:
-        self.context.profile.change_settings(hub_url=self.address.text().strip())
-
-    def send_now(self) -> None:
-        """Send what waits and fetch what is new; Stop leaves everything whole, the next sync goes on from there."""
-        if self.job is not None or self.view != "overview":
-            return
-        self._keep_address()
-        url = self.context.profile.settings.hub_url
-        self.clear_error()
-        self.said = ("", "")
-        self._show_said()
-        self.waiting_before = sum(self.waiting.values())
-        self.job = self.context.tasks.run(
-            self, lambda job: self._sync(job, url), self._synced, lane="network", otherwise=self._not_synced
-        )
-        self.context.tasks.progressed.connect(self._progress)
-        self.bar.set(0, 1)
-        self.progress_words.setText(self.tr("Looking for the hub…"))
-        self._show_running(True)
-
-    def _sync(self, job: Job, url: str) -> Any:
-        from fourpermille_desktop.errors import NoHubSet
-        from fourpermille_desktop.records import editing
-        from fourpermille_desktop.sync.client import sync
-
-        if not url:
-            raise NoHubSet()
-        records = self.context.records()
-        editing.save_drafts(records)
-
-        def report(sent: int, received: int, left: int) -> None:
-            job.progress(sent + received, sent + received + left)
-
-        return sync(records, url, progress=report, stop=lambda: job.is_stopping)
-
-    def _stop_now(self) -> None:
-        if self.job:
-            self.job.stop()
-            self.progress_words.setText(self.tr("Stopping…"))
-
-    def _progress(self, job: Job, done: int, total: int, _words: str) -> None:
-        if job is not self.job or self.view != "overview":
-            return
-        self.bar.set(done, total)
-        self.progress_words.setText(
-            self.tr("{done} of {total} done").format(done=self.words.count(done), total=self.words.count(total))
-        )
-
-    def _end(self) -> None:
-        self.context.tasks.progressed.disconnect(self._progress)
-        self.job = None
+    def _show_size(self, size: int) -> None:
         if self.view == "overview":
-            self._show_running(False)
+            self.card.show_size(size)
+            self.goes_out.show_size(size)
 
-    def _synced(self, outcome: Any) -> None:
-        self._end()
-        if outcome.pushed or outcome.pulled:
-            sent = self.tr("%n change(s) sent.", "", outcome.pushed)
-            came = self.tr("%n change(s) received.", "", outcome.pulled)
-            sentence = " ".join((sent, came, self.tr("Everything arrived.")))
-        else:
-            sentence = self.tr("Nothing new on either side. Everything arrived.")
-        if outcome.quarantined:
-            sentence = self.tr(
-                "The hub did not take %n packet(s). They stay here, nothing is lost.", "", outcome.quarantined
-            )
-        if outcome.update_needed:
-            sentence += " " + self.tr("The hub also holds records of a newer version. Update this program to see them.")
-        self.said = ("check-circle", sentence)
-        self.context.set_status(waiting=outcome.waiting)
-        self.reload()
-
-    def _not_synced(self, error: BaseException) -> None:
-        self._end()
-        self.show_error(error, self.send_now)
-        QTimer.singleShot(0, self.reload)
-
-    # --- two values ---
+    # --- the other views ---
 
     def _open_case(self, case: Any) -> None:
         self.show_view("two_values")
         self.choosing.select(case)
 
-    def _show_two_values(self) -> None:
-        self.head.set_title(self.tr("Two values: which is right?"))
-        self.head.set_back(self.tr("Sync"))
-        self.choosing = TwoValuesView(self.context, self.cases)
-        self.choosing.chosen.connect(self._choose)
-        self.add_main(self.choosing, 1)
+    def _two_values(self) -> QWidget:
+        self.choosing = TwoValuesView(self.context, self.facts.choices, len(self.facts.held))
+        self.choosing.chosen.connect(self.acts.choose)
+        self.choosing.typed.connect(self.acts.write_instead)
+        self.choosing.put_aside.connect(self.acts.put_aside)
+        self.choosing.taken_back.connect(self.acts.take_back)
+        self.choosing.held_back_asked.connect(lambda: self.show_view("held_back"))
+        return self.choosing
 
-    def _choose(self, case: Any, keep: int) -> None:
-        def work(_job: Job) -> Any:
-            from fourpermille_desktop.records import conflicts
+    def _held_back(self) -> QWidget:
+        view = HeldBackView(self.context, self.facts.held)
+        view.sent_again.connect(self.acts.send_again)
+        view.opened.connect(self.acts.open_record)
+        return view
 
-            return conflicts.keep_value(self.context.records(), case, keep)
+    def _came_in(self) -> QWidget:
+        return CameInView(self.context, self.facts.changes, self.facts.choices.names)
 
-        def then(_act: Any) -> None:
-            self.context.toast(self.tr("Kept. The other value stays in the history."), self._take_back)
+    def _each(self) -> QWidget:
+        return EachRecord(self.context, self.facts.each)
 
-        self.context.tasks.run(self, work, then)
+    def _team(self) -> QWidget:
+        view = TeamView(self.context, self.facts)
+        view.changed.connect(self.reload)
+        return view
 
-    def _take_back(self) -> None:
-        self.undo()
+    def _mass(self) -> QWidget:
+        view = MassChangeView(self.context, *self.paused)
+        view.agreed.connect(self.acts.agree)
+        view.left.connect(lambda: self.show_view("overview"))
+        return view
+
+    def _other_way(self, way: str) -> QWidget:
+        module, name = WAYS[way]
+        made: QWidget = getattr(import_module(f"fourpermille_desktop.ui.{module}"), name)(self.context)
+        return made
+
+    # --- sending ---
+
+    def send_now(self, **asked: Any) -> None:
+        """Send what waits and fetch what is new; a pause leaves everything whole, going on asks for the rest only."""
+        if self.run.is_running or self.view not in ("overview", "mass"):
+            return
+        if self.view == "overview":
+            self.card.keep_address()
+        self.clear_error()
+        self.said, self.told_tenth = ("", ""), 0
+        self.run.start(self.context.profile.settings.hub_url, **asked)
+        self.show_view("overview")
+
+    def _tell_progress(self) -> None:
+        """A screen reader hears every tenth."""
+        total = sum(self.run.step.before.values())
+        tenth = self.run.step.arrived * 10 // total if total else 0
+        if self.run.is_running and tenth > self.told_tenth:
+            self.told_tenth = tenth
+            announce(self.card, self.tr("{done} of {total} records arrived").format(
+                done=self.words.count(self.run.step.arrived), total=self.words.count(total)))  # fmt: skip
+
+    def _ended(self, outcome: Any, error: BaseException | None) -> None:
+        if error is not None:
+            self.show_error(error, self.send_now)
+        elif outcome is not None:
+            self.said = outcome_words(outcome)
+            self.context.set_status(waiting=outcome.waiting)
+            announce(self, self.said[1])
+            self.acts.keep_paused(getattr(outcome, "paused", None))
+        QTimer.singleShot(0, self.reload)
 
     def undo(self) -> bool:
-        from fourpermille_desktop.records import history
-
-        self.context.tasks.run(self, lambda _job: history.undo(self.context.records()))
+        self.acts.undo()
         return True
+
+
+def ways_there_are() -> list[str]:
+    """Other ways than a hub that this program has a panel for."""
+    return [way for way, (module, _name) in WAYS.items() if find_spec(f"fourpermille_desktop.ui.{module}") is not None]

@@ -1,63 +1,77 @@
-"""Two people wrote the same field without seeing each other: both values with equal weight, one key to keep one."""
+"""Two people wrote the same field without seeing each other: the values with equal weight, one key to keep one.
+
+Keys: 1, 2 … keep; the next three type another value, ask somebody, decide later; F8 goes to the next.
+"""
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.neighbours import NeighbourLine
-from fourpermille_desktop.ui.plan_words import status_word
-from fourpermille_desktop.ui.widgets.buttons import Button
-from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, FactRow, IconMark, ListRow
+from fourpermille_desktop.ui.other_value import OtherValue, may_be_typed
+from fourpermille_desktop.ui.sync_words import UNITS, digits_of, field_words, thing_of, when_words, who_words
+from fourpermille_desktop.ui.value_card import ValueCard
+from fourpermille_desktop.ui.widgets.buttons import Button, IconButton
+from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, IconMark, ListRow
 from fourpermille_desktop.ui.widgets.text import Label, Line
-from fourpermille_desktop.ui.words import Words, comma, parse_number
 
-UNITS = {
-    "soc_pct": "%",
-    "clay_pct": "%",
-    "sand_pct": "%",
-    "bd_g_cm3": "g/cm³",
-    "cf_vol_pct": "%",
-    "wet_mass_g": "g",
-    "area_ha": "ha",
-    "slope_pct": "%",
-    "rainfall_mm": "mm",
-    "top_cm": "cm",
-    "bottom_cm": "cm",
-}
+CARDS_IN_A_ROW = 2
+
+
+@dataclass
+class Choices:
+    """What is to choose, and what is known around it."""
+
+    cases: list[Any] = field(default_factory=list)
+    origins: list[list[Any]] = field(default_factory=list)  # of each value of each case
+    names: dict[str, str] = field(default_factory=dict)  # of colleagues
+    aside: dict[tuple[str, str], str] = field(default_factory=dict)  # "later" | "asked"
+    done: list[tuple[str, str, str]] = field(default_factory=list)  # in this window: what, kept, the act's id
+
+    def in_order(self) -> list[int]:
+        """Places of the cases: what was put aside comes last."""
+        return sorted(range(len(self.cases)), key=lambda at: key_of(self.cases[at]) in self.aside)
 
 
 class TwoValuesView(QWidget):
-    """The list of what is to choose, and the one being chosen. `chosen` carries the case and the number kept."""
+    """The list of what is to choose, and the one being chosen."""
 
-    chosen = Signal(object, int)
+    chosen = Signal(object, int)  # case, number kept
+    typed = Signal(object, object)  # case, columns
+    put_aside = Signal(object, str)  # case, "later" | "asked" | "" = taken up again
+    taken_back = Signal(str)  # act
+    held_back_asked = Signal()
 
-    def __init__(self, context: Context, cases: list[Any]) -> None:
+    def __init__(self, context: Context, choices: Choices, held_back: int = 0) -> None:
         super().__init__()
-        self.context, self.theme, self.words, self.cases = context, context.theme, context.words, cases
+        self.context, self.theme, self.words, self.choices = context, context.theme, context.words, choices
+        self.cases = [choices.cases[at] for at in choices.in_order()]
+        self.origins = [choices.origins[at] for at in choices.in_order()]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(self._list(), 1)
+        row.addWidget(self._list(held_back), 1)
         self.right = QVBoxLayout()
         self.right.setSpacing(16)
         row.addLayout(self.right, 3)
         self.at = 0
-        if cases:
-            self.select(cases[0])
+        self.other: OtherValue | None = None
+        if self.cases:
+            self.select(self.cases[0])
 
     @staticmethod
     def name_of(context: Context, case: Any) -> str:
         """ "Soil carbon of bag GHR7-H"."""
-        field = field_words(case.field)
+        name = field_words(case.field)
         return QCoreApplication.translate("TwoValuesView", "{field} of {thing}").format(
-            field=field, thing=context.words.code(thing_of(case))
+            field=name, thing=context.words.code(thing_of(case))
         )
 
     @staticmethod
@@ -66,53 +80,161 @@ class TwoValuesView(QWidget):
         empty = QCoreApplication.translate("TwoValuesView", "empty")
         return " · ".join(digits_of(context.words, str(one.text)) if one.text else empty for one in case.values)
 
-    def _list(self) -> QWidget:
+    # --- the list ---
+
+    def _list(self, held_back: int) -> QWidget:
         card = Card(padding=12, gap=4)
-        card.add_head(self.tr("To choose"), Line(self.words.count(len(self.cases)), "secondStrong"))
+        card.setMinimumWidth(self.theme.px(220))
         self.rows: list[ListRow] = []
-        for case in self.cases:
-            row = ListRow(self.theme, None, field_words(case.field), thing_of(case))
+        open_ = [case for case in self.cases if key_of(case) not in self.choices.aside]
+        self._add_group(card, self.tr("To choose"), open_)
+        self._add_group(card, self.tr("Put aside"), self.cases[len(open_) :])
+        if held_back:
+            card.body.addWidget(Divider())
+            row = ListRow(
+                self.theme, None, self.tr("Held back by the hub"), "", Line(self.words.count(held_back), "second")
+            )
+            row.opened.connect(self.held_back_asked)
+            card.body.addWidget(row)
+        if self.choices.done:
+            card.body.addWidget(Divider())
+            card.body.addWidget(self._group_head(self.tr("Done now"), len(self.choices.done)))
+        for what, kept, act in self.choices.done:
+            card.body.addWidget(self._done_row(what, kept, act))
+        card.body.addStretch(1)
+        return card
+
+    def _add_group(self, card: Card, title: str, cases: list[Any]) -> None:
+        if not cases:
+            return
+        if self.rows:
+            card.body.addWidget(Divider())
+        card.body.addWidget(self._group_head(title, len(cases)))
+        for case in cases:
+            how = self.choices.aside.get(key_of(case), "")
+            chip = Chip(self.theme, self.tr("asked") if how == "asked" else self.tr("later")) if how else None
+            row = ListRow(self.theme, None, field_words(case.field), thing_of(case), chip)
             row.opened.connect(lambda case=case: self.select(case))
             self.rows.append(row)
             card.body.addWidget(row)
-        card.body.addStretch(1)
-        card.setMinimumWidth(self.theme.px(220))
-        return card
+
+    def _group_head(self, title: str, count: int) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(8, 6, 8, 2)
+        row.addWidget(Line(title, "cardTitle"), 1)
+        row.addWidget(Line(self.words.count(count), "secondStrong"))
+        return holder
+
+    def _done_row(self, what: str, kept: str, act: str) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(8, 2, 0, 2)
+        told = QVBoxLayout()
+        told.setSpacing(1)
+        told.addWidget(Line(what, "strong"))
+        told.addWidget(Line(self.tr("You kept {value}").format(value=kept), "second"))
+        row.addLayout(told, 1)
+        back = Button(self.theme, self.tr("Undo"), None, "plain")
+        back.setAccessibleDescription(what)
+        back.clicked.connect(lambda: self.taken_back.emit(act))
+        row.addWidget(back)
+        return holder
+
+    # --- the one being chosen ---
 
     def select(self, case: Any) -> None:
         """Show this one at the right."""
-        self.at = next(i for i, one in enumerate(self.cases) if (one.record, one.field) == (case.record, case.field))
-        for i, row in enumerate(self.rows):
-            row.set_chosen(i == self.at)
+        self.at = next(at for at, one in enumerate(self.cases) if key_of(one) == key_of(case))
+        for at, row in enumerate(self.rows):
+            row.set_chosen(at == self.at)
+        self.other = None
         while self.right.count():
             item = self.right.takeAt(0)
             widget = item.widget() if item else None
             if widget:
                 widget.hide()
                 widget.deleteLater()
-        self.place = Line(self.name_of(self.context, case), "second")
-        self.right.addWidget(self.place)
-        holder = QWidget()
-        cards = QHBoxLayout(holder)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(16)
-        for number, one in enumerate(case.values, 1):
-            cards.addWidget(self._value_card(case, number, one), 1)
-        self.right.addWidget(holder)
-        self._add_help(case)
-        foot = QHBoxLayout()
-        foot_box = QWidget()
-        foot_box.setLayout(foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.addWidget(IconMark(self.theme, "clock-counter-clockwise"))
-        foot.addWidget(
-            Label(self.tr("The other value stays in the history. You can take your choice back."), "second"), 1
-        )
-        self.right.addWidget(foot_box)
+        self.right.addWidget(self._head(case))
+        self.right.addWidget(self._cards(case))
+        self.right.addWidget(self._acts(case))
+        self.right.addWidget(self._foot())
         self.right.addStretch(1)
+        self._add_help(case)
+
+    def _head(self, case: Any) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.place = Label(self.name_of(self.context, case), "second")
+        row.addWidget(self.place, 1)
+        told = self.tr("{at} of {all}").format(at=self.words.count(self.at + 1), all=self.words.count(len(self.cases)))
+        row.addWidget(Line(told, "secondStrong"))
+        back = IconButton(self.theme, "caret-left", self.tr("The one before"))
+        back.clicked.connect(lambda: self.step(-1))
+        onward = IconButton(self.theme, "caret-right", self.tr("The next one"))
+        onward.clicked.connect(lambda: self.step(1))
+        for button in (back, onward):
+            button.setEnabled(len(self.cases) > 1)
+            row.addWidget(button)
+        return holder
+
+    def _cards(self, case: Any) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self.cards: list[ValueCard] = []
+        row: QHBoxLayout | None = None
+        for at, (one, origin) in enumerate(zip(case.values, self.origins[self.at], strict=True)):
+            if row is None or at % CARDS_IN_A_ROW == 0:
+                row = QHBoxLayout()
+                row.setSpacing(16)
+                column.addLayout(row)
+            card = ValueCard(self.context, case, at + 1, one, origin, self.choices.names.get(one.by, ""))
+            card.kept.connect(lambda at=at: self.chosen.emit(case, at + 1))
+            row.addWidget(card, 1)
+            self.cards.append(card)
+        if row is not None and len(case.values) % CARDS_IN_A_ROW:
+            row.addStretch(1)
+            row.setStretch(row.count() - 1, 1)
+        return holder
+
+    def _acts(self, case: Any) -> QWidget:
+        holder = QWidget()
+        self.acts = QHBoxLayout(holder)
+        self.acts.setContentsMargins(0, 0, 0, 0)
+        self.acts.setSpacing(8)
+        is_aside = key_of(case) in self.choices.aside
+        later = self.tr("Take it up again") if is_aside else self.tr("Later")
+        named = (
+            (self.tr("Type another value"), "pencil-simple", "outlined", lambda: self.type_another(case)),
+            (self.tr("Ask a colleague"), "chats-circle", "outlined", lambda: self.ask(case)),
+            (later, None, "plain", lambda: self.put_aside.emit(case, "" if is_aside else "later")),
+        )
+        for at, (words, icon, variant, act) in enumerate(named):
+            button = Button(self.theme, words, icon, variant)
+            button.setAccessibleDescription(self.tr("key {number}").format(number=len(case.values) + 1 + at))
+            button.clicked.connect(lambda _on=False, act=act: act())
+            self.acts.addWidget(button)
+            button.setVisible(at > 0 or may_be_typed(case))
+        self.acts.addStretch(1)
+        return holder
+
+    def _foot(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(IconMark(self.theme, "clock-counter-clockwise"))
+        words = self.tr("The other value stays in the history. You can take your choice back.")
+        row.addWidget(Label(words, "second"), 1)
+        return holder
+
+    # --- what may help ---
 
     def _add_help(self, case: Any) -> None:
-        """What may help: the values of the other bags of the same layer on the same plot."""
+        """The values of the other bags of the same layer on the same plot."""
         self.context.tasks.run(self, lambda _job: self._neighbours(case), lambda found: self._show_help(case, found))
 
     def _neighbours(self, case: Any) -> tuple[str, list[float]]:
@@ -149,135 +271,56 @@ class TwoValuesView(QWidget):
             card.body.addWidget(NeighbourLine(self.theme, self.words, around, chosen, UNITS.get(case.field, "")))
             self.right.insertWidget(2, card)
 
-    def _value_card(self, case: Any, number: int, one: Any) -> QWidget:
-        card = Card(padding=18, gap=8)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(IconMark(self.theme, "laptop" if one.is_mine else "device-tablet", "text", 20))
-        who = self.tr("This laptop") if one.is_mine else self.tr("Another laptop of the team")
-        top.addWidget(Label(who, "strong"), 1)
-        top.addWidget(Chip(self.theme, self.tr("key {number}").format(number=number)))
-        card.body.addLayout(top)
-        card.body.addWidget(Divider())
-        unit = UNITS.get(case.field, "")
-        shown = self._shown(case, one)
-        value = QHBoxLayout()
-        value.setSpacing(8)
-        value.addWidget(Label(self.words.name(shown), "value" if len(shown) < 14 else "verdict"))
-        if unit and one.text:
-            value.addWidget(Line(unit, "body"), 0, Qt.AlignmentFlag.AlignBottom)
-        value.addStretch(1)
-        card.body.addLayout(value)
-        at = datetime.fromtimestamp(one.at / 1000)
-        when = f"{self.words.day(at.date())}{comma()}{self.words.time(at)}"
-        card.body.addWidget(FactRow(self.theme, "clock", self.tr("Typed"), when))
-        seen = self.words.name(digits_of(self.words, one.had_seen)) if one.had_seen else self.tr("no value")
-        card.body.addWidget(FactRow(self.theme, "eye", self.tr("Had seen before"), seen))
-        words = f"{shown} {unit}".strip() if one.text and len(shown) < 24 else self.tr("this")
-        words = self.words.code(words) if unit else self.words.name(words)
-        keep = Button(self.theme, self.tr("Keep {value}").format(value=words), "check", "filled")
-        keep.setSizePolicy(keep.sizePolicy().Policy.Expanding, keep.sizePolicy().Policy.Fixed)
-        keep.clicked.connect(lambda: self.chosen.emit(case, number))
-        card.body.addSpacing(4)
-        card.body.addStretch(1)  # both buttons on one line, however long the names above them
-        card.body.addWidget(keep)
-        return card
+    # --- acts ---
 
-    def _shown(self, case: Any, one: Any) -> str:
-        if case.field == "deleted":
-            return self.tr("Deleted") if one.value is True else self.tr("Kept, with the other's changes")
-        if (case.type, case.field) == ("plan_item", "status"):
-            return status_word(str(one.text))
-        if isinstance(one.value, dict):
-            told = {name: value for name, value in one.value.items() if value is not None and not _is_long(value)}
-            return " · ".join(f"{field_words(name)} {value}" for name, value in told.items())
-        return digits_of(self.words, str(one.text)) if one.text else self.tr("empty")
+    def type_another(self, case: Any) -> None:
+        if self.other is not None or not may_be_typed(case):
+            return
+        self.other = OtherValue(self.context, case)
+        self.other.kept.connect(lambda typed: self.typed.emit(case, typed))
+        self.other.left.connect(lambda: self.select(case))
+        self.right.insertWidget(2, self.other)
+        self.other.begin()
+
+    def ask(self, case: Any) -> None:
+        """A question to paste into any message: what it is about and who wrote what."""
+        lines = [self.tr("Which value is right? {what}").format(what=self.place.text())]
+        for one, origin in zip(case.values, self.origins[self.at], strict=True):
+            who = who_words(self.words, self.choices.names.get(one.by, ""), origin.sign, one.is_mine)
+            value = digits_of(self.words, str(one.text)) if one.text else self.tr("empty")
+            unit = UNITS.get(case.field, "")
+            told = self.tr("{who}, {when}: {value}")
+            lines.append(told.format(who=who, when=when_words(self.words, one.at), value=f"{value} {unit}".strip()))
+        QGuiApplication.clipboard().setText(_plain("\n".join(lines)))
+        self.put_aside.emit(case, "asked")
+
+    def step(self, by: int) -> None:
+        if self.cases:
+            self.select(self.cases[(self.at + by) % len(self.cases)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         case = self.cases[self.at] if self.cases else None
         number = event.key() - Qt.Key.Key_0
-        if case and 1 <= number <= len(case.values):
+        if case is None:
+            super().keyPressEvent(event)
+        elif 1 <= number <= len(case.values):
             self.chosen.emit(case, number)
-        elif case and event.key() == Qt.Key.Key_F8:
-            self.select(self.cases[(self.at + 1) % len(self.cases)])
+        elif number == len(case.values) + 1:
+            self.type_another(case)
+        elif number == len(case.values) + 2:
+            self.ask(case)
+        elif number == len(case.values) + 3:
+            self.put_aside.emit(case, "" if key_of(case) in self.choices.aside else "later")
+        elif event.key() == Qt.Key.Key_F8:
+            self.step(1)
         else:
             super().keyPressEvent(event)
 
 
-def _is_long(value: object) -> bool:
-    """The inputs and the result of a reckoning are many numbers in one text, not words for a person."""
-    return str(value).startswith("{")
+def key_of(case: Any) -> tuple[str, str]:
+    return case.record, case.field
 
 
-def thing_of(case: Any) -> str:
-    """People's own name for the record, else its kind."""
-    return str(case.code) if case.code else field_words(case.type)
-
-
-def field_words(field: str) -> str:
-    """A column's name as the forms show it."""
-    named = {
-        "soc_pct": QCoreApplication.translate("TwoValuesView", "Soil carbon"),
-        "carbon": QCoreApplication.translate("TwoValuesView", "Soil carbon"),
-        "bd_g_cm3": QCoreApplication.translate("TwoValuesView", "Bulk density"),
-        "density": QCoreApplication.translate("TwoValuesView", "Bulk density"),
-        "cf_vol_pct": QCoreApplication.translate("TwoValuesView", "Stones"),
-        "wet_mass_g": QCoreApplication.translate("TwoValuesView", "Wet mass"),
-        "texture": QCoreApplication.translate("TwoValuesView", "Texture"),
-        "top_cm": QCoreApplication.translate("TwoValuesView", "Top of the layer"),
-        "bottom_cm": QCoreApplication.translate("TwoValuesView", "Bottom of the layer"),
-        "depth": QCoreApplication.translate("TwoValuesView", "Layer"),
-        "place": QCoreApplication.translate("TwoValuesView", "Place"),
-        "lat": QCoreApplication.translate("TwoValuesView", "Latitude"),
-        "lon": QCoreApplication.translate("TwoValuesView", "Longitude"),
-        "name": QCoreApplication.translate("TwoValuesView", "Name"),
-        "code": QCoreApplication.translate("TwoValuesView", "Code"),
-        "land_use": QCoreApplication.translate("TwoValuesView", "Land use"),
-        "area_ha": QCoreApplication.translate("TwoValuesView", "Area"),
-        "point": QCoreApplication.translate("TwoValuesView", "Point"),
-        "plot": QCoreApplication.translate("TwoValuesView", "Plot"),
-        "site": QCoreApplication.translate("TwoValuesView", "Site"),
-        "campaign": QCoreApplication.translate("TwoValuesView", "Sampling campaign"),
-        "sample": QCoreApplication.translate("TwoValuesView", "Bag"),
-        "farmer": QCoreApplication.translate("TwoValuesView", "Who manages it"),
-        "notes": QCoreApplication.translate("TwoValuesView", "Notes"),
-        "sampled_on": QCoreApplication.translate("TwoValuesView", "Day"),
-        "starts_on": QCoreApplication.translate("TwoValuesView", "First day"),
-        "ends_on": QCoreApplication.translate("TwoValuesView", "Last day"),
-        "ph_h2o": QCoreApplication.translate("TwoValuesView", "pH"),
-        "layers": QCoreApplication.translate("TwoValuesView", "Layers"),
-        "sampler": QCoreApplication.translate("TwoValuesView", "Taken by"),
-        "lab_code": QCoreApplication.translate("TwoValuesView", "Lab code"),
-        "country": QCoreApplication.translate("TwoValuesView", "Country"),
-        "run": QCoreApplication.translate("TwoValuesView", "What if"),
-        "scenario": QCoreApplication.translate("TwoValuesView", "What if"),
-        "climate_zone": QCoreApplication.translate("TwoValuesView", "Climate"),
-        "soil_class": QCoreApplication.translate("TwoValuesView", "Kind of soil"),
-        "clay_pct": QCoreApplication.translate("TwoValuesView", "Clay"),
-        "sand_pct": QCoreApplication.translate("TwoValuesView", "Sand"),
-        "grain": QCoreApplication.translate("TwoValuesView", "Clay and sand"),
-        "model": QCoreApplication.translate("TwoValuesView", "Method"),
-        "made_on": QCoreApplication.translate("TwoValuesView", "Reckoned on"),
-        "deleted": QCoreApplication.translate("TwoValuesView", "Deleted here, changed there"),
-        "problems": QCoreApplication.translate("TwoValuesView", "Troubles of the soil"),
-        "slope_pct": QCoreApplication.translate("TwoValuesView", "Slope"),
-        "rainfall_mm": QCoreApplication.translate("TwoValuesView", "Rain in a usual year"),
-        "plan_item": QCoreApplication.translate("TwoValuesView", "Plan of the plot"),
-        "status": QCoreApplication.translate("TwoValuesView", "How far it is"),
-        "started_on": QCoreApplication.translate("TwoValuesView", "Begun on"),
-        "feedback": QCoreApplication.translate("TwoValuesView", "What people saw"),
-        "reason": QCoreApplication.translate("TwoValuesView", "Why"),
-        "outcome": QCoreApplication.translate("TwoValuesView", "What came of it"),
-        "collection": QCoreApplication.translate("TwoValuesView", "Collection"),
-        "local_note": QCoreApplication.translate("TwoValuesView", "Note for here"),
-        "variant": QCoreApplication.translate("TwoValuesView", "Words for our area"),
-        "area": QCoreApplication.translate("TwoValuesView", "For which area"),
-        "answer": QCoreApplication.translate("TwoValuesView", "Answer"),
-        "expert": QCoreApplication.translate("TwoValuesView", "Expert"),
-    }
-    return named.get(field, field)
-
-
-def digits_of(words: Words, text: str) -> str:
-    """The digits as typed, with the decimal sign of the language; what is no number stays as it is."""
-    return text if parse_number(text) is None else text.replace(".", words.locale.decimalPoint())
+def _plain(text: str) -> str:
+    """Without the marks that keep numbers in place on our own screen."""
+    return "".join(sign for sign in text if sign not in "\u2066\u2068\u2069").replace("\u202f", " ")

@@ -1,0 +1,117 @@
+"""What goes out: how many of each kind, how large, how to spare data, and how far each record is on its way."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fourpermille_desktop.ui.context import Context
+from fourpermille_desktop.ui.resources import resources_folder
+from fourpermille_desktop.ui.sync_words import kind_icon, kinds_words, record_words, size_words, when_words
+from fourpermille_desktop.ui.widgets.buttons import Button, CheckRow
+from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, FactRow, IconMark, Picture
+from fourpermille_desktop.ui.widgets.fields import FieldRow, NumberField, TextField
+from fourpermille_desktop.ui.widgets.text import Label, Line
+
+
+class GoesOutCard(Card):
+    """Counts at once, the size when it is known."""
+
+    each_asked = Signal()
+
+    def __init__(self, context: Context, waiting: dict[str, int], *, has_team: bool) -> None:
+        super().__init__(gap=8)
+        self.context, self.theme, self.words = context, context.theme, context.words
+        self.size_line = Line("", "secondStrong")
+        self.add_head(self.tr("Goes out"), self.size_line)
+        for kind, count in waiting.items():
+            self.body.addWidget(FactRow(self.theme, kind_icon(kind), kinds_words(kind), self.words.count(count)))
+        if not waiting:
+            self._add_nothing()
+        self.body.addWidget(Divider())
+        if not has_team:
+            self.body.addWidget(Label(self.tr("Names of people stay on this laptop."), "second"))
+        each = Button(self.theme, self.tr("How far each record is"), "list-checks", "plain")
+        each.clicked.connect(self.each_asked)
+        self.body.addWidget(each)
+
+    def _add_nothing(self) -> None:
+        picture = resources_folder("pictures") / "empty-sync.svg"
+        if picture.exists():
+            drawing = Picture(self.theme, picture.read_bytes(), "", ratio=240 / 160)
+            drawing.setFixedSize(self.theme.px(210), self.theme.px(140))
+            self.body.addWidget(drawing)
+        self.body.addWidget(Label(self.tr("Everything is where it should be."), "second"))
+
+    def show_size(self, size: int) -> None:
+        self.size_line.setText(size_words(self.words, size) if size else "")
+
+
+class SpareDataCard(Card):
+    """For people who pay by the megabyte: records first, photos as far as they say, what a megabyte costs."""
+
+    changed = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(gap=10)
+        self.context, theme, settings = context, context.theme, context.profile.settings
+        self.add_head(self.tr("Spare data"))
+        self.light = CheckRow(theme, self.tr("Records first, photos later"))
+        self.light.setChecked(settings.data_light)
+        self.light.toggled.connect(lambda on: self._keep(data_light=on))
+        self.most = NumberField(theme, str(settings.photo_mb), width=90)
+        self.most.kept.connect(self._keep_most)
+        self.most_row = FieldRow(self.tr("Photos in one sync, at most"), self.most, "MB")
+        has_photos = find_spec("fourpermille_desktop.sync.blobs") is not None
+        if has_photos:
+            self.body.addWidget(self.light)
+            self.body.addWidget(self.most_row)
+        self.most_row.setVisible(has_photos and settings.data_light)
+        self.cost = TextField(theme, settings.cost_per_mb, self.tr("25 FCFA"))
+        self.cost.kept.connect(lambda text: self._keep(cost_per_mb=text.strip()))
+        hint = self.tr("Then you see what a sync costs before it starts.")
+        self.body.addWidget(FieldRow(self.tr("What one MB costs"), self.cost, hint=hint))
+
+    def _keep_most(self, _text: str = "") -> None:
+        most = self.most.value
+        if most is not None and most >= 0:
+            self._keep(photo_mb=round(most))
+
+    def _keep(self, **changes: Any) -> None:
+        self.context.profile.change_settings(**changes)
+        self.most_row.setVisible(self.light.isChecked() and self.most_row.parent() is not None)
+        self.changed.emit()
+
+
+class EachRecord(QWidget):
+    """One line for each record with own changes: waits, or arrived."""
+
+    def __init__(self, context: Context, records: list[Any]) -> None:
+        super().__init__()
+        theme, words = context.theme, context.words
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        card = Card(padding=16, gap=6)
+        legend = self.tr("A record arrived when the hub has answered that it holds it. Until then it waits here.")
+        card.body.addWidget(Label(legend, "second"))
+        for one in records:
+            card.body.addWidget(Divider())
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addWidget(IconMark(theme, kind_icon(one.type)))
+            row.addWidget(Line(record_words(words, one.type, one.name), "strong"), 1)
+            row.addWidget(Line(when_words(words, one.at), "second"))
+            row.addWidget(self._state(theme, one))
+            card.body.addLayout(row)
+        if not records:
+            card.body.addWidget(Label(self.tr("Nothing was written on this laptop yet."), "second"))
+        column.addWidget(card)
+        column.addStretch(1)
+
+    def _state(self, theme: Any, one: Any) -> Chip:
+        if one.waits:
+            return Chip(theme, self.tr("waits"), "accent", "clock")
+        return Chip(theme, self.tr("arrived"), "good", "check")

@@ -1,0 +1,390 @@
+"""The Sync page on real records and a real hub: what it says holds, every choice can be made by keys and taken back."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from fourpermille_desktop.hub.service import create_app
+from fourpermille_desktop.hub.store import open_store
+from fourpermille_desktop.profile import Profile
+from fourpermille_desktop.records import colleagues, conflicts, editing, put_aside
+from fourpermille_desktop.records.store import Records
+from fourpermille_desktop.sync import client
+from fourpermille_desktop.ui.context import Context
+from fourpermille_desktop.ui.mass_change import MassChangeView
+from fourpermille_desktop.ui.sync_page import SyncPage
+from fourpermille_desktop.ui.sync_send import outcome_words
+from fourpermille_desktop.ui.sync_words import cost_of, size_words, value_words
+from fourpermille_desktop.ui.tasks import Tasks
+from fourpermille_desktop.ui.team_panel import invitation_from
+from fourpermille_desktop.ui.theme import Theme
+from fourpermille_desktop.ui.words import Words
+from tests.records.two_laptops import carry
+from tests.sync.relay import live_hub
+
+
+@dataclass
+class Bench:
+    """A laptop with its page's context, a colleague's laptop, and what the window was told."""
+
+    context: Context
+    records: Records
+    others: Records
+    tasks: Tasks
+    toasts: list[tuple[str, Any]] = field(default_factory=list)
+    opened: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+
+
+@pytest.fixture
+def bench(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bench]:
+    monkeypatch.setenv("FOURPERMILLE_NO_KEYRING", "1")
+    profile, tasks = Profile(tmp_path / "ours"), Tasks()
+    records, others = Records(profile), Records(Profile(tmp_path / "theirs"))
+    made = Bench(None, records, others, tasks)  # type: ignore[arg-type]
+    made.context = Context(
+        profile=profile,
+        theme=Theme(qapp),
+        tasks=tasks,
+        words=Words("en"),
+        records=lambda: records,
+        toast=lambda text, undo=None: made.toasts.append((text, undo)),
+        open_page=lambda name, **where: made.opened.append((name, where)),
+        set_status=lambda waiting: None,
+        change_settings=profile.change_settings,
+    )
+    yield made
+    tasks.close()
+    records.close()
+    others.close()
+
+
+@pytest.fixture
+def hub(tmp_path: Path, bench: Bench) -> Iterator[str]:
+    """The address of a hub on a real socket, set on this laptop."""
+    store = open_store(tmp_path / "hub")
+    with live_hub() as live:
+        live.show(create_app(store))
+        url = f"http://127.0.0.1:{live.port}"
+        bench.context.profile.change_settings(hub_url=url)
+        yield url
+    store.close()
+
+
+def contradict(bench: Bench, mine: dict[str, str], theirs: dict[str, str], code: str = "GHR7-H") -> str:
+    bag = editing.add(bench.records, "sample", {"code": code, "soc_pct": "1.00", "soc_method": "dry combustion"})
+    carry(bench.records, bench.others)
+    editing.change(bench.records, "sample", bag, mine)
+    editing.change(bench.others, "sample", bag, theirs)
+    carry(bench.records, bench.others)
+    carry(bench.others, bench.records)
+    return bag
+
+
+def shown(bench: Bench, qtbot: QtBot, view: str = "overview") -> SyncPage:
+    page = SyncPage(bench.context)
+    qtbot.addWidget(page)
+    page.resize(1140, 690)
+    page.show()
+    page.arrive(view=view)
+    settle(bench, qtbot)
+    return page
+
+
+def settle(bench: Bench, qtbot: QtBot) -> None:
+    for _ in range(3):  # a reload asks for the size, a choice for a reload
+        qtbot.waitUntil(lambda: not bench.tasks.is_busy, timeout=20_000)
+        qtbot.wait(10)
+
+
+def go(page: SyncPage, view: str, qtbot: QtBot) -> None:
+    page.show_view(view)
+    qtbot.wait(10)
+
+
+def said(widget: QWidget) -> str:
+    """Everything that can be read on a page."""
+    labels = [one.text() for one in widget.findChildren(QLabel) if one.isVisible()]
+    return "\n".join(text.translate({0x2066: "", 0x2068: "", 0x2069: "", 0x202F: " "}) for text in labels)
+
+
+# --- sending ---
+
+
+def test_before_a_sync_the_page_says_how_many_how_large_and_what_it_costs(bench: Bench, qtbot: QtBot) -> None:
+    bench.context.profile.change_settings(cost_per_mb="25000 FCFA")
+    for number in range(40):
+        editing.add(bench.records, "sample", {"code": f"B{number}", "notes": "red soil"})
+    page = shown(bench, qtbot)
+    words = said(page)
+    assert "40 record(s) wait." in words and "This laptop has not met a hub yet." in words
+    assert "kB to send." in words and "FCFA" in words
+    assert "kB" in page.goes_out.size_line.text()
+
+
+def test_after_the_answer_of_the_hub_everything_arrived_and_not_before(bench: Bench, hub: str, qtbot: QtBot) -> None:
+    editing.add(bench.records, "site", {"code": "V"})
+    page = shown(bench, qtbot, "each")
+    assert "waits" in chips(page)
+    page = shown(bench, qtbot)
+    page.send_now()
+    assert "Everything arrived" not in said(page)
+    settle(bench, qtbot)
+    assert "Everything arrived." in said(page) and "Nothing waits." in said(page)
+    assert "went 1, came 0, checked" in said(page)
+    go(page, "each", qtbot)
+    assert "arrived" in chips(page) and "waits" not in chips(page)
+
+
+def test_a_sync_shows_one_bar_for_each_kind_and_counts_bytes(bench: Bench, hub: str, qtbot: QtBot) -> None:
+    site = editing.add(bench.records, "site", {"code": "V"})
+    editing.add(bench.records, "plot", {"code": "LF", "site": site})
+    page = shown(bench, qtbot)
+    steps: list[Any] = []
+    page.run.moved.connect(lambda: steps.append(page.run.step))
+    page.send_now()
+    settle(bench, qtbot)
+    assert steps[-1].before == {"plot": 1, "site": 1} and steps[-1].arrived == 2 and steps[-1].bytes_up > 0
+
+
+def test_a_pause_says_what_waits_and_going_on_sends_the_rest(bench: Bench, hub: str, qtbot: QtBot) -> None:
+    editing.add(bench.records, "site", {"code": "V"})
+    page = shown(bench, qtbot)
+    gate = threading.Event()
+    bench.tasks.run(page, lambda _job: gate.wait(20), lane="network")  # so that the pause comes before the first packet
+    page.send_now()
+    page.run.pause()
+    assert said(page).count("Stopping after this packet…") == 1 and not page.card.pause.isEnabled()
+    gate.set()
+    settle(bench, qtbot)
+    assert page.run.is_paused and page.card.send.text() == "Go on"
+    assert "Paused. The rest waits. Nothing is doubled." in said(page) and "1 record(s) wait." in said(page)
+    page.card.send.click()
+    settle(bench, qtbot)
+    assert "Everything arrived." in said(page) and not page.run.is_paused and page.card.send.text() == "Send now"
+
+
+def test_a_hub_that_is_not_there_leaves_everything_waiting_and_says_so(bench: Bench, qtbot: QtBot) -> None:
+    editing.add(bench.records, "site", {"code": "V"})
+    bench.context.profile.change_settings(hub_url="http://127.0.0.1:9")
+    page = shown(bench, qtbot)
+    page.send_now()
+    qtbot.waitUntil(lambda: page.error_shown is not None, timeout=60_000)
+    settle(bench, qtbot)
+    assert "1 record(s) wait." in said(page) and "Everything arrived" not in said(page)
+
+
+def test_an_outcome_with_something_waiting_is_never_called_done() -> None:
+    icon, words = outcome_words(client.Outcome(pushed=3, waiting=2))
+    assert icon != "check-circle" and "2 record(s) still wait." in words and "Everything arrived" not in words
+    assert outcome_words(client.Outcome(pushed=3))[1].endswith("Everything arrived.")
+
+
+def test_what_others_wrote_is_listed_with_its_author_and_words(bench: Bench, hub: str, qtbot: QtBot) -> None:
+    editing.add(bench.others, "sample", {"code": "K1", "soc_pct": "1.20", "soc_method": "dry combustion"})
+    client.sync(bench.others, hub)
+    page = shown(bench, qtbot)
+    page.send_now()
+    settle(bench, qtbot)
+    assert "Bags 1" in said(page)
+    go(page, "came_in", qtbot)
+    words = said(page)
+    assert "Bag K1: new" in words and "Soil carbon: 1.20 %" in words and "Colleague " in words
+    (colleague,) = colleagues.seen(bench.records)
+    go(page, "team", qtbot)
+    name = next(one for one in page.findChildren(QLineEdit) if one.accessibleName().endswith(colleague.sign))
+    name.setText("Second agent")
+    name.editingFinished.emit()
+    settle(bench, qtbot)
+    go(page, "came_in", qtbot)
+    assert "Second agent" in said(page)
+
+
+# --- two values ---
+
+
+def test_two_values_stand_side_by_side_with_who_when_and_what_was_seen(bench: Bench, qtbot: QtBot) -> None:
+    contradict(bench, {"soc_pct": "1.12"}, {"soc_pct": "1.31"})
+    page = shown(bench, qtbot, "two_values")
+    cards = page.choosing.cards
+    assert len(cards) == 2 and {card.keep.text() for card in cards} == {
+        "Keep \u20661.12 %\u2069",
+        "Keep \u20661.31 %\u2069",
+    }
+    words = said(page)
+    assert "You" in words and "on this laptop" in words and "Colleague" in words and "on laptop" in words
+    assert words.count("1.00 %") == 2, "both had seen the same before"
+    assert abs(cards[0].width() - cards[1].width()) <= 2, "neither weighs more"
+
+
+def test_a_key_keeps_a_value_and_it_can_be_taken_back(bench: Bench, qtbot: QtBot) -> None:
+    bag = contradict(bench, {"soc_pct": "1.12"}, {"soc_pct": "1.31"})
+    page = shown(bench, qtbot, "two_values")
+    kept = page.choosing.cases[0].values[1].text
+    qtbot.keyClick(page.choosing, Qt.Key.Key_2)
+    settle(bench, qtbot)
+    assert conflicts.count(bench.records) == 0
+    assert editing.open_form(bench.records, "sample", bag).columns["soc_pct"] == kept
+    editing.add(bench.records, "site", {"code": "V"})  # other work in between
+    assert "You kept" in said(page)
+    bench.toasts[-1][1]()
+    settle(bench, qtbot)
+    assert conflicts.count(bench.records) == 1 and "You kept" not in said(page)
+
+
+def test_another_value_is_typed_and_replaces_both(bench: Bench, qtbot: QtBot) -> None:
+    bag = contradict(bench, {"soc_pct": "1.12"}, {"soc_pct": "1.31"})
+    page = shown(bench, qtbot, "two_values")
+    qtbot.keyClick(page.choosing, Qt.Key.Key_3)
+    assert page.choosing.other is not None
+    field_ = page.choosing.other.controls["soc_pct"]
+    qtbot.keyClicks(field_, "1.2x")
+    qtbot.keyClick(field_, Qt.Key.Key_Return)
+    assert conflicts.count(bench.records) == 1, "what is no number is not kept"
+    field_.clear()  # type: ignore[attr-defined]
+    qtbot.keyClicks(field_, "1,25")
+    qtbot.keyClick(field_, Qt.Key.Key_Return)
+    settle(bench, qtbot)
+    assert editing.open_form(bench.records, "sample", bag).columns["soc_pct"] == "1.25"
+    assert conflicts.count(bench.records) == 0
+
+
+def test_typing_one_of_the_two_keeps_that_one(bench: Bench, qtbot: QtBot) -> None:
+    contradict(bench, {"soc_pct": "1.12"}, {"soc_pct": "1.31"})
+    page = shown(bench, qtbot, "two_values")
+    page.choosing.type_another(page.choosing.cases[0])
+    assert page.choosing.other is not None
+    page.choosing.other.controls["soc_pct"].setText("1.31")  # type: ignore[attr-defined]
+    page.choosing.other.keep.click()
+    settle(bench, qtbot)
+    assert conflicts.count(bench.records) == 0
+
+
+def test_to_ask_copies_the_question_and_puts_the_choice_aside(bench: Bench, qtbot: QtBot) -> None:
+    contradict(bench, {"soc_pct": "1.12"}, {"soc_pct": "1.31"})
+    page = shown(bench, qtbot, "two_values")
+    qtbot.keyClick(page.choosing, Qt.Key.Key_4)
+    settle(bench, qtbot)
+    question = QGuiApplication.clipboard().text()
+    assert "Soil carbon of GHR7-H" in question and "1.12 %" in question and "1.31 %" in question
+    assert "Put aside" in said(page) and conflicts.count(bench.records) == 1
+    (case,) = conflicts.two_values(bench.records)
+    assert put_aside.marks(bench.records, [case]) == {(case.record, case.field): "asked"}
+    qtbot.keyClick(page.choosing, Qt.Key.Key_5)
+    settle(bench, qtbot)
+    assert put_aside.marks(bench.records, [case]) == {}, "taken up again"
+
+
+def test_three_values_are_three_cards_and_the_acts_move_on_by_one_key(
+    bench: Bench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    third = Records(Profile(tmp_path / "third"))
+    bag = editing.add(bench.records, "sample", {"code": "S1", "soc_pct": "1.00", "soc_method": "m"})
+    for one in (bench.others, third):
+        carry(bench.records, one)
+    for records, text in ((bench.records, "1.1"), (bench.others, "1.2"), (third, "1.3")):
+        editing.change(records, "sample", bag, {"soc_pct": text})
+    for one in (bench.others, third):
+        carry(one, bench.records)
+    third.close()
+    page = shown(bench, qtbot, "two_values")
+    assert len(page.choosing.cards) == 3
+    qtbot.keyClick(page.choosing, Qt.Key.Key_4)
+    assert page.choosing.other is not None, "4 types another value where three are to choose from"
+    page.choosing.select(page.choosing.cases[0])
+    qtbot.keyClick(page.choosing, Qt.Key.Key_3)
+    settle(bench, qtbot)
+    assert conflicts.count(bench.records) == 0
+
+
+def test_deleted_by_one_and_changed_by_another_is_said_in_words(bench: Bench, qtbot: QtBot) -> None:
+    bag = editing.add(bench.records, "sample", {"code": "S1", "soc_pct": "1.00", "soc_method": "m"})
+    carry(bench.records, bench.others)
+    editing.delete(bench.records, "sample", bag)
+    editing.change(bench.others, "sample", bag, {"soc_pct": "2.00"})
+    carry(bench.others, bench.records)
+    page = shown(bench, qtbot, "two_values")
+    assert {card.keep.text() for card in page.choosing.cards} == {"Delete it", "Keep the record"}
+    qtbot.keyClick(page.choosing, Qt.Key.Key_3)
+    assert page.choosing.other is None, "a deletion is chosen, not typed"
+
+
+def test_what_was_measured_together_is_chosen_together(bench: Bench, qtbot: QtBot) -> None:
+    site = editing.add(bench.records, "site", {"code": "V", "lat": "12.1", "lon": "-1.5"})
+    carry(bench.records, bench.others)
+    editing.change(bench.records, "site", site, {"lat": "12.2", "lon": "-1.6"})
+    editing.change(bench.others, "site", site, {"lat": "12.3", "lon": "-1.7"})
+    carry(bench.others, bench.records)
+    page = shown(bench, qtbot, "two_values")
+    words = said(page)
+    assert len(page.choosing.cases) == 1 and words.count("Latitude") == 2 and words.count("Longitude") == 2
+    page.choosing.type_another(page.choosing.cases[0])
+    assert page.choosing.other is not None and {"lat", "lon"} <= set(page.choosing.other.controls)
+
+
+def test_the_page_goes_from_one_choice_to_the_next_by_f8(bench: Bench, qtbot: QtBot) -> None:
+    contradict(bench, {"soc_pct": "1.1"}, {"soc_pct": "1.2"}, "A")
+    contradict(bench, {"soc_pct": "1.3"}, {"soc_pct": "1.4"}, "B")
+    page = shown(bench, qtbot, "two_values")
+    assert page.choosing.at == 0 and "1 of 2" in said(page)
+    qtbot.keyClick(page.choosing, Qt.Key.Key_F8)
+    qtbot.wait(10)
+    assert page.choosing.at == 1 and "2 of 2" in said(page)
+
+
+# --- much at once, words ---
+
+
+def test_a_large_change_is_asked_about_with_its_numbers_and_names(bench: Bench, qtbot: QtBot) -> None:
+    from fourpermille_desktop.ledger.sides import MassChange
+
+    touched = {("sample", bytes([n]) * 16): n < 3 for n in range(12)}
+    codes = {name: f"B{name[1][0]}" for name in touched}
+    view = MassChangeView(bench.context, MassChange(touched, 50), codes)
+    qtbot.addWidget(view)
+    view.show()
+    words = said(view)
+    assert "This would change 12 of your 50 records. Look first." in words
+    assert "Bags: deleted" in words and "Bag B11" in words
+    with qtbot.waitSignal(view.agreed):
+        view.yes.click()
+
+
+@pytest.mark.parametrize(
+    ("text", "address", "code"),
+    [
+        ("fourpermille:join?hub=https%3A%2F%2Fhub.org&code=7K3P-9QX2-M4TD", "https://hub.org", "7K3P-9QX2-M4TD"),
+        ("Join us at https://hub.org/ with 7K3P-9QX2-M4TD before Friday", "https://hub.org", "7K3P-9QX2-M4TD"),
+        ("7k3p-9qx2-m4td", "", "7k3p-9qx2-m4td"),
+        ("good morning", "", ""),
+    ],
+)
+def test_an_invitation_is_found_in_a_message(text: str, address: str, code: str) -> None:
+    assert invitation_from(text) == (address, code)
+
+
+def test_sizes_and_costs_are_words() -> None:
+    words = Words("en")
+    assert [size_words(words, size).strip("\u2066\u2069") for size in (12, 38_400, 41_000_000)] == [
+        "1\u202fkB",
+        "38\u202fkB",
+        "41.0\u202fMB",
+    ]
+    assert cost_of(2_000_000, "25 FCFA") == (50.0, "FCFA")
+    assert cost_of(2_000_000, "") is None and cost_of(2_000_000, "much") is None
+    assert value_words(words, "plot", "abc") == "", "ids are no words"
+
+
+def chips(page: SyncPage) -> set[str]:
+    from fourpermille_desktop.ui.widgets.cards import Chip
+
+    return {one.text() for one in page.findChildren(Chip) if one.isVisible()}
