@@ -48,8 +48,10 @@ SMALLEST_ROOM = 1000  # canonical bytes; a page holds one run at least
 Handler = Callable[[Space, bytes, Caller], bytes]
 
 
-def create_app(store: Store, limits: Limits | None = None, *, library: Path | None = None) -> FastAPI:
-    """The hub as an ASGI application."""
+def create_app(
+    store: Store, limits: Limits | None = None, *, library: Path | None = None, root: bytes | None = None
+) -> FastAPI:
+    """The hub as an ASGI application. `root` is what its own TLS certificate hangs on, where it made one."""
     limits = limits or Limits()
     held = Members(store)
     guard = Guard(held)
@@ -73,7 +75,7 @@ def create_app(store: Store, limits: Limits | None = None, *, library: Path | No
     async def vector(space: str, request: Request) -> Response:
         return await _answered(store, guard, space, request, limits, partial(vector_answer, limits=limits))
 
-    doors = enrol_routes.Doors(held, guard, Tries(held))
+    doors = enrol_routes.Doors(held, guard, Tries(held), root)
     app.include_router(enrol_routes.routes(doors))
     app.include_router(health.routes(store))
     app.include_router(status_page.routes(store, guard))
