@@ -43,7 +43,7 @@ class Doors:
     members: Members
     guard: Guard
     tries: Tries
-    root: Callable[[], bytes | None] = lambda: None  # the root of our own TLS certificate (DER), where there is one
+    root: bytes | None = None  # the root of our own TLS certificate (DER), where there is one
 
     @property
     def hub(self) -> bytes:
@@ -78,9 +78,8 @@ def questions(doors: Doors) -> dict[str, object]:
     organisation = doors.members.organisation()
     if organisation is None:
         return {}
-    root = doors.root()
     told: dict[str, object] = {"organisation": b64(organisation.id), "nonce": new_nonce(doors.members)}
-    return told | ({"root": b64(root)} if root else {})
+    return told | ({"root": b64(doors.root)} if doors.root else {})
 
 
 # --- nonces: time, chance and a keyed hash of both; nothing is kept until one is spent ---
@@ -126,8 +125,7 @@ def _enrolled(doors: Doors, address: str, parts: dict[str, Any]) -> dict[str, An
         "organisation": b64(organisation.public),
         "spaces": _spaces(doors.members, made.spaces, made.certificate),
     }
-    root = doors.root()
-    return answer | ({"root": b64(root)} if root else {})
+    return answer | ({"root": b64(doors.root)} if doors.root else {})
 
 
 def _passed(doors: Doors, address: str, parts: dict[str, Any]) -> dict[str, Any]:
