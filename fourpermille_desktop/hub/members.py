@@ -157,16 +157,21 @@ class Members:
 
     def secret(self, name: str) -> bytes:
         """A random secret of this hub, made at first use and the same for every worker."""
-        with self.store.reading() as conn:
-            held = conn.scalar(sa.select(secret.c.value).where(secret.c.name == name))
+        held = self.kept_secret(name)
         if held is not None:
-            return bytes(held)
+            return held
         with self.store.writing() as conn:
             return _secret(conn, name, os.urandom(32))
 
     def stick_key(self, space_: bytes) -> bytes:
         """Opens what is put on a stick for the readers of a space; given to them when they join."""
         return self.secret(f"stick {space_.hex()}")
+
+    def kept_secret(self, name: str) -> bytes | None:
+        """The value under a name, made by nobody if there is none."""
+        with self.store.reading() as conn:
+            held = conn.scalar(sa.select(secret.c.value).where(secret.c.name == name))
+        return bytes(held) if held is not None else None
 
     def keep_secret(self, name: str, value: bytes) -> bytes:
         """Keep a value under a name unless there is one; what is kept then."""
