@@ -11,6 +11,7 @@ from typing import Any
 from fourpermille_desktop.cli.common import Json, command, group, open_records, positive, say, time
 from fourpermille_desktop.cli.hub_keeping import add_keeping
 from fourpermille_desktop.cli.sticks import add_bundles, read_bundle, write_bundle
+from fourpermille_desktop.cli.team import add_enrol, add_team, add_tls
 from fourpermille_desktop.errors import UpdateNeeded
 from fourpermille_desktop.profile import Profile
 
@@ -27,7 +28,10 @@ def add_sync_and_hub(commands: Any) -> None:
     serve.add_argument("--data", type=Path, metavar="DIR")
     serve.add_argument("--workers", type=positive, default=1, metavar="N", help="processes; needs PostgreSQL")
     serve.add_argument("--library", type=Path, metavar="FOLDER", help="a published library to serve too")
+    add_tls(serve)
+    add_team(hub)
     add_keeping(hub)
+    add_enrol(commands)
 
 
 def _sync(args: argparse.Namespace) -> int:
@@ -72,7 +76,9 @@ def _hub_serve(args: argparse.Namespace) -> int:
     from fourpermille_desktop.hub.serve import serve
 
     data = args.data if args.data or args.database else Profile(args.profile).folder / "hub"
-    return serve(data, args.database, args.host, args.port, library=args.library, workers=args.workers)
+    own_names = (args.name or []) if args.make_cert else None
+    options = {"library": args.library, "workers": args.workers, "certificate": args.cert, "key": args.key}
+    return serve(data, args.database, args.host, args.port, own_names=own_names, **options)
 
 
 def add_conflicts(commands: Any) -> None:
