@@ -92,8 +92,8 @@ def put_back_laptop(team: Team, copy: str) -> None:
         team.put_back("first")
         return
     profile = Profile(team.folder / "first")
-    oldest = backups.copies_in(profile.backups_folder)[-1]
-    restoring.restore(profile, oldest.file)
+    asked = next(copy for copy in backups.copies_in(profile.backups_folder) if copy.reason == "asked")
+    restoring.restore(profile, asked.file)
 
 
 @pytest.mark.parametrize("copy", COPIES)
@@ -131,7 +131,7 @@ def begin(team: Team, copy: str) -> None:
         team.sync("first")
     team.keep("hub")
     team.keep("first")
-    assert backups.make(Profile(team.folder / "first"), "timed") is not None
+    assert backups.make(Profile(team.folder / "first"), "asked", only_if_changed=False) is not None
     team.sync("first")
     team.write("second", "of the second")
     team.sync("second")
@@ -187,3 +187,18 @@ def test_a_copy_without_the_unsent_gets_the_sent_back_from_the_hub(team: Team) -
     outcome = team.sync("first")
     assert outcome.pulled == 2 and outcome.waiting == 0
     assert team.codes("first") == {"sent", "at the copy", "of the second", "after the copy"}
+
+
+def test_before_a_sync_that_finds_the_records_changed_a_copy_is_made(team: Team) -> None:
+    folder = Profile(team.folder / "first").backups_folder
+    team.write("first", "sent")
+    for _ in range(3):
+        team.sync("first")
+    assert [copy.reason for copy in backups.copies_in(folder)] == ["sync"]
+    team.write("second", "arrives")
+    team.sync("second")
+    team.sync("first")
+    before = backups.copies_in(folder)[0]
+    assert before.changes == 1, "what arrived can be left again"
+    restoring.restore(Profile(team.folder / "first"), before.file)
+    assert team.codes("first") == {"sent"}
