@@ -163,6 +163,7 @@ def test_a_pause_says_what_waits_and_going_on_sends_the_rest(bench: Bench, hub: 
     bench.tasks.run(page, lambda _job: gate.wait(20), lane="network")  # so that the pause comes before the first packet
     page.send_now()
     page.run.pause()
+    qtbot.wait(10)
     assert said(page).count("Stopping after this packet…") == 1 and not page.card.pause.isEnabled()
     gate.set()
     settle(bench, qtbot)
