@@ -129,7 +129,9 @@ class NoSuchChoice(AppError):
 class NothingHeldBack(AppError):
     what = QT_TRANSLATE_NOOP("errors", "No change {commit} is held back.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
-    remedy = QT_TRANSLATE_NOOP("errors", "Look at what is held back on the Sync page; it may have been let go meanwhile.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Look at what is held back on the Sync page; it may have been let go meanwhile."
+    )
 
 
 class HubUnreachable(AppError):
@@ -513,3 +515,9 @@ class BundleNewer(AppError):
     what = QT_TRANSLATE_NOOP("errors", "The file {file} was written by a newer version of the program.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing of it was stored. The file is as it was.")
     remedy = QT_TRANSLATE_NOOP("errors", "Update the program on this computer, then read the stick again.")
+
+
+class HubHasNoTeam(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "Only the hub of a team reads sticks and answers on them.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was read or written.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Make a team first with: fourpermille hub invite.")

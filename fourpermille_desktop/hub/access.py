@@ -161,6 +161,11 @@ class Judge:
             self._known[key, actor] = self._judged(key, actor)
         return self._known[key, actor]
 
+    def may(self, key: bytes, actor: bytes, act: str) -> bool:
+        """Whether a standing enrolment of that device in that person's name has such a role in this space."""
+        standing = [one for one in members.devices_of_key(self._conn, key) if not one.is_revoked and one.actor == actor]
+        return any(one.roles.get(self._space) in MAY[act] for one in standing)
+
     def _judged(self, key: bytes, actor: bytes) -> str | None:
         enrolments = members.devices_of_key(self._conn, key)
         if not enrolments:

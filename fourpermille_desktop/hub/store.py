@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from sqlalchemy import event, pool
@@ -25,12 +25,15 @@ from sqlalchemy import event, pool
 from fourpermille_desktop.errors import AppError, DatabaseBusy, DiskFull, HubDatabaseAway, HubDatabaseUnknown
 from fourpermille_desktop.ledger import wire
 from fourpermille_desktop.ledger.canonical import decode, unb64
-from fourpermille_desktop.ledger.commit import Commit, body, from_stored
+from fourpermille_desktop.ledger.commit import Commit, body, from_stored, seal
 from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.ledger.dialogue import FeedRow, Taken, feed_hash
-from fourpermille_desktop.ledger.messages import NOTHING_FED
+from fourpermille_desktop.ledger.messages import NOTHING_FED, Hold
 from fourpermille_desktop.ledger.tips import MAX_TIPS, Tip
 from fourpermille_desktop.ledger.wire import BadRun, Run
+
+if TYPE_CHECKING:
+    from fourpermille_desktop.hub.holds import HeldBack, Viewer
 
 BUSY_MS = 5000
 COMPRESS_FROM = 4096
@@ -119,8 +122,9 @@ class Store:
         with faults_named(), self._writer.begin() as conn:
             yield conn
 
-    def space(self, space: bytes) -> Space:
-        return Space(self.id, space, self._writer, self._reader)
+    def space(self, space: bytes, viewer: Viewer | None = None) -> Space:
+        """One space as somebody may see it; without a viewer as anybody may: what is held back is sealed."""
+        return Space(self.id, space, self._writer, self._reader, viewer)
 
 
 def open_store(data: Path, database: str | None = None) -> Store:
@@ -145,9 +149,12 @@ def open_store(data: Path, database: str | None = None) -> Store:
 class Space:
     """One space of a hub: `ledger.dialogue.Hub`."""
 
-    def __init__(self, hub: bytes, space: bytes, writer: sa.Engine, reader: sa.Engine) -> None:
+    def __init__(
+        self, hub: bytes, space: bytes, writer: sa.Engine, reader: sa.Engine, viewer: Viewer | None = None
+    ) -> None:
         self.id = hub
         self.space = space
+        self._viewer = viewer
         self._writer = writer
         self._reader = reader
 
@@ -164,14 +171,18 @@ class Space:
     @contextmanager
     def look(self) -> Iterator[SpaceLook]:
         with faults_named(), self._reader.begin() as conn:
-            yield SpaceLook(conn, self.space)
+            yield SpaceLook(conn, self.space, self._viewer)
 
     def key_of(self, replica: bytes) -> bytes | None:
         with faults_named(), self._reader.begin() as conn:
-            header = conn.scalar(
-                sa.select(log.c.header).where(log.c.space == self.space, log.c.replica == replica, log.c.n == 1)
-            )
-        return unb64(decode(header)[7]["key"], 32) if header else None
+            return device_of(conn, self.space, replica)
+
+
+def device_of(conn: sa.Connection, space: bytes, replica: bytes) -> bytes | None:
+    """The public key of who writes a replica, from its first commit."""
+    first = sa.select(log.c.header).where(log.c.space == space, log.c.replica == replica, log.c.n == 1)
+    header = conn.scalar(first.limit(1))
+    return unb64(decode(header)[7]["key"], 32) if header else None
 
 
 @contextmanager
@@ -201,9 +212,10 @@ def _named(error: sa.exc.OperationalError) -> AppError | None:
 class SpaceLook:
     """One space as of one moment: `ledger.dialogue.Look`."""
 
-    def __init__(self, conn: sa.Connection, space: bytes) -> None:
+    def __init__(self, conn: sa.Connection, space: bytes, viewer: Viewer | None = None) -> None:
         self._conn = conn
         self._space = space
+        self._viewer = viewer
 
     def head(self) -> tuple[int, bytes]:
         head = self._conn.scalar(sa.select(feed.c.head).where(feed.c.space == self._space)) or 0
@@ -265,8 +277,35 @@ class SpaceLook:
                 .where(log.c.n >= least, log.c.n <= most)
             )
             wanted = {t.hash for t in group}
-            found |= {row.hash: _commit(row) for row in rows if row.hash in wanted}
+            found |= {row.hash: self._as_seen(_commit(row)) for row in rows if row.hash in wanted}
         return [found[named.hash] for named in tips]
+
+    # --- what is held back ---
+
+    def held_back(self, hashes: Collection[bytes]) -> list[Hold]:
+        return self._held_back.among(hashes)
+
+    def own_held_back(self) -> list[Hold]:
+        return self._held_back.own()
+
+    def blank(self) -> list[Tip]:
+        from fourpermille_desktop.hub import holds
+
+        return holds.blanks(self._conn, self._space)
+
+    @cached_property
+    def _held_back(self) -> HeldBack:
+        from fourpermille_desktop.hub import holds
+
+        return holds.HeldBack(self._conn, self._space, self._viewer or holds.Viewer())
+
+    def _as_seen(self, commit: Commit) -> Commit:
+        return seal(commit) if self._held_back.hides(commit.hash) else commit
+
+
+def load_whole(conn: sa.Connection, space: bytes, named: Tip) -> Commit:
+    """One commit as it is stored, whoever asks: for those who decide on it."""
+    return _commit(conn.execute(sa.select(log).where(*_is(log, space, named))).one())
 
 
 class _Taking:
@@ -275,7 +314,7 @@ class _Taking:
     def __init__(self, conn: sa.Connection, space: bytes) -> None:
         self.conn = conn
         self.space = space
-        self.stored: list[Commit] = []
+        self.fed: list[Tip] = []
 
     def take(self, runs: Sequence[Run]) -> Taken:
         replicas = {run.replica for run in runs}
@@ -303,11 +342,14 @@ class _Taking:
             if before:
                 forked |= has_sibling
                 self._insert(new)
+                self._feed_on(new)
                 tips.discard(Tip(run.replica, *before))
                 tips.add(Tip(run.replica, run.last_n, run.hash))
+            if len(new) < len(run.commits):
+                self._open([commit for commit in run.commits if commit.hash in held], run)
             acks = [*(ack for ack in acks if ack != run.prev), run.hash]
         self._move_tips(before_us, tips)
-        self._feed()
+        append_to_feed(self.conn, self.space, self.fed)
         return Taken(acks, bad, lacking, forked)
 
     def _lock_chains(self, replicas: Collection[bytes]) -> None:
@@ -334,8 +376,32 @@ class _Taking:
     def _insert(self, commits: Sequence[Commit]) -> None:
         now = time.time_ns() // 1_000_000
         self.conn.execute(log.insert(), [_row(commit, now) for commit in commits])
-        self.stored += commits
         crash_here("hub.rows_inserted")
+        self._judge(commits)
+
+    def _judge(self, commits: Sequence[Commit]) -> None:
+        from fourpermille_desktop.hub import holds
+
+        holds.note_blank(self.conn, self.space, commits)
+        device = device_of(self.conn, self.space, commits[0].header.replica)
+        holds.judge(self.conn, self.space, commits, device or b"")
+
+    def _open(self, known: Sequence[Commit], run: Run) -> None:
+        """Commits that came here sealed and come whole now: kept whole, and their run fed again."""
+        from fourpermille_desktop.hub import holds
+
+        opened = holds.blanks_among(self.conn, self.space, run.replica, known)
+        for commit in opened:
+            row = _row(commit, 0)
+            whole = {name: row[name] for name in ("body", "packed", "seed", "salts", "size")}
+            named = Tip(run.replica, commit.header.n, commit.hash)
+            self.conn.execute(sa.update(log).where(*_is(log, self.space, named)).values(**whole))
+        if opened:
+            self._judge(opened)
+            self._feed_on(run.commits)
+
+    def _feed_on(self, commits: Sequence[Commit]) -> None:
+        self.fed += [Tip(commit.header.replica, commit.header.n, commit.hash) for commit in commits]
 
     def _move_tips(self, before: frozenset[Tip], tips: set[Tip]) -> None:
         for gone in before - tips:
@@ -346,26 +412,28 @@ class _Taking:
             self.conn.execute(tip.insert(), made)
         crash_here("hub.tips_moved")
 
-    def _feed(self) -> None:
-        """Last: the counter row. Its lock makes the order of numbers the order of commits; a rollback leaves no gap."""
-        if not self.stored:
-            return
-        moved = sa.update(feed).where(feed.c.space == self.space).values(head=feed.c.head + len(self.stored))
-        moved = moved.returning(feed.c.head)
-        head = self.conn.execute(moved).scalar()
-        if head is None:  # the first push into this space; another first one may be under way
-            self.conn.execute(FIRST_HEAD, {"space": self.space})
-            head = self.conn.execute(moved).scalar_one()
-        crash_here("hub.head_moved")
-        seq = head - len(self.stored)
-        at = SpaceLook(self.conn, self.space).feed_at(seq) or NOTHING_FED
-        rows = []
-        for commit in self.stored:
-            seq, at = seq + 1, feed_hash(at, [commit.hash])
-            place = {"space": self.space, "replica": commit.header.replica, "n": commit.header.n, "hash": commit.hash}
-            rows.append(place | {"seq": seq, "feed": at})
-        self.conn.execute(entry.insert(), rows)
-        crash_here("hub.entries_written")
+
+def append_to_feed(conn: sa.Connection, space: bytes, names: Sequence[Tip]) -> None:
+    """Last in a transaction: the counter row. Its lock makes the order of numbers the order of commits; a rollback
+    leaves no gap."""
+    if not names:
+        return
+    moved = sa.update(feed).where(feed.c.space == space).values(head=feed.c.head + len(names))
+    moved = moved.returning(feed.c.head)
+    head = conn.execute(moved).scalar()
+    if head is None:  # the first push into this space; another first one may be under way
+        conn.execute(FIRST_HEAD, {"space": space})
+        head = conn.execute(moved).scalar_one()
+    crash_here("hub.head_moved")
+    seq = head - len(names)
+    at = SpaceLook(conn, space).feed_at(seq) or NOTHING_FED
+    rows = []
+    for named in names:
+        seq, at = seq + 1, feed_hash(at, [named.hash])
+        place = {"space": space, "replica": named.replica, "n": named.n, "hash": named.hash}
+        rows.append(place | {"seq": seq, "feed": at})
+    conn.execute(entry.insert(), rows)
+    crash_here("hub.entries_written")
 
 
 def _is(table: sa.Table, space: bytes, named: Tip) -> list[sa.ColumnElement[bool]]:

@@ -174,6 +174,11 @@ def erase(commit: Commit, which: frozenset[int]) -> Commit:
     return _reformed(commit, dict.fromkeys(which, "erased"))
 
 
+def is_sealed(commit: Commit) -> bool:
+    """Whether any of its changes is here by its digest only."""
+    return any(isinstance(change, Sealed) for change in commit.changes)
+
+
 def seal(commit: Commit) -> Commit:
     """The same commit with digests only; hash and chain stay."""
     return _reformed(commit, dict.fromkeys(range(len(commit.changes)), "sealed"))

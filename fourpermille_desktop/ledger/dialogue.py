@@ -9,13 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Generator, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import takewhile
-from typing import Protocol
 
 from fourpermille_desktop.errors import RecordsNotProven, UpdateNeeded, VectorsDiffer
+from fourpermille_desktop.ledger.commit import is_sealed
 from fourpermille_desktop.ledger.messages import (
     Answer,
     Cursor,
@@ -24,86 +23,18 @@ from fourpermille_desktop.ledger.messages import (
     VectorAnswer,
     VectorRequest,
 )
-from fourpermille_desktop.ledger.tips import Chains, Tip, lacking_there, locators, vector_hash
+from fourpermille_desktop.ledger.sides import FeedRow as FeedRow
+from fourpermille_desktop.ledger.sides import Hub, Laptop, Look, MassChange, Word
+from fourpermille_desktop.ledger.sides import Taken as Taken
+from fourpermille_desktop.ledger.tips import Chains, Tip, lacking_there, locators, runs_with, vector_hash
 from fourpermille_desktop.ledger.wire import BadRun, Run
 
 ROOM = 1_500_000  # canonical bytes in one direction of one request; some 150 kB once packed
 SLICE_CHANGES = 200  # what a laptop stores in one transaction, so that saving never waits for sync
 FEED_ROWS = 4000
-
-
-class Laptop(Chains, Protocol):
-    """The storage of one space on a laptop."""
-
-    def sign(self) -> None:
-        """Sign the ends of the own chains."""
-        ...
-
-    def own_tips(self) -> list[Tip]:
-        """The newest signed commits of the replicas written here."""
-        ...
-
-    def unacknowledged(self, hub: bytes, room: int) -> list[Run]:
-        """Own signed runs that this hub has not acknowledged, oldest first, up to `room` bytes; no forked replica."""
-        ...
-
-    def cursor(self, hub: bytes) -> Cursor | None: ...
-
-    def take(self, runs: Sequence[Run], hub: bytes, acks: Collection[bytes], cursor: Cursor | None) -> int:
-        """One transaction: what is new, acks, cursor. Returns the changes stored.
-
-        Raises RecordsNotProven, storing nothing, where a predecessor is not held.
-        """
-        ...
-
-    def rekey(self) -> None:
-        """Write as a new replica from now on."""
-        ...
-
-    def key_of(self, replica: bytes) -> bytes | None: ...
-
-
-@dataclass(frozen=True)
-class FeedRow:
-    tip: Tip
-    is_signed: bool
-    size: int  # canonical bytes
-
-
-class Look(Chains, Protocol):
-    """A hub's storage of one space, as of one moment."""
-
-    def head(self) -> tuple[int, bytes]: ...
-
-    def feed_at(self, seq: int) -> bytes | None:
-        """The feed hash at that number; None beyond the head."""
-        ...
-
-    def feed_after(self, seq: int, limit: int) -> list[FeedRow]: ...
-
-
-@dataclass(frozen=True)
-class Taken:
-    """What a hub did with pushed runs."""
-
-    acks: list[bytes] = field(default_factory=list)
-    bad: list[BadRun] = field(default_factory=list)
-    lacking: bool = False  # a predecessor is not held: the hub lost it
-    forked: bool = False
-
-
-class Hub(Protocol):
-    """The storage of one space on a hub."""
-
-    id: bytes
-
-    def take(self, runs: Sequence[Run]) -> Taken:
-        """Store verified runs in one transaction; durable when it returns."""
-        ...
-
-    def look(self) -> AbstractContextManager[Look]: ...
-
-    def key_of(self, replica: bytes) -> bytes | None: ...
+WANTED_AT_ONCE = 64
+MOST_RECORDS, MOST_SHARE = 200, 0.2  # of the shown records one sync may change without asking
+FEW_RECORDS = 10  # so many are never a mass, however few are shown
 
 
 @dataclass
@@ -116,6 +47,9 @@ class Tally:
     bad: list[BadRun] = field(default_factory=list)
     forked: bool = False
     slow: bool = False  # the vectors differed and were exchanged
+    missing: int = 0  # commits whose values nobody had and no hub holds back
+    touched: dict[tuple[str, bytes], bool] = field(default_factory=dict)
+    paused: MassChange | None = None
 
 
 Ask = Request | VectorRequest
@@ -125,8 +59,13 @@ Reply = Answer | VectorAnswer
 # --- the laptop's side ---
 
 
-def converse(laptop: Laptop, hub: bytes | None, tally: Tally, room: int = ROOM) -> Generator[Ask, Reply, None]:
-    """One whole sync. `hub` is the id last met at this address. Whatever breaks it, what was stored is whole."""
+def converse(
+    laptop: Laptop, hub: bytes | None, tally: Tally, room: int = ROOM, agreed: int = 0
+) -> Generator[Ask, Reply, None]:
+    """One whole sync. `hub` is the id last met at this address. Whatever breaks it, what was stored is whole.
+
+    `agreed`: so many shown records may change; a person looked at them after a sync had paused.
+    """
     laptop.sign()
     refused: set[bytes] = set()
     before: object = None
@@ -138,17 +77,20 @@ def converse(laptop: Laptop, hub: bytes | None, tally: Tally, room: int = ROOM) 
         cursor, hub = cursor if hub == reply.hub else None, reply.hub
         refused |= {run.replica for run in reply.bad}
         _count(tally, reply, push)
-        is_whole = _store_page(laptop, reply, cursor, tally)
+        is_whole = _store_page(laptop, reply, cursor, tally, agreed)
         waiting = [run.hash for run in laptop.unacknowledged(hub, 1) if run.replica not in refused]
         now = (hub, laptop.cursor(hub), waiting)
-        if not is_whole or not (reply.more or waiting) or now == before:
+        more = reply.more and not tally.paused
+        if not is_whole or not (more or waiting) or now == before:
             break
         before = now
     try:
-        if not is_whole or (not refused and reply.vector != vector_hash(laptop.tips())):
-            yield from _slow_path(laptop, hub, tally, room)
+        is_even = refused or (reply.vector == vector_hash(laptop.tips()) and not laptop.unexplained())
+        if not tally.paused and not (is_whole and is_even):
+            yield from _slow_path(laptop, hub, tally, room, agreed)
+        tally.missing = len(laptop.unexplained())
     finally:
-        tally.forked |= _is_forked(laptop)
+        tally.forked |= laptop.is_forked()
         if tally.forked:
             laptop.rekey()
 
@@ -172,45 +114,71 @@ def _settled(push: Sequence[Run], acks: Sequence[bytes]) -> list[Run]:
     return settled
 
 
-def _store_page(laptop: Laptop, reply: Answer, cursor: Cursor | None, tally: Tally) -> bool:
+def _store_page(laptop: Laptop, reply: Answer, cursor: Cursor | None, tally: Tally, agreed: int) -> bool:
     """Store acks and page slice by slice, the cursor always up to the slice. False: the feed is not the one known."""
     if reply.acks:
         laptop.take([], reply.hub, reply.acks, None)
     steps = _steps(laptop, reply, cursor or Cursor(reply.hub))
     if steps is None:
         return False
+    if _is_too_much(laptop, reply.page, tally, agreed):
+        return True
     waiting: list[Run] = []
-    for item, at in steps:
+    told: list[bytes] = []
+    for item, at, hashes in steps:
         if isinstance(item, BadRun):
-            _store(laptop, waiting, reply.hub, None, tally)
+            _store(laptop, waiting, reply, None, told, tally)
             raise _not_proven(item)
+        told += hashes
         if isinstance(item, Run):
             waiting.append(item)
         if sum(run.changes for run in waiting) >= SLICE_CHANGES:
-            _store(laptop, waiting, reply.hub, at, tally)
-            waiting = []
+            _store(laptop, waiting, reply, at, told, tally)
+            waiting, told = [], []
     if waiting or cursor != reply.cursor:
-        _store(laptop, waiting, reply.hub, reply.cursor, tally)
+        _store(laptop, waiting, reply, reply.cursor, told, tally)
     return True
 
 
-def _store(laptop: Laptop, runs: list[Run], hub: bytes, cursor: Cursor | None, tally: Tally) -> None:
-    tally.pulled += laptop.take(runs, hub, (), cursor)
+def _store(
+    laptop: Laptop, runs: list[Run], reply: Reply, cursor: Cursor | None, told: list[bytes], tally: Tally
+) -> None:
+    tally.pulled += laptop.take(runs, reply.hub, (), cursor, _word(reply, told))
 
 
-def _steps(laptop: Laptop, reply: Answer, at: Cursor) -> list[tuple[Run | OwnSpan | BadRun, Cursor]] | None:
+def _word(reply: Reply, told: Collection[bytes]) -> Word:
+    about = frozenset(told)
+    return Word(about, tuple(hold for hold in reply.holds if hold.tip.hash in about))
+
+
+def _is_too_much(laptop: Laptop, page: Sequence[Run | OwnSpan | BadRun], tally: Tally, agreed: int) -> bool:
+    """Whether this page, with those before it, changes more of what is shown than a sync may do unasked."""
+    if tally.paused is None:
+        touched = {**tally.touched, **laptop.touched([item for item in page if isinstance(item, Run)])}
+        if len(touched) > max(agreed, FEW_RECORDS):
+            shown = laptop.shown() + sum(tally.touched.values())  # those deleted by the pages before count too
+            if len(touched) > min(MOST_RECORDS, MOST_SHARE * shown):
+                tally.paused = MassChange(touched, shown)
+        if tally.paused is None:
+            tally.touched = touched
+    return tally.paused is not None
+
+
+def _steps(
+    laptop: Laptop, reply: Answer, at: Cursor
+) -> list[tuple[Run | OwnSpan | BadRun, Cursor, Sequence[bytes]]] | None:
     """Every item of the page with the cursor behind it, computed here; None when it does not lead to the hub's own."""
     if reply.cursor is None:
         return None
-    steps: list[tuple[Run | OwnSpan | BadRun, Cursor]] = []
+    steps: list[tuple[Run | OwnSpan | BadRun, Cursor, Sequence[bytes]]] = []
     for item in reply.page:
         if isinstance(item, BadRun):
-            return [*steps, (item, at)]
+            return [*steps, (item, at, ())]
         hashes = _own_hashes(laptop, item) if isinstance(item, OwnSpan) else [commit.hash for commit in item.commits]
         if not hashes:
             return None
         at = Cursor(at.hub, at.seq + len(hashes), feed_hash(at.feed, hashes))
-        steps.append((item, at))
+        steps.append((item, at, hashes))
     return steps if at == reply.cursor else None
 
 
@@ -222,42 +190,61 @@ def _own_hashes(laptop: Laptop, span: OwnSpan) -> list[bytes] | None:
     return None
 
 
-def _is_forked(laptop: Laptop) -> bool:
-    """More than one tip of the replica that is written now."""
-    replicas = [tip.replica for tip in laptop.own_tips()]
-    return len(replicas) != len(set(replicas))
-
-
 def _not_proven(run: BadRun) -> UpdateNeeded | RecordsNotProven:
     return UpdateNeeded() if run.needs_update else RecordsNotProven(first=run.first_n, last=run.last_n)
 
 
-def _slow_path(laptop: Laptop, hub: bytes, tally: Tally, room: int) -> Generator[Ask, Reply, None]:
+def _slow_path(laptop: Laptop, hub: bytes, tally: Tally, room: int, agreed: int) -> Generator[Ask, Reply, None]:
     """Exchange vectors, then what each lacks, until they are equal. Once a sync; then it is an alarm, never a loop."""
     tally.slow = True
     marks: list[Tip] = []
     push: list[Run] = []
+    doubtful = laptop.doubtful(hub)
+    given: set[bytes] = set()  # runs pushed because the hub has them sealed only
     before: object = None
     while True:
-        reply = yield VectorRequest(laptop.tips(), marks, push)
+        want = doubtful[:WANTED_AT_ONCE]
+        reply = yield VectorRequest(laptop.tips(), marks, push, want=want)
         assert isinstance(reply, VectorAnswer)
         _count(tally, reply, push)
         laptop.take([], hub, reply.acks, None)
+        if _is_too_much(laptop, reply.page, tally, agreed):
+            return
         for item in reply.page:
             if isinstance(item, BadRun):
                 raise _not_proven(item)
-            _store(laptop, [item], hub, None, tally)
-        if laptop.tips() == reply.tips:
+            _store(laptop, [item], reply, None, [commit.hash for commit in item.commits], tally)
+        told = {tip.hash for tip in want} | {commit.hash for run in push for commit in run.commits}
+        _store(laptop, [], reply, None, [*told, *(hold.tip.hash for hold in reply.holds)], tally)
+        doubtful = _still_doubtful(laptop, want, doubtful)
+        offered = [run for run in _whole_with(laptop, reply.want, room) if run.hash not in given]
+        if laptop.tips() == reply.tips and not doubtful and not offered:
             laptop.take([], hub, [tip.hash for tip in laptop.own_tips()], reply.cursor)
             return
-        now = (laptop.tips(), reply.tips, bool(marks))
+        now = (laptop.tips(), reply.tips, bool(marks), len(doubtful), bool(offered))
         if now == before:
             break
         before = now
+        given |= {run.hash for run in offered}
         marks = locators(laptop, reply.tips)
-        push = lacking_there(laptop, reply.tips, reply.marks, room)
+        push = [*offered, *lacking_there(laptop, reply.tips, reply.marks, room)]
     if not tally.bad:
         raise VectorsDiffer(ours=len(laptop.tips()), theirs=len(reply.tips))
+
+
+def _still_doubtful(laptop: Laptop, want: Sequence[Tip], doubtful: Sequence[Tip]) -> list[Tip]:
+    """What was asked and came neither whole nor held back is asked again while anything comes, then it is missing."""
+    missing = set(laptop.unexplained())
+    left = [tip for tip in want if tip in missing]
+    return [*(left if len(left) < len(want) else []), *doubtful[len(want) :]]
+
+
+def _whole_with(chains: Chains, wanted: Collection[Tip], room: int) -> list[Run]:
+    """The runs in which one of the wanted commits is more than sealed."""
+    names = {tip.hash for tip in wanted}
+    return [
+        run for run in runs_with(chains, wanted, room) if any(c.hash in names and not is_sealed(c) for c in run.commits)
+    ]
 
 
 # --- the hub's side ---
@@ -273,19 +260,27 @@ def answer(hub: Hub, request: Request, taken: Taken, room: int = ROOM) -> Answer
         if lost or look.feed_at(cursor.seq) != cursor.feed:
             return Answer(hub.id, taken.acks, bad, [], None, False, None, taken.forked)
         pushed = [Tip(run.replica, run.last_n, run.hash) for run in request.push]
-        page, at, more = _page(look, cursor, [*request.held, *pushed], room)
+        page, at, more, told = _page(look, cursor, [*request.held, *pushed], room)
         vector = None if more else vector_hash(look.tips())
-        return Answer(hub.id, taken.acks, bad, page, at, more, vector, taken.forked)
+        return Answer(hub.id, taken.acks, bad, page, at, more, vector, taken.forked, holds=look.held_back(told))
 
 
 def answer_vector(hub: Hub, request: VectorRequest, taken: Taken, room: int = ROOM) -> VectorAnswer:
     """The slow path: both vectors, marks down the chains that differ, and what the asker lacks."""
     with hub.look() as look:
         tips = look.tips()
-        page = lacking_there(look, request.tips, request.marks, room)
+        wanted = _whole_with(look, request.want, room)
+        left = max(1, room - sum(run.size() for run in wanted))
+        page = [*wanted, *lacking_there(look, request.tips, request.marks, left)]
         seq, feed = look.head()
         marks = locators(look, request.tips)
-        return VectorAnswer(hub.id, taken.acks, _wrong(request, taken), tips, marks, page, Cursor(hub.id, seq, feed))
+        told = {commit.hash for run in (*page, *request.push) for commit in run.commits}
+        held = {
+            hold.tip: hold
+            for hold in (*look.held_back(told | {tip.hash for tip in request.want}), *look.own_held_back())
+        }
+        bad, cursor = _wrong(request, taken), Cursor(hub.id, seq, feed)
+        return VectorAnswer(hub.id, taken.acks, bad, tips, marks, page, cursor, list(held.values()), look.blank())
 
 
 def _wrong(request: Ask, taken: Taken) -> list[BadRun]:
@@ -301,8 +296,8 @@ def feed_hash(before: bytes, hashes: Sequence[bytes]) -> bytes:
 
 def _page(
     look: Look, cursor: Cursor, held: Sequence[Tip], room: int
-) -> tuple[list[Run | OwnSpan | BadRun], Cursor, bool]:
-    """The feed after the cursor: foreign runs whole, the asker's own commits by number only."""
+) -> tuple[list[Run | OwnSpan | BadRun], Cursor, bool, list[bytes]]:
+    """The feed after the cursor and the hashes in it: foreign runs whole, the asker's own commits by number only."""
     rows = look.feed_after(cursor.seq, FEED_ROWS)
     own = _held_there(look, held, rows)
     page: list[Run | OwnSpan | BadRun] = []
@@ -319,7 +314,7 @@ def _page(
             page.append(Run(tuple(look.load(names))))
         hashes += [name.hash for name in names]
     at = Cursor(cursor.hub, cursor.seq + len(hashes), feed_hash(cursor.feed, hashes))
-    return page, at, at.seq < look.head()[0]
+    return page, at, at.seq < look.head()[0], hashes
 
 
 def _stretches(rows: Sequence[FeedRow], own: Collection[bytes]) -> list[list[FeedRow]]:

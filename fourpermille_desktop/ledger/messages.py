@@ -16,6 +16,9 @@ PROTOCOL = 1
 NOTHING_FED = bytes(32)
 MAX_TIPS_LISTED = 100_000
 MAX_OTHERS = 64
+MAX_HOLDS = 100_000
+MAX_REASON_CHARS = 40
+MAX_NOTE_CHARS = 500
 
 
 class UnknownProtocol(NotCanonical):
@@ -51,6 +54,16 @@ class Standing:
 
 
 @dataclass(frozen=True)
+class Hold:
+    """A commit that the hub keeps back: others get it sealed until a supervisor lets it go."""
+
+    tip: Tip
+    reason: str = ""  # a code; told to its author and to supervisors only
+    is_refused: bool = False  # somebody looked, and it stays held back
+    note: str = ""  # the supervisor's words to the author
+
+
+@dataclass(frozen=True)
 class Request:
     """What the laptop says: where it stands, what it holds of its own, what it pushes."""
 
@@ -75,6 +88,7 @@ class Answer:
     vector: bytes | None  # of the hub, when the feed is drained
     forked: bool = False
     news: Sequence[bytes] = ()  # of `others`, the spaces that are worth a request of their own
+    holds: Sequence[Hold] = ()  # of the commits of this page; one of them that is not named is not held
 
 
 @dataclass(frozen=True)
@@ -85,6 +99,7 @@ class VectorRequest:
     marks: Sequence[Tip] = ()
     push: Sequence[Run] = ()
     bad: Sequence[BadRun] = ()
+    want: Sequence[Tip] = ()  # held here sealed, or held back when last heard of: how is it now?
 
 
 @dataclass(frozen=True)
@@ -96,6 +111,8 @@ class VectorAnswer:
     marks: Sequence[Tip]
     page: Sequence[Run | BadRun]
     cursor: Cursor  # the head of the feed when these were its tips
+    holds: Sequence[Hold] = ()  # of what was pushed, sent and wanted, and all of the asker's own
+    want: Sequence[Tip] = ()  # held there sealed though nobody holds it back
 
 
 Message = Request | Answer | VectorRequest | VectorAnswer
@@ -109,8 +126,9 @@ def to_bytes(space: bytes, message: Message) -> bytes:
         parts |= {"cursor": _cursor(message.cursor)} if message.cursor else {}
         parts |= {"others": [_standing(other) for other in message.others]}
     elif isinstance(message, VectorRequest):
-        parts |= {"tips": _tips(message.tips), "marks": _tips(message.marks)}
+        parts |= {"tips": _tips(message.tips), "marks": _tips(message.marks), "want": _tips(message.want)}
     else:
+        parts |= {"holds": [_hold(hold) for hold in message.holds]}
         parts |= {"hub": b64(message.hub), "acks": [b64(ack) for ack in message.acks], "bad": _bad(message.bad)}
         parts |= {"cursor": _cursor(message.cursor)} if message.cursor else {}
     if isinstance(message, Answer):
@@ -120,7 +138,7 @@ def to_bytes(space: bytes, message: Message) -> bytes:
         parts |= {"vector": b64(message.vector)} if message.vector else {}
     elif isinstance(message, VectorAnswer):
         runs = [run for run in message.page if isinstance(run, Run)]
-        parts |= {"tips": _tips(message.tips), "marks": _tips(message.marks)}
+        parts |= {"tips": _tips(message.tips), "marks": _tips(message.marks), "want": _tips(message.want)}
     else:
         runs = list(message.push)
     parts = {name: part for name, part in parts.items() if part not in ([], False)}
@@ -138,7 +156,8 @@ def request_from(raw: bytes, space: bytes, limits: Limits, key_of: KeyOf) -> Req
 def vector_request_from(raw: bytes, space: bytes, limits: Limits, key_of: KeyOf) -> VectorRequest:
     parts = _object(raw, limits)
     runs = _runs(parts, space, limits, key_of)
-    return VectorRequest(frozenset(_tips_from(parts, "tips")), _tips_from(parts, "marks"), runs.runs, runs.bad)
+    tips, marks, want = frozenset(_tips_from(parts, "tips")), _tips_from(parts, "marks"), _tips_from(parts, "want")
+    return VectorRequest(tips, marks, runs.runs, runs.bad, want)
 
 
 def answer_from(raw: bytes, space: bytes, limits: Limits, key_of: KeyOf) -> Answer:
@@ -150,7 +169,9 @@ def answer_from(raw: bytes, space: bytes, limits: Limits, key_of: KeyOf) -> Answ
     page = _page(parts.get("order", []), _runs(parts, space, limits, key_of))
     hub = unb64(parts.get("hub"), 16)
     news = tuple(unb64(space_, 16) for space_ in _list(parts, "news"))
-    return Answer(hub, _acks_from(parts), _bad_from(parts), page, cursor, more, vector, forked, news)
+    return Answer(
+        hub, _acks_from(parts), _bad_from(parts), page, cursor, more, vector, forked, news, _holds_from(parts)
+    )
 
 
 def vector_answer_from(raw: bytes, space: bytes, limits: Limits, key_of: KeyOf) -> VectorAnswer:
@@ -158,7 +179,9 @@ def vector_answer_from(raw: bytes, space: bytes, limits: Limits, key_of: KeyOf) 
     runs = _runs(parts, space, limits, key_of)
     tips, marks = frozenset(_tips_from(parts, "tips")), _tips_from(parts, "marks")
     hub, cursor = unb64(parts.get("hub"), 16), _cursor_from(parts.get("cursor"))
-    return VectorAnswer(hub, _acks_from(parts), _bad_from(parts), tips, marks, [*runs.runs, *runs.bad], cursor)
+    page: list[Run | BadRun] = [*runs.runs, *runs.bad]
+    holds, want = _holds_from(parts), _tips_from(parts, "want")
+    return VectorAnswer(hub, _acks_from(parts), _bad_from(parts), tips, marks, page, cursor, holds, want)
 
 
 # --- pieces ---
@@ -249,6 +272,24 @@ def _others_from(parts: dict[str, Any]) -> tuple[Standing, ...]:
         Standing(unb64(space, 16), _integer(seq, 0), unb64(feed, 32), unb64(vector, 32))
         for space, seq, feed, vector in held
     )
+
+
+def _hold(hold: Hold) -> list[Any]:
+    return [b64(hold.tip.replica), hold.tip.n, b64(hold.tip.hash), hold.reason, hold.is_refused, hold.note]
+
+
+def _holds_from(parts: dict[str, Any]) -> tuple[Hold, ...]:
+    held = _list(parts, "holds")
+    need(len(held) <= MAX_HOLDS, "more holds than the limit")
+    made = []
+    for hold in held:
+        need(isinstance(hold, list) and len(hold) == 6, "a hold has six parts")
+        replica, n, hash_, reason, is_refused, note = hold
+        need(isinstance(reason, str) and len(reason) <= MAX_REASON_CHARS, "the reason of a hold is a short text")
+        need(isinstance(note, str) and len(note) <= MAX_NOTE_CHARS, "the note of a hold is a text within the limit")
+        need(isinstance(is_refused, bool), "refused is true or false")
+        made.append(Hold(Tip(unb64(replica, 16), _integer(n, 1), unb64(hash_, 32)), reason, is_refused, note))
+    return tuple(made)
 
 
 def _list(parts: dict[str, Any], name: str) -> list[Any]:

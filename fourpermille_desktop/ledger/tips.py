@@ -93,6 +93,39 @@ def runs_beyond(chains: Chains, tip: Tip, known: Collection[bytes], room: int) -
     return runs
 
 
+def runs_with(chains: Chains, wanted: Collection[Tip], room: int) -> list[wire.Run]:
+    """The runs these commits stand in, one of each, up to `room` canonical bytes but at least one."""
+    runs: list[wire.Run] = []
+    found: set[bytes] = set()
+    left = {tip.hash for tip in wanted if chains.holds(tip)}
+    for tip in sorted(chains.tips()):
+        if not left & {named.hash for named in wanted if named.replica == tip.replica}:
+            continue
+        path = list(chains.ancestry(tip))[::-1]
+        for place, step in enumerate(path):
+            if step.hash in left and step.hash not in found:
+                run = _run_at(chains, path, place)
+                if runs and room < run.size():
+                    return runs
+                room -= run.size()
+                runs.append(run)
+                found |= {commit.hash for commit in run.commits}
+    return runs
+
+
+def _run_at(chains: Chains, path: list[Tip], place: int) -> wire.Run:
+    """The run around one place of a chain: after the signature before it, up to the next one."""
+    start = max(0, place - wire.MAX_RUN_COMMITS + 1)
+    near = chains.load(path[start : place + wire.MAX_RUN_COMMITS])
+    at = place - start
+    first, last = at, at
+    while first > 0 and near[first - 1].signature is None:
+        first -= 1
+    while near[last].signature is None:
+        last += 1
+    return wire.Run(tuple(near[first : last + 1]))
+
+
 def locators(chains: Chains, theirs: Collection[Tip]) -> list[Tip]:
     """Marks down every chain that differs: the last commits one by one, then at doubling distance, and n = 1."""
     marks: list[Tip] = []

@@ -15,12 +15,13 @@ import sqlalchemy as sa
 from fourpermille_desktop.errors import RecordsNotProven
 from fourpermille_desktop.ledger import signing, wire
 from fourpermille_desktop.ledger.canonical import b64, decode, unb64
-from fourpermille_desktop.ledger.commit import Commit
+from fourpermille_desktop.ledger.commit import Commit, is_sealed
 from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.ledger.messages import Cursor
+from fourpermille_desktop.ledger.sides import Word
 from fourpermille_desktop.ledger.tips import Tip
 from fourpermille_desktop.ledger.wire import Run
-from fourpermille_desktop.records import glance, log
+from fourpermille_desktop.records import glance, held, log, mass, sealed
 from fourpermille_desktop.records.store import Records
 
 STEPS = 500  # rows read at a time when a chain is walked back
@@ -120,8 +121,10 @@ class Exchange:
             ).first()
         return Cursor(hub, row.seq, row.feed) if row else None
 
-    def take(self, runs: Sequence[Run], hub: bytes, acks: Collection[bytes], cursor: Cursor | None) -> int:
-        """One transaction: what is new, acknowledgements, cursor. Returns the changes stored.
+    def take(
+        self, runs: Sequence[Run], hub: bytes, acks: Collection[bytes], cursor: Cursor | None, word: Word | None = None
+    ) -> int:
+        """One transaction: what is new, acknowledgements, holds, cursor. Returns the changes stored.
 
         From a stick `hub` is empty: a stick proves nothing of what a hub has.
         """
@@ -137,6 +140,9 @@ class Exchange:
                     self._acknowledge(conn, hub, [run.hash])
             self._acknowledge(conn, hub, acks)
             crash_here("exchange.acked")
+            if word is not None:
+                held.note(conn, self.space, hub, word)
+                crash_here("exchange.holds_noted")
             if cursor is not None:
                 conn.exec_driver_sql(
                     "insert or replace into cursor (hub, space, seq, feed) values (?, ?, ?, ?)",
@@ -147,6 +153,34 @@ class Exchange:
         self.kinds |= kinds
         self.records.tell(kinds)
         return stored
+
+    # --- what is held back, and what would change very much ---
+
+    def unexplained(self) -> list[Tip]:
+        with self.records.reading() as conn:
+            return sealed.closed(conn, self.space, unexplained=True)
+
+    def doubtful(self, hub: bytes) -> list[Tip]:
+        with self.records.reading() as conn:
+            return sorted({*sealed.closed(conn, self.space), *held.tips_at(conn, self.space, hub)})
+
+    def touched(self, runs: Sequence[Run]) -> dict[tuple[str, bytes], bool]:
+        with self.records.reading() as conn:
+            own = self._own_replicas(conn)
+            return mass.touched(conn, self.space, [run for run in runs if run.replica not in own])
+
+    def shown(self) -> int:
+        with self.records.reading() as conn:
+            return mass.shown(conn, self.space)
+
+    def is_forked(self) -> bool:
+        with self.records.reading() as conn:
+            tips = conn.exec_driver_sql(
+                "select count(*) from own_replica o join tip t on t.space = o.space and t.replica = o.id"
+                " where o.space = ? and o.current = 1",
+                (self.space,),
+            ).scalar_one()
+        return int(tips) > 1
 
     def rekey(self) -> None:
         with self.records.writing() as conn:
@@ -160,17 +194,20 @@ class Exchange:
         if run.first_n > 1:
             lid = log.find(conn, self.space, prev.replica, prev.n, prev.hash)
         for commit in run.commits:
-            held = log.find(conn, self.space, run.replica, commit.header.n, commit.hash)
-            if held is None:
+            known = log.find(conn, self.space, run.replica, commit.header.n, commit.hash)
+            if known is None:
                 if commit.header.n > 1 and lid is None:
                     raise RecordsNotProven(first=run.first_n, last=run.last_n)
                 kinds |= log.insert(conn, commit, lid)
                 crash_here("exchange.commit_stored")
-                held = log.find(conn, self.space, run.replica, commit.header.n, commit.hash)
+                known = log.find(conn, self.space, run.replica, commit.header.n, commit.hash)
+                stored += len(commit.changes)
+            elif not is_sealed(commit) and sealed.is_closed(conn, known):
+                kinds |= sealed.open_(conn, known, commit)
                 stored += len(commit.changes)
             elif commit.signature is not None:
-                conn.exec_driver_sql("update log set sig = ? where lid = ? and sig is null", (commit.signature, held))
-            lid = held
+                conn.exec_driver_sql("update log set sig = ? where lid = ? and sig is null", (commit.signature, known))
+            lid = known
         return stored
 
     def _acknowledge(self, conn: sa.Connection, hub: bytes, hashes: Collection[bytes]) -> None:

@@ -35,7 +35,7 @@ from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.ledger.merge import DELETED, VERIFIED
 from fourpermille_desktop.ledger.signing import public_key
 from fourpermille_desktop.ledger.spaces import is_private
-from fourpermille_desktop.records import apply, spaces
+from fourpermille_desktop.records import apply, sealed, spaces
 from fourpermille_desktop.records.shapes import SCHEMA
 
 COMMIT_BYTES = 110_000  # room for header, ids and `over` below the format's 128 kB
@@ -277,6 +277,7 @@ def insert(conn: sa.Connection, commit: Commit, parent: int | None) -> set[str]:
     ).lastrowid
     assert lid is not None
     crash_here("log.row_written")
+    sealed.note(conn, lid, commit)
     t = head.t if head.t < now + DAY_MS else 0  # a clock far ahead does not drag the others along
     _move_tip(conn, head, lid, parent, t)
     crash_here("log.tip_moved")

@@ -78,6 +78,24 @@ acked = sa.Table(
     sqlite_with_rowid=False,
 )
 cursor = sa.Table("cursor", metadata, _key("hub", Blob), _key("space", Blob), _need("seq", Int), _need("feed", Blob))
+held = sa.Table(  # what a hub holds back, as far as it said so
+    "held",
+    metadata,
+    _key("hub", Blob),
+    _key("lid", Int),
+    _need("reason"),
+    _need("refused", Int),
+    _need("note"),
+    _need("at", Int),
+    sqlite_with_rowid=False,
+)
+sealed = sa.Table(  # commits that came by their fingerprints only
+    "sealed",
+    metadata,
+    _key("lid", Int),
+    sa.Column("after", Int),  # the greatest lid there was when it came whole; NULL: it has not
+    sa.Column("turn", Int),  # 1, 2, 3 … in the order in which they came whole
+)
 draft = sa.Table("draft", metadata, _key("type"), _key("id"), _need("columns"), _need("seen"), _need("at", Int))
 local = sa.Table("local", metadata, _key("name"), sa.Column("value", Text))
 sync_run = sa.Table(

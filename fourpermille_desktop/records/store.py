@@ -24,7 +24,7 @@ from fourpermille_desktop.ledger.canonical import b64, unb64
 from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.profile_lock import share
-from fourpermille_desktop.records import apply, log, migrate, models
+from fourpermille_desktop.records import apply, log, migrate, models, sealed
 from fourpermille_desktop.records.database import BUSY_MS, engine, faults_as_sentences
 from fourpermille_desktop.records.log import Author, Edit
 from fourpermille_desktop.records.marks import Marks, leave_own_replicas
@@ -197,8 +197,7 @@ def rebuild(conn: sa.Connection) -> None:
     with apply.applying(conn):
         for name in models.COMPUTED:
             conn.exec_driver_sql(f"delete from {name}")
-        lids = [row.lid for row in conn.exec_driver_sql("select lid from log order by lid")]
-        for lid in lids:
+        for lid in sealed.in_order(conn):
             apply.apply(conn, lid, log.load(conn, lid))
 
 

@@ -16,10 +16,11 @@ from fourpermille_desktop.ledger.commit import (
     Header,
     Structure,
     Whole,
+    is_sealed,
     replica_id,
 )
-from fourpermille_desktop.ledger.dialogue import FeedRow, Reply, Taken, Tally, converse, feed_hash
-from fourpermille_desktop.ledger.messages import NOTHING_FED, Cursor
+from fourpermille_desktop.ledger.dialogue import FeedRow, Reply, Taken, Tally, Word, converse, feed_hash
+from fourpermille_desktop.ledger.messages import NOTHING_FED, Cursor, Hold
 from fourpermille_desktop.ledger.tips import Tip
 from fourpermille_desktop.ledger.wire import Limits, Run
 
@@ -82,6 +83,7 @@ class MemoryLaptop(Held):
         self.cursors: dict[bytes, Cursor] = {}
         self.hub: bytes | None = None
         self.takes_before_a_crash = -1
+        self.told_back: dict[tuple[bytes, Tip], Hold] = {}  # (hub, commit)
 
     @property
     def replica(self) -> bytes:
@@ -133,7 +135,9 @@ class MemoryLaptop(Held):
     def cursor(self, hub: bytes) -> Cursor | None:
         return self.cursors.get(hub)
 
-    def take(self, runs: Sequence[Run], hub: bytes, acks: Collection[bytes], cursor: Cursor | None) -> int:
+    def take(
+        self, runs: Sequence[Run], hub: bytes, acks: Collection[bytes], cursor: Cursor | None, word: Word | None = None
+    ) -> int:
         if self.takes_before_a_crash == 0:
             raise Crash
         self.takes_before_a_crash -= 1
@@ -142,7 +146,7 @@ class MemoryLaptop(Held):
             if run.prev != START and run.prev not in self.commits:
                 raise RecordsNotProven(first=run.first_n, last=run.last_n)
             for commit in run.commits:
-                if commit.hash not in self.commits:
+                if commit.hash not in self.commits or (is_sealed(self.commits[commit.hash]) and not is_sealed(commit)):
                     stored += len(commit.changes)
                     self.commits[commit.hash] = commit
             if run.replica == self.replica and run.last_n > self._own_n():
@@ -152,9 +156,32 @@ class MemoryLaptop(Held):
             if tip.replica in self.own:
                 key = hub + tip.replica
                 self.acked[key] = max(self.acked.get(key, 0), tip.n)
+        if word:
+            gone = {(by, tip) for by, tip in self.told_back if by == hub and tip.hash in word.about}
+            told = {(hub, hold.tip): hold for hold in word.holds if hold.tip.hash in self.commits}
+            self.told_back = {key: hold for key, hold in self.told_back.items() if key not in gone} | told
         if cursor:
             self.cursors[hub] = cursor
         return stored
+
+    def unexplained(self) -> list[Tip]:
+        explained = {tip for _hub, tip in self.told_back}
+        return sorted(tip for tip in self._sealed() if tip not in explained)
+
+    def doubtful(self, hub: bytes) -> list[Tip]:
+        return sorted({*self._sealed(), *(tip for by, tip in self.told_back if by == hub)})
+
+    def _sealed(self) -> list[Tip]:
+        return [self.tip(hash_) for hash_, commit in self.commits.items() if is_sealed(commit)]
+
+    def touched(self, runs: Sequence[Run]) -> dict[tuple[str, bytes], bool]:
+        return {}
+
+    def shown(self) -> int:
+        return 0
+
+    def is_forked(self) -> bool:
+        return [tip.replica for tip in self.tips()].count(self.replica) > 1
 
     def rekey(self) -> None:
         self.nonce = (int.from_bytes(self.nonce, "big") * 16 + self.number + 1).to_bytes(16, "big")
@@ -188,12 +215,16 @@ class MemoryHub(Held):
             if new:
                 held = [(c.header.replica, c.header.n, c.prev) for c in self.commits.values()]
                 forked |= (run.replica, new[0].header.n, new[0].prev) in held
-            for commit in new:
-                self.commits[commit.hash] = commit
-                self.feed.append(commit.hash)
-                self.hashes.append(feed_hash(self.hashes[-1], [commit.hash]))
+            opened = [c for c in run.commits if c not in new and is_sealed(self.commits[c.hash]) and not is_sealed(c)]
+            self.commits |= {commit.hash: commit for commit in [*new, *opened]}
+            self.fed_with([commit.hash for commit in (run.commits if opened else new)])
             acks.append(run.hash)
         return Taken(acks, [], lacking, forked)
+
+    def fed_with(self, hashes: Sequence[bytes]) -> None:
+        for hash_ in hashes:
+            self.feed.append(hash_)
+            self.hashes.append(feed_hash(self.hashes[-1], [hash_]))
 
     def look(self) -> AbstractContextManager[MemoryHub]:
         return nullcontext(self)
@@ -207,6 +238,15 @@ class MemoryHub(Held):
     def feed_after(self, seq: int, limit: int) -> list[FeedRow]:
         rows = [self.commits[hash_] for hash_ in self.feed[seq : seq + limit]]
         return [FeedRow(self.tip(c.hash), c.signature is not None, c.size()) for c in rows]
+
+    def held_back(self, hashes: Collection[bytes]) -> list[Hold]:
+        return []
+
+    def own_held_back(self) -> list[Hold]:
+        return []
+
+    def blank(self) -> list[Tip]:
+        return sorted(self.tip(hash_) for hash_, commit in self.commits.items() if is_sealed(commit))
 
     def backup(self) -> MemoryHub:
         return copy.deepcopy(self)

@@ -1,0 +1,262 @@
+"""What a hub keeps back: commits whose author may not write them here, until a supervisor lets them go.
+
+A held commit keeps its place in its chain and in the feed, so nothing behind it waits. Its author gets it whole, others
+sealed (fingerprints only). A decision puts the run it stands in into the feed again: whoever reads on hears of it, and
+after a release has the values. Nothing is thrown away, whatever is decided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from fourpermille_desktop.hub import access, members
+from fourpermille_desktop.hub import store as hub_store
+from fourpermille_desktop.hub.members import now_ms
+from fourpermille_desktop.hub.store import SpaceLook, Store, append_to_feed
+from fourpermille_desktop.ledger.canonical import Value
+from fourpermille_desktop.ledger.commit import Commit, Whole, is_sealed
+from fourpermille_desktop.ledger.merge import VERIFIED
+from fourpermille_desktop.ledger.messages import MAX_NOTE_CHARS, Hold
+from fourpermille_desktop.ledger.tips import Tip, runs_with
+
+HELD, RELEASED, REFUSED = "held", "released", "refused"
+
+# Why a commit is held back, beside what `access` says of its author.
+MAY_NOT_CHECK, FROZEN = "may-not-check", "frozen-record"
+REASONS = (
+    access.DEVICE_UNKNOWN,
+    access.DEVICE_REVOKED,
+    access.ACTOR_DIFFERS,
+    access.MAY_NOT_WRITE,
+    MAY_NOT_CHECK,
+    FROZEN,
+)
+AMEND_REASON = "amend_reason"  # a change of a checked record that says why waits beside the checked values
+AT_ONCE = 500  # names in one question to the database
+LISTED = 100
+_conflict = "on conflict do nothing"
+
+hold = sa.Table(
+    "hold",
+    hub_store.metadata,
+    sa.Column("space", sa.LargeBinary, primary_key=True),
+    sa.Column("hash", sa.LargeBinary, primary_key=True),
+    sa.Column("replica", sa.LargeBinary, nullable=False),
+    sa.Column("n", sa.BigInteger, nullable=False),
+    sa.Column("device", sa.LargeBinary, nullable=False),  # public key of who wrote it
+    sa.Column("reason", sa.Text, nullable=False),
+    sa.Column("state", sa.Text, nullable=False),  # held | released | refused
+    sa.Column("at", sa.BigInteger, nullable=False),  # ms
+    sa.Column("decided", sa.BigInteger),  # ms
+    sa.Column("decided_by", sa.LargeBinary),  # the supervisor's opaque id
+    sa.Column("note", sa.Text, nullable=False),
+)
+blank = sa.Table(  # commits of which only the sealed form came here
+    "blank",
+    hub_store.metadata,
+    *[sa.Column(name, sa.LargeBinary, primary_key=True) for name in ("space", "replica", "hash")],
+    sa.Column("n", sa.BigInteger, nullable=False),
+)
+checked = sa.Table(  # records that were checked, and by which commit
+    "checked",
+    hub_store.metadata,
+    sa.Column("space", sa.LargeBinary, primary_key=True),
+    sa.Column("type", sa.Text, primary_key=True),
+    sa.Column("record", sa.LargeBinary, primary_key=True),
+    sa.Column("hash", sa.LargeBinary, nullable=False),
+)
+
+
+# --- while a push is stored: every function works inside its transaction ---
+
+
+def judge(conn: sa.Connection, space: bytes, commits: Sequence[Commit], device: bytes) -> None:
+    """Write down which of these commits of one device are held back, and the records that the others checked."""
+    organisation = members.organisation_in(conn)
+    if organisation is None or organisation.key is None:
+        return  # without a team nobody judges; a laptop that stands in as a hub carries
+    author = access.Judge(conn, space)
+    for commit in commits:
+        reason = author.reason(device, commit.header.actor)
+        if reason is None and not author.may(device, commit.header.actor, access.CHECK):
+            reason = _touches_what_is_checked(conn, space, commit)
+        if reason is None:
+            _note_checked(conn, space, commit)
+        else:
+            _keep_back(conn, space, commit, device, reason)
+
+
+def note_blank(conn: sa.Connection, space: bytes, commits: Iterable[Commit]) -> None:
+    rows = [
+        {"space": space, "replica": c.header.replica, "hash": c.hash, "n": c.header.n} for c in commits if is_sealed(c)
+    ]
+    if rows:
+        conn.execute(blank.insert(), rows)
+
+
+def blanks_among(conn: sa.Connection, space: bytes, replica: bytes, commits: Collection[Commit]) -> list[Commit]:
+    """Those of these whole commits of which the hub has the sealed form only; they are no blanks from now on."""
+    whole = {commit.hash: commit for commit in commits if not is_sealed(commit)}
+    if not whole:
+        return []
+    mine = sa.and_(blank.c.space == space, blank.c.replica == replica, blank.c.hash.in_(list(whole)))
+    found = conn.execute(sa.delete(blank).where(mine).returning(blank.c.hash)).scalars().all()
+    return [whole[bytes(hash_)] for hash_ in found]
+
+
+def _touches_what_is_checked(conn: sa.Connection, space: bytes, commit: Commit) -> str | None:
+    for type_, record, values in _written(commit):
+        if VERIFIED in values:
+            return MAY_NOT_CHECK
+        named = (checked.c.space == space, checked.c.type == type_, checked.c.record == record)
+        if not values.get(AMEND_REASON) and conn.scalar(sa.select(sa.literal(1)).where(*named)) is not None:
+            return FROZEN
+    return None
+
+
+def _note_checked(conn: sa.Connection, space: bytes, commit: Commit) -> None:
+    for type_, record, values in _written(commit):
+        if VERIFIED in values:
+            named = {"space": space, "type": type_, "record": record}
+            conn.execute(checked.delete().where(*(checked.c[name] == value for name, value in named.items())))
+            if values[VERIFIED] is True:
+                conn.execute(checked.insert().values(**named, hash=commit.hash))
+
+
+def _written(commit: Commit) -> list[tuple[str, bytes, dict[str, Value]]]:
+    whole = [change for change in commit.changes if isinstance(change, Whole)]
+    return [(c.structure.type, c.structure.record, dict(zip(c.structure.fields, c.values, strict=True))) for c in whole]
+
+
+def _keep_back(conn: sa.Connection, space: bytes, commit: Commit, device: bytes, reason: str) -> None:
+    """A commit that was decided on before keeps that decision."""
+    words = sa.text(
+        "insert into hold (space, hash, replica, n, device, reason, state, at, note)"
+        f" values (:space, :hash, :replica, :n, :device, :reason, 'held', :at, '') {_conflict}"
+    )
+    place = {"space": space, "hash": commit.hash, "replica": commit.header.replica, "n": commit.header.n}
+    conn.execute(words, place | {"device": device, "reason": reason, "at": now_ms()})
+
+
+# --- while an answer is made ---
+
+
+@dataclass(frozen=True)
+class Viewer:
+    """Who reads a space: their device, and whether they may know why the commits of others are held back."""
+
+    device: bytes = b""
+    knows_reasons: bool = False
+
+
+class HeldBack:
+    """What is held back in one space, as of one moment, and what a viewer may know of it."""
+
+    def __init__(self, conn: sa.Connection, space: bytes, viewer: Viewer) -> None:
+        self._viewer = viewer
+        is_open = sa.and_(hold.c.space == space, hold.c.state != RELEASED)
+        self._rows: dict[bytes, Any] = {bytes(row.hash): row for row in conn.execute(sa.select(hold).where(is_open))}
+
+    def hides(self, hash_: bytes) -> bool:
+        row = self._rows.get(hash_)
+        return row is not None and bytes(row.device) != self._viewer.device
+
+    def among(self, hashes: Collection[bytes]) -> list[Hold]:
+        names = hashes if len(hashes) < len(self._rows) else self._rows
+        return [self._hold(self._rows[hash_]) for hash_ in names if hash_ in self._rows and hash_ in hashes]
+
+    def own(self) -> list[Hold]:
+        return [self._hold(row) for row in self._rows.values() if bytes(row.device) == self._viewer.device]
+
+    def _hold(self, row: Any) -> Hold:
+        tip = Tip(bytes(row.replica), row.n, bytes(row.hash))
+        is_told = self._viewer.knows_reasons or bytes(row.device) == self._viewer.device
+        return Hold(tip, row.reason, row.state == REFUSED, row.note) if is_told else Hold(tip)
+
+
+def blanks(conn: sa.Connection, space: bytes, most: int = 64) -> list[Tip]:
+    """What the hub asks for: commits it has in the sealed form only."""
+    rows = conn.execute(sa.select(blank).where(blank.c.space == space).order_by(blank.c.replica, blank.c.n).limit(most))
+    return [Tip(bytes(row.replica), row.n, bytes(row.hash)) for row in rows]
+
+
+# --- what a supervisor does ---
+
+
+@dataclass(frozen=True)
+class Held:
+    """A commit that is held back, whole, for somebody who decides."""
+
+    space: bytes
+    hash: bytes
+    n: int
+    actor: bytes
+    written: int  # ms, by the author's clock
+    at: int  # ms, when the hub took it
+    reason: str
+    state: str
+    note: str
+    changes: list[tuple[str, bytes, dict[str, Value]]]  # type, record, what it writes
+
+
+class Holds:
+    """The supervisors' side of a hub's database."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def listed(self, space: bytes | None = None, most: int = LISTED) -> list[Held]:
+        """What waits for a decision or was refused, the oldest first."""
+        chosen = sa.select(hold).where(hold.c.state != RELEASED).order_by(hold.c.at, hold.c.replica, hold.c.n)
+        if space is not None:
+            chosen = chosen.where(hold.c.space == space)
+        with self.store.reading() as conn:
+            return [_whole(conn, row) for row in conn.execute(chosen.limit(most)).all()]
+
+    def count(self, space: bytes | None = None) -> int:
+        waiting = sa.select(sa.func.count()).select_from(hold).where(hold.c.state == HELD)
+        with self.store.reading() as conn:
+            return int(conn.scalar(waiting if space is None else waiting.where(hold.c.space == space)) or 0)
+
+    def release(self, space: bytes, hash_: bytes, by: bytes = b"", note: str = "") -> bool:
+        """Let it go: everybody gets it whole. False where nothing of that name is held back."""
+        return self._decide(space, hash_, RELEASED, by, note)
+
+    def refuse(self, space: bytes, hash_: bytes, by: bytes = b"", note: str = "") -> bool:
+        """It stays held back, and its author reads why. It can still be let go later."""
+        return self._decide(space, hash_, REFUSED, by, note)
+
+    def spaces_of(self, hash_: bytes) -> list[bytes]:
+        with self.store.reading() as conn:
+            rows = conn.execute(sa.select(hold.c.space).where(hold.c.hash == hash_, hold.c.state != RELEASED))
+            return [bytes(row.space) for row in rows]
+
+    def _decide(self, space: bytes, hash_: bytes, state: str, by: bytes, note: str) -> bool:
+        mine = sa.and_(hold.c.space == space, hold.c.hash == hash_, hold.c.state != RELEASED)
+        decided = {"state": state, "decided": now_ms(), "decided_by": by or None, "note": note[:MAX_NOTE_CHARS]}
+        with self.store.writing() as conn:
+            row = conn.execute(
+                sa.update(hold).where(mine).values(**decided).returning(hold.c.replica, hold.c.n)
+            ).first()
+            if row is None:
+                return False
+            named = Tip(bytes(row.replica), row.n, hash_)
+            look = SpaceLook(conn, space, Viewer(knows_reasons=True))
+            if state == RELEASED:
+                _note_checked(conn, space, hub_store.load_whole(conn, space, named))
+            for run in runs_with(look, [named], 1):
+                append_to_feed(conn, space, [Tip(run.replica, c.header.n, c.hash) for c in run.commits])
+        return True
+
+
+def _whole(conn: sa.Connection, row: Any) -> Held:
+    named = Tip(bytes(row.replica), row.n, bytes(row.hash))
+    commit = hub_store.load_whole(conn, bytes(row.space), named)
+    head, changes = commit.header, _written(commit)
+    return Held(
+        bytes(row.space), named.hash, head.n, head.actor, head.t, row.at, row.reason, row.state, row.note, changes
+    )

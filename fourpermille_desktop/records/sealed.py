@@ -1,0 +1,69 @@
+"""Commits of which only the fingerprints came here, and the moment when one of them came whole after all.
+
+A hub that holds a commit back gives it sealed: it keeps its place in the chain, and nothing of it is shown. When it is
+let go it comes again, whole. Tables are made from the log in the order in which values came, so that moment is kept:
+`rebuild()` applies such a commit where it was applied the first time.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+import zstandard
+
+from fourpermille_desktop.ledger.commit import Commit, body, is_sealed
+from fourpermille_desktop.ledger.crash_mark import crash_here
+from fourpermille_desktop.ledger.tips import Tip
+from fourpermille_desktop.records import apply
+
+COMPRESS_FROM, ZSTD = 4096, 2  # as in `log`
+
+_IN_ORDER = """
+select l.lid from log l left join sealed s on s.lid = l.lid
+ order by coalesce(s.after, l.lid), coalesce(s.turn, 0), l.lid
+"""
+
+
+def note(conn: sa.Connection, lid: int, commit: Commit) -> None:
+    """Remember that a stored commit is here by its fingerprints only."""
+    if is_sealed(commit):
+        conn.exec_driver_sql("insert into sealed (lid) values (?)", (lid,))
+
+
+def is_closed(conn: sa.Connection, lid: int) -> bool:
+    found = conn.exec_driver_sql("select 1 from sealed where lid = ? and turn is null", (lid,)).scalar()
+    return found is not None
+
+
+def open_(conn: sa.Connection, lid: int, commit: Commit) -> set[str]:
+    """Keep the whole form of a commit that was sealed, and apply it; returns the kinds of record it touched."""
+    raw, form = body(commit), 0 if commit.is_whole else 1
+    if len(raw) > COMPRESS_FROM:
+        raw, form = zstandard.compress(raw, 3), form + ZSTD
+    conn.exec_driver_sql(
+        "update log set body = ?, seed = ?, salts = ?, form = ?, sig = coalesce(sig, ?) where lid = ?",
+        (raw, commit.seed, b"".join(commit.salts) or None, form, commit.signature, lid),
+    )
+    crash_here("sealed.whole_kept")
+    conn.exec_driver_sql(
+        "update sealed set after = (select max(lid) from log),"
+        " turn = (select coalesce(max(turn), 0) + 1 from sealed) where lid = ?",
+        (lid,),
+    )
+    crash_here("sealed.opened")
+    return apply.apply(conn, lid, commit)
+
+
+def in_order(conn: sa.Connection) -> list[int]:
+    """Every commit of the log in the order in which it was applied."""
+    return [row.lid for row in conn.exec_driver_sql(_IN_ORDER)]
+
+
+def closed(conn: sa.Connection, space: bytes | None = None, *, unexplained: bool = False) -> list[Tip]:
+    """The commits that are sealed still; only those that no hub says it holds back, if asked so."""
+    rows = conn.exec_driver_sql(
+        "select l.replica, l.n, l.hash from sealed s join log l on l.lid = s.lid"
+        " where s.turn is null and (? is null or l.space = ?)"
+        " and (? = 0 or not exists (select 1 from held h where h.lid = s.lid)) order by l.lid",
+        (space, space, int(unexplained)),
+    )
+    return [Tip(row.replica, row.n, row.hash) for row in rows]
