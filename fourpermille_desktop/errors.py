@@ -250,6 +250,14 @@ class AddressNotSafe(AppError):
     remedy = QT_TRANSLATE_NOOP("errors", "Ask your team for the address that begins with https://")
 
 
+class HubCertificateUnknown(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "This computer does not know the certificate that {hub} shows.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was sent. Your records are safe on this computer.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "If your code has six groups, type all six. Else show this sentence to your team."
+    )
+
+
 class HubNotProven(AppError):
     what = QT_TRANSLATE_NOOP("errors", "What answers at {hub} is not the hub that gave out this code.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was sent, the code is still good.")
