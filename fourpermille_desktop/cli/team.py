@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from fourpermille_desktop.cli.common import command, open_records, positive, say, time
+from fourpermille_desktop.cli.common import Json, command, open_records, positive, say, time
 from fourpermille_desktop.cli.hub_keeping import data_folder
 
 ROLES = ("reader", "agent", "supervisor", "verifier", "trainer", "data_manager", "admin", "dpo")
@@ -85,22 +85,23 @@ def _devices(args: argparse.Namespace) -> int:
     with closing(open_store(data_folder(args), args.database)) as store:
         members = Members(store)
         names = {space.id: space.name for space in members.spaces() if space.kind == "field"}
-        listed = [
-            {
-                "serial": device.serial,
-                "roles": {names[space]: role for space, role in device.roles.items() if space in names},
-                "seen": time(device.seen),
-                "revoked": time(device.revoked) if device.revoked is not None else None,
-            }
-            for device in members.devices()
-        ]
+        listed: list[Json] = [_listed(device, names) for device in members.devices()]
     lines = [
-        f"{one['serial']}: {', '.join(f'{role} in {name}' for name, role in one['roles'].items())};"  # type: ignore[attr-defined]
+        f"{one['serial']}: {', '.join(f'{role} in {name}' for name, role in one['roles'].items())};"
         f" last seen {one['seen']}" + (f"; let in no more since {one['revoked']}" if one["revoked"] else "")
         for one in listed
     ]
     say(args, {"count": len(listed), "devices": listed}, lines)
     return 0
+
+
+def _listed(device: Any, names: dict[bytes, str]) -> Json:
+    return {
+        "serial": device.serial,
+        "roles": {names[space]: role for space, role in device.roles.items() if space in names},
+        "seen": time(device.seen),
+        "revoked": time(device.revoked) if device.revoked is not None else None,
+    }
 
 
 def _revoke(args: argparse.Namespace) -> int:

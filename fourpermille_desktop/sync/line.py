@@ -22,6 +22,7 @@ from fourpermille_desktop.errors import (
     ClockWrong,
     CodeNotTaken,
     HubAnswerWrong,
+    HubCertificateUnknown,
     HubLineBroke,
     HubRefused,
     HubTooOld,
@@ -198,6 +199,8 @@ class Line:
             raise NotAHub(hub=self.hub_url) from error
         if _is_clock(error):
             raise ClockWrong(date=date.today().isoformat()) from error
+        if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in _causes(error)):
+            raise HubCertificateUnknown(hub=self.hub_url) from error
         done, total = self.moved()
         if self.answers or isinstance(error, httpx2.ReadError | httpx2.WriteError | httpx2.RemoteProtocolError):
             raise HubLineBroke(done=done, total=max(done, total)) from error
