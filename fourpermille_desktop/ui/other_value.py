@@ -46,7 +46,8 @@ class OtherValue(Card):
         self.controls: dict[str, QWidget] = {}
         for column in columns_of(case):
             control = self.controls[column.name] = self._control(column)
-            control.setMaximumWidth(self.theme.px(260))
+            if type(control) is TextField:
+                control.setMinimumWidth(self.theme.px(320))
             row.addWidget(FieldRow(field_words(column.name), control, UNITS.get(column.name, "")))
         row.addStretch(1)
         self.body.addLayout(row)

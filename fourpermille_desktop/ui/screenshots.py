@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from fourpermille_desktop.profile import Profile
+from fourpermille_desktop.ui.demo_colleague import differing_bag
 from fourpermille_desktop.ui.window import MainWindow
 
 
@@ -76,7 +77,7 @@ def wait(settle: Callable[[], None] | None = None) -> None:
 
 def demo_shots(profile: Profile) -> list[Shot]:
     """The pictures of the manual: every page, its sheets, and a choice between two values, on a filled profile."""
-    plot, campaign, bag = _differing_bag(profile)
+    plot, campaign, bag = differing_bag(profile)
     _made_of_the_library(profile, plot)
     profile.change_settings(plot=plot)
     three = "mulch-crop-residues,zai-pits,stone-bunds"
@@ -104,6 +105,9 @@ def demo_shots(profile: Profile) -> list[Shot]:
         Shot("what-if-rothc", "what-if", {"plot": plot, "question": _what_if("rothc")}, from_top=True),
         Shot("sync", "sync"),
         Shot("two-values", "sync", {"view": "two_values"}),
+        Shot("came-in", "sync", {"view": "came_in"}),
+        Shot("each-record", "sync", {"view": "each"}),
+        Shot("team", "sync", {"view": "team"}),
         Shot("settings", "settings"),
         Shot("what-is-counted", "settings", {"group": "usage"}),
         Shot("experts", "toolkit", {"tab": "experts"}, from_top=True),
@@ -162,31 +166,6 @@ def _what_if(model: str) -> dict[str, Any]:
     place = Question(model, "tropical_dry", "LAC", "14", weather=weather, weather_name=EXAMPLE)
     more = replace(today, management="reduced_tillage", inputs="high_with_manure", plant="low")
     return as_texts(place.with_way(new).with_way(more, 1))
-
-
-def _differing_bag(profile: Profile) -> tuple[str, str, str]:
-    """Let another person and this one type one bag's carbon without seeing each other; answers plot, campaign, bag."""
-    from fourpermille_desktop.records import editing, log, samples
-    from fourpermille_desktop.records.store import Records
-
-    records = Records(profile)
-    try:
-        newest = next(one for one in samples.page(records, limit=200) if one.soc_pct is None)
-        bag = next(
-            one
-            for one in samples.page(records, plot=newest.plot, campaign=newest.campaign, sort="point")
-            if one.soc_pct is not None
-        )
-        mine = editing.open_form(records, "sample", bag.id)
-        theirs = editing.edit_of(mine, {"soc_pct": f"{(bag.soc_pct or 1) + 0.19:.2f}"})
-        assert theirs is not None
-        somebody = log.Author(bytes(range(16)), records.author.device)
-        with records.writing() as conn:
-            log.append_act(conn, [theirs], somebody)
-        editing.save(records, mine, {"soc_pct": f"{(bag.soc_pct or 1) + 0.02:.2f}"})
-        return bag.plot, bag.campaign, bag.id
-    finally:
-        records.close()
 
 
 def until_idle(parts: Any) -> None:

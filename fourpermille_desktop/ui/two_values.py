@@ -202,8 +202,8 @@ class TwoValuesView(QWidget):
         return holder
 
     def _acts(self, case: Any) -> QWidget:
-        holder = QWidget()
-        self.acts = QHBoxLayout(holder)
+        self.acts_box = QWidget()
+        self.acts = QHBoxLayout(self.acts_box)
         self.acts.setContentsMargins(0, 0, 0, 0)
         self.acts.setSpacing(8)
         is_aside = key_of(case) in self.choices.aside
@@ -220,7 +220,7 @@ class TwoValuesView(QWidget):
             self.acts.addWidget(button)
             button.setVisible(at > 0 or may_be_typed(case))
         self.acts.addStretch(1)
-        return holder
+        return self.acts_box
 
     def _foot(self) -> QWidget:
         holder = QWidget()
@@ -280,6 +280,7 @@ class TwoValuesView(QWidget):
         self.other.kept.connect(lambda typed: self.typed.emit(case, typed))
         self.other.left.connect(lambda: self.select(case))
         self.right.insertWidget(2, self.other)
+        self.acts_box.hide()
         self.other.begin()
 
     def ask(self, case: Any) -> None:
