@@ -211,16 +211,21 @@ class Exchange:
         return stored
 
     def _acknowledge(self, conn: sa.Connection, hub: bytes, hashes: Collection[bytes]) -> None:
+        """A commit that is named answers for all before it in its chain, not for another branch of a cloned one."""
         for replica in self._own_replicas(conn) if hashes else ():
-            later = conn.exec_driver_sql(
-                "select lid, hash from log where space = ? and replica = ? and n > ? order by n desc",
-                (self.space, replica, self._acked_n(conn, hub, replica)),
-            )
-            lid = next((row.lid for row in later if row.hash in hashes), None)
-            if lid is not None:
+            waiting = conn.exec_driver_sql(
+                "select lid, hash, parent from log where space = ? and replica = ? and lid > ? order by lid",
+                (self.space, replica, self._acked_lid(conn, hub, replica)),
+            ).all()
+            covered: set[int] = set()
+            for row in reversed(waiting):
+                if row.hash in hashes or row.lid in covered:
+                    covered |= {row.lid, row.parent}
+            first_open = next((i for i, row in enumerate(waiting) if row.lid not in covered), len(waiting))
+            if first_open:
                 conn.exec_driver_sql(
                     "insert or replace into acked (hub, space, replica, lid) values (?, ?, ?, ?)",
-                    (hub, self.space, replica, lid),
+                    (hub, self.space, replica, waiting[first_open - 1].lid),
                 )
 
     # --- chains ---
@@ -303,6 +308,12 @@ class Exchange:
         tips = [tip for tip in self._signed_tips(conn) if tip.replica in own]
         replicas = [tip.replica for tip in tips]
         return sorted(tip for tip in tips if replicas.count(tip.replica) == 1)
+
+    def _acked_lid(self, conn: sa.Connection, hub: bytes, replica: bytes) -> int:
+        held = conn.exec_driver_sql(
+            "select lid from acked where hub = ? and space = ? and replica = ?", (hub, self.space, replica)
+        ).scalar()
+        return int(held) if held else 0
 
     def _acked_n(self, conn: sa.Connection, hub: bytes, replica: bytes) -> int:
         n = conn.exec_driver_sql(

@@ -95,7 +95,9 @@ class RealLaptop:
     def acknowledged(self, hub: bytes) -> set[bytes]:
         with self.records.reading() as conn:
             rows = conn.exec_driver_sql(
-                "select l.hash from acked a join log l on l.lid = a.lid where a.hub = ?", (hub,)
+                "select l.hash from acked a join log l on l.space = a.space and l.replica = a.replica"
+                " and l.lid <= a.lid where a.hub = ?",
+                (hub,),
             )
             return set(rows.scalars())
 
