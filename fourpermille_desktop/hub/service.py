@@ -3,6 +3,7 @@
     GET  /v1/hello                     who answers, which protocol, which limits
     POST /v1/spaces/{space}/sync       push, acknowledge and pull in one turn
     POST /v1/spaces/{space}/vector     the slow path, where two histories differ
+    GET  /v1/spaces/{space}/holds …    what is held back, and deciding on it (`hold_routes`)
     POST /v1/enrol, /v1/token …        who belongs to the team (`enrol_routes`)
     GET  /v1/health                    whether records can be taken (`health`)
     GET  /v1/openapi.json              all this for programs (`openapi`)
@@ -28,8 +29,9 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from fourpermille_desktop.errors import AppError, DatabaseBusy, DiskFull, HubDatabaseAway
-from fourpermille_desktop.hub import access, enrol_routes, health, openapi, problems, status_page
+from fourpermille_desktop.hub import access, enrol_routes, health, hold_routes, openapi, problems, status_page
 from fourpermille_desktop.hub.access import Caller, Guard
+from fourpermille_desktop.hub.holds import Viewer
 from fourpermille_desktop.hub.library_files import serve_library
 from fourpermille_desktop.hub.members import Members
 from fourpermille_desktop.hub.problems import Problem
@@ -77,6 +79,7 @@ def create_app(
 
     doors = enrol_routes.Doors(held, guard, Tries(held), root)
     app.include_router(enrol_routes.routes(doors))
+    app.include_router(hold_routes.routes(store, guard))
     app.include_router(health.routes(store))
     app.include_router(status_page.routes(store, guard))
     if library is not None:
@@ -92,7 +95,6 @@ def sync_answer(space: Space, raw: bytes, caller: Caller, limits: Limits, store:
     """One request: verified outside the transaction, stored inside it, answered after it is on the disk."""
     request = messages.request_from(raw, space.space, limits, space.key_of)
     crash_here("service.request_read")
-    _refuse_readers(caller, space, request)
     taken = space.take(request.push)
     crash_here("service.push_taken")
     news = [other.space for other in request.others if has_news(store, caller, request, other)]
@@ -115,15 +117,9 @@ def has_news(store: Store, caller: Caller, request: messages.Request, other: Sta
 def vector_answer(space: Space, raw: bytes, caller: Caller, limits: Limits) -> bytes:
     request = messages.vector_request_from(raw, space.space, limits, space.key_of)
     crash_here("service.vector_read")
-    _refuse_readers(caller, space, request)
     taken = space.take(request.push)
     crash_here("service.vector_taken")
     return _fitting(space, limits, partial(dialogue.answer_vector, space, request, taken))
-
-
-def _refuse_readers(caller: Caller, space: Space, request: messages.Request | messages.VectorRequest) -> None:
-    if request.push and not caller.may(access.WRITE, space.space):
-        raise access.not_your_part()
 
 
 def _fitting(space: Space, limits: Limits, made: Callable[[int], Message]) -> bytes:
@@ -142,7 +138,8 @@ async def _answered(
     caller, space = await run_in_threadpool(guard.in_space, request, named)
     try:
         raw = await asyncio.wait_for(_body(request, limits), BODY_SECONDS)
-        packed = await run_in_threadpool(handler, store.space(space), raw, caller)
+        viewer = Viewer(caller.device, caller.may(access.RELEASE, space))
+        packed = await run_in_threadpool(handler, store.space(space, viewer), raw, caller)
     except TimeoutError as error:
         raise problems.too_slow() from error
     except (UnknownProtocol, UnknownEnvelope) as error:
@@ -156,9 +153,10 @@ async def _answered(
 
 
 def _reads_zstd(request: Request) -> bool:
-    """Who sends zstd reads it; who names what it reads is taken at its word."""
+    """Who sends zstd reads it, unless it asks for the plain text; who names what it reads is taken at its word."""
     named = request.headers.get("accept-encoding")
-    return named is None or "zstd" in named or request.headers.get("content-encoding") == "zstd"
+    sends = request.headers.get("content-encoding") == "zstd" and named != "identity"
+    return named is None or "zstd" in named or sends
 
 
 async def _body(request: Request, limits: Limits) -> bytes:

@@ -85,6 +85,34 @@ feed = sa.Table(
     sa.Column("space", sa.LargeBinary, primary_key=True),
     sa.Column("head", sa.BigInteger, nullable=False),
 )
+# What every push asks, made once: building a statement costs as much as running it.
+_of_space, _of_replica = sa.bindparam("of_space"), sa.bindparam("of_replica")
+LOCK_CHAIN = sa.select(
+    sa.func.pg_advisory_xact_lock(sa.bindparam("of_space", type_=sa.Integer), sa.bindparam("chain", type_=sa.Integer))
+)
+TIPS_OF = sa.select(tip).where(tip.c.space == _of_space, tip.c.replica.in_(sa.bindparam("of_replicas", expanding=True)))
+HELD_NEAR = sa.select(log.c.n, log.c.hash, log.c.prev).where(
+    log.c.space == _of_space,
+    log.c.replica == _of_replica,
+    log.c.n >= sa.bindparam("first_n"),
+    log.c.n <= sa.bindparam("last_n"),
+)
+FIRST_HEADER = (
+    sa.select(log.c.header).where(log.c.space == _of_space, log.c.replica == _of_replica, log.c.n == 1).limit(1)
+)
+TIP_AWAY = tip.delete().where(
+    tip.c.space == _of_space,
+    tip.c.replica == _of_replica,
+    tip.c.n == sa.bindparam("of_n"),
+    tip.c.hash == sa.bindparam("of_hash"),
+)
+HEAD_ON = (
+    sa.update(feed)
+    .where(feed.c.space == _of_space)
+    .values(head=feed.c.head + sa.bindparam("by", type_=sa.BigInteger))
+    .returning(feed.c.head)
+)
+FEED_AT = sa.select(entry.c.feed).where(entry.c.space == _of_space, entry.c.seq == sa.bindparam("at_seq"))
 FIRST_HEAD = sa.text("insert into feed (space, head) values (:space, 0) on conflict (space) do nothing")
 
 
@@ -180,8 +208,7 @@ class Space:
 
 def device_of(conn: sa.Connection, space: bytes, replica: bytes) -> bytes | None:
     """The public key of who writes a replica, from its first commit."""
-    first = sa.select(log.c.header).where(log.c.space == space, log.c.replica == replica, log.c.n == 1)
-    header = conn.scalar(first.limit(1))
+    header = conn.scalar(FIRST_HEADER, {"of_space": space, "of_replica": replica})
     return unb64(decode(header)[7]["key"], 32) if header else None
 
 
@@ -224,7 +251,7 @@ class SpaceLook:
     def feed_at(self, seq: int) -> bytes | None:
         if seq == 0:
             return NOTHING_FED
-        return self._conn.scalar(sa.select(entry.c.feed).where(entry.c.space == self._space, entry.c.seq == seq))
+        return self._conn.scalar(FEED_AT, {"of_space": self._space, "at_seq": seq})
 
     def feed_after(self, seq: int, limit: int) -> list[FeedRow]:
         same = sa.and_(*(entry.c[name] == log.c[name] for name in _place))
@@ -358,19 +385,16 @@ class _Taking:
             return
         of_space = int.from_bytes(sha256(self.space).digest()[:4], "big", signed=True)
         for chain in sorted({replica[0] % CHAIN_LOCKS for replica in replicas}):
-            self.conn.execute(sa.select(sa.func.pg_advisory_xact_lock(of_space, chain)))
+            self.conn.execute(LOCK_CHAIN, {"of_space": of_space, "chain": chain})
 
     def _tips_of(self, replicas: Collection[bytes]) -> frozenset[Tip]:
-        rows = self.conn.execute(sa.select(tip).where(tip.c.space == self.space, tip.c.replica.in_(replicas)))
+        rows = self.conn.execute(TIPS_OF, {"of_space": self.space, "of_replicas": list(replicas)})
         return frozenset(Tip(row.replica, row.n, row.hash) for row in rows)
 
     def _held_near(self, run: Run) -> dict[bytes, tuple[int, bytes]]:
         """hash → (n, hash before) of the commits of this replica held at the numbers of the run and just before."""
-        rows = self.conn.execute(
-            sa.select(log.c.n, log.c.hash, log.c.prev)
-            .where(log.c.space == self.space, log.c.replica == run.replica)
-            .where(log.c.n >= run.first_n - 1, log.c.n <= run.last_n)
-        )
+        numbers = {"first_n": run.first_n - 1, "last_n": run.last_n}
+        rows = self.conn.execute(HELD_NEAR, numbers | {"of_space": self.space, "of_replica": run.replica})
         return {row.hash: (row.n, row.prev) for row in rows}
 
     def _insert(self, commits: Sequence[Commit]) -> None:
@@ -405,7 +429,8 @@ class _Taking:
 
     def _move_tips(self, before: frozenset[Tip], tips: set[Tip]) -> None:
         for gone in before - tips:
-            self.conn.execute(tip.delete().where(*_is(tip, self.space, gone)))
+            named = {"of_space": self.space, "of_replica": gone.replica, "of_n": gone.n, "of_hash": gone.hash}
+            self.conn.execute(TIP_AWAY, named)
             crash_here("hub.tip_away")
         made = [{"space": self.space, "replica": t.replica, "n": t.n, "hash": t.hash} for t in tips - before]
         if made:
@@ -418,12 +443,11 @@ def append_to_feed(conn: sa.Connection, space: bytes, names: Sequence[Tip]) -> N
     leaves no gap."""
     if not names:
         return
-    moved = sa.update(feed).where(feed.c.space == space).values(head=feed.c.head + len(names))
-    moved = moved.returning(feed.c.head)
-    head = conn.execute(moved).scalar()
+    on = {"of_space": space, "by": len(names)}
+    head = conn.execute(HEAD_ON, on).scalar()
     if head is None:  # the first push into this space; another first one may be under way
         conn.execute(FIRST_HEAD, {"space": space})
-        head = conn.execute(moved).scalar_one()
+        head = conn.execute(HEAD_ON, on).scalar_one()
     crash_here("hub.head_moved")
     seq = head - len(names)
     at = SpaceLook(conn, space).feed_at(seq) or NOTHING_FED
