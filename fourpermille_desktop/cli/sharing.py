@@ -10,7 +10,7 @@ from typing import Any
 
 from fourpermille_desktop.cli.common import Json, command, group, open_records, positive, say, time
 from fourpermille_desktop.cli.hub_keeping import add_keeping
-from fourpermille_desktop.cli.sticks import add_bundles, read_bundle, write_bundle
+from fourpermille_desktop.cli.sticks import add_bundles, add_hub_stick, read_bundle, write_bundle
 from fourpermille_desktop.cli.team import add_enrol, add_team, add_tls
 from fourpermille_desktop.errors import UpdateNeeded
 from fourpermille_desktop.profile import Profile
@@ -31,6 +31,7 @@ def add_sync_and_hub(commands: Any) -> None:
     add_tls(serve)
     add_team(hub)
     add_keeping(hub)
+    add_hub_stick(hub)
     add_enrol(commands)
 
 
@@ -63,12 +64,14 @@ def _sync_with_hub(args: argparse.Namespace, records: Any, answer: Counter[str])
     """Counted into the answer; whether records of a newer version wait at the hub."""
     from fourpermille_desktop.errors import NoHubSet
     from fourpermille_desktop.sync.client import sync
+    from fourpermille_desktop.sync.stick import try_waiting
 
     url = args.hub or records.profile.settings.hub_url
     if not url:
         raise NoHubSet()
     outcome = sync(records, url)
     answer.update({name: getattr(outcome, name) for name in _MOVED})
+    answer["pulled"] += try_waiting(records)
     return outcome.update_needed
 
 

@@ -7,9 +7,11 @@ import os
 import sys
 import tempfile
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from fourpermille_desktop.cli.common import command, say
 from fourpermille_desktop.errors import FileNotWritable
 
 WORDS = "FOURPERMILLE_STICK_WORDS"
@@ -56,3 +58,36 @@ def _from_standard_input(folder: Path) -> Path:
 
 def _say(sentence: str) -> None:
     print(sentence, file=sys.stderr)
+
+
+# --- at a hub ---
+
+
+def add_hub_stick(hub: Any) -> None:
+    made = command(hub, "stick", _hub_stick, "read what people carry here on a stick, and answer on one")
+    made.add_argument("--bundle-in", type=Path, metavar="FILE", help="a file or a folder of files")
+    made.add_argument("--bundle-out", type=Path, metavar="FILE")
+    made.add_argument("--database", metavar="URL")
+    made.add_argument("--data", type=Path, metavar="DIR")
+
+
+def _hub_stick(args: argparse.Namespace) -> int:
+    from fourpermille_desktop.cli.hub_keeping import data_folder
+    from fourpermille_desktop.hub.members import Members
+    from fourpermille_desktop.hub.store import open_store
+    from fourpermille_desktop.sync import stick_hub
+
+    answer = Counter[str](pulled=0, pushed=0, quarantined=0, waiting=0, bytes_up=0, bytes_down=0)
+    with closing(open_store(data_folder(args), args.database)) as store:
+        members = Members(store)
+        organisation = members.organisation()
+        own = {space.id: members.stick_key(space.id) for space in members.spaces()}
+        keys = stick_hub.HubKeys(organisation.key if organisation else None, own)
+        if args.bundle_in:
+            done = stick_hub.read(store, keys, args.bundle_in, os.environ.get(WORDS, ""))
+            answer.update(pulled=done.came, quarantined=len(done.bad), waiting=done.waiting, bytes_down=done.size)
+        if args.bundle_out:
+            written = stick_hub.write(store, keys, args.bundle_out)
+            answer.update(pushed=written.changes, bytes_up=written.size)
+    say(args, dict(answer), [", ".join(f"{name} {value}" for name, value in answer.items())])
+    return 0

@@ -106,26 +106,29 @@ class Bundle:
     parts: tuple[Part, ...]
 
 
+@dataclass(frozen=True)
+class Content:
+    """A bundle before it is files."""
+
+    head: Head
+    sender: Sender
+    made: int  # ms
+    tips: Mapping[bytes, Collection[Tip]]
+    parts: Sequence[Part]
+    readers: Collection[bytes]  # public keys that open it
+
+
 # --- writing ---
 
 
-def files(
-    head: Head,
-    sender: Sender,
-    key: bytes,
-    *,
-    made: int,
-    tips: Mapping[bytes, Collection[Tip]],
-    parts: Sequence[Part],
-    readers: Collection[bytes],
-) -> Iterator[bytes]:
-    """The bundle, a file at a time; `key` is the sender's private one, `readers` the public keys that open it."""
-    portions = list(_portions(parts))
+def files(content: Content, key: bytes) -> Iterator[bytes]:
+    """The bundle, a file at a time; `key` is the sender's private one."""
+    portions = list(_portions(content.parts))
     for number, portion in enumerate(portions, 1):
-        own = replace(head, number=number, of=len(portions))
-        manifest = _manifest(own, sender, made, tips, portion)
+        own = replace(content, head=replace(content.head, number=number, of=len(portions)), parts=portion)
+        manifest = _manifest(own)
         body = _zipped(manifest, signing.sign_as(_SIGNED, key, manifest), portion)
-        yield _opening(own) + (locks.locked(body, readers) if own.is_locked else body)
+        yield _opening(own.head) + (locks.locked(body, content.readers) if own.head.is_locked else body)
 
 
 def _portions(parts: Sequence[Part]) -> Iterator[list[Part]]:
@@ -144,20 +147,20 @@ def _opening(head: Head) -> bytes:
     return MAGIC + str(FORMAT).encode() + b"\n" + head.line() + b"\n"
 
 
-def _manifest(
-    head: Head, sender: Sender, made: int, tips: Mapping[bytes, Collection[Tip]], parts: Sequence[Part]
-) -> bytes:
-    listed = {
-        b64(space): [[b64(tip.replica), tip.n, b64(tip.hash)] for tip in sorted(held)] for space, held in tips.items()
+def _manifest(content: Content) -> bytes:
+    sender = content.sender
+    tips = {
+        b64(space): [[b64(tip.replica), tip.n, b64(tip.hash)] for tip in sorted(held)]
+        for space, held in content.tips.items()
     }
     return canonical.encode(
         {
             "v": FORMAT,
-            "head": head.line().decode(),
-            "made": made,
+            "head": content.head.line().decode(),
+            "made": content.made,
             "from": [sender.kind, b64(sender.node), b64(sender.device)],
-            "tips": listed,
-            "parts": [[part.name, b64(part.space), len(part.raw), part.is_sealed] for part in parts],
+            "tips": tips,
+            "parts": [[part.name, b64(part.space), len(part.raw), part.is_sealed] for part in content.parts],
         }
     )
 

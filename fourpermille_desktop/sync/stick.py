@@ -9,24 +9,12 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
 from fourpermille_desktop import passphrase
-from fourpermille_desktop.errors import (
-    AppError,
-    BundleDamaged,
-    BundleLocked,
-    BundleNewer,
-    BundleOfOthers,
-    BundleWordsNeeded,
-    BundleWordsWrong,
-    FileNotReadable,
-    PassphraseTooWeak,
-    Stopped,
-)
+from fourpermille_desktop.errors import AppError, BundleDamaged, PassphraseTooWeak, Stopped
 from fourpermille_desktop.ledger import signing
 from fourpermille_desktop.ledger.canonical import NotCanonical, b64
 from fourpermille_desktop.ledger.spaces import is_private
@@ -37,21 +25,10 @@ from fourpermille_desktop.records.exchange import Exchange
 from fourpermille_desktop.records.sticks import Stick
 from fourpermille_desktop.records.store import Records
 from fourpermille_desktop.records.team_keys import TeamKeys, team_keys
-from fourpermille_desktop.sync import bundle, carrying, locks, stick_file, stick_waiting
-from fourpermille_desktop.sync.bundle import Bundle, Head, NewerBundle, NotABundle, Part, Sender
-from fourpermille_desktop.sync.locks import NotOurKey, Words
-from fourpermille_desktop.sync.stick_file import SUFFIX
-
-UNREADABLE = (
-    BundleDamaged,
-    BundleLocked,
-    BundleNewer,
-    BundleOfOthers,
-    BundleWordsNeeded,
-    BundleWordsWrong,
-    FileNotReadable,
-)
-Tell = Callable[[int, int], None]  # done, of
+from fourpermille_desktop.sync import bundle, carrying, stick_file, stick_waiting
+from fourpermille_desktop.sync.bundle import Bundle, Content, Head, Part, Sender
+from fourpermille_desktop.sync.locks import Words
+from fourpermille_desktop.sync.stick_opening import Opener, Stop, Tell, put_files, read_each
 
 
 @dataclass(frozen=True)
@@ -91,7 +68,7 @@ def write(
     is_open: bool = False,
     place: str = "",
     tell: Tell | None = None,
-    stop: Callable[[], bool] | None = None,
+    stop: Stop | None = None,
 ) -> Written:
     """Put everything on a stick. `target` is a folder, or the name of the file.
 
@@ -99,14 +76,17 @@ def write(
     names of people stay here. `is_open` leaves it unlocked, for scripts only.
     """
     lock = _lock(records, words, is_open)
-    path = target / f"4p1000-{date.today().isoformat()}-{lock.head.id.hex()[:6]}{SUFFIX}" if target.is_dir() else target
     held = {space: Exchange(records, space) for space in lock.spaces}
     for exchange in held.values():
         exchange.sign()
     tips = {space: exchange.tips() for space, exchange in held.items()}
-    parts = _parts(records, held, tips, lock, tell, stop)
-    made = time.time_ns() // 1_000_000
-    written = _put(records, path, lock, made, tips, parts, stop)
+    parts = _parts(held, tips, lock, tell, stop)
+    device, made = records.author.device, time.time_ns() // 1_000_000
+    sender = Sender(bundle.LAPTOP, records.author.actor, signing.public_key(device))
+    path = stick_file.named(target, lock.head.id)
+    files, size = put_files(path, Content(lock.head, sender, made, tips, parts, lock.readers), device, stop)
+    changes = sum(part.changes for part in parts)
+    written = Written(b64(lock.head.id), tuple(files), changes, size, lock.head.is_locked)
     _note_written(records, written, made, place or path.parent.name, tips)
     return written
 
@@ -144,12 +124,11 @@ def _lock(records: Records, words: str, is_open: bool) -> _Lock:
 
 
 def _parts(
-    records: Records,
     held: Mapping[bytes, Exchange],
     tips: Mapping[bytes, frozenset[Tip]],
     lock: _Lock,
     tell: Tell | None,
-    stop: Callable[[], bool] | None,
+    stop: Stop | None,
 ) -> list[Part]:
     total = sum(tip.n for space in tips.values() for tip in space)
     parts: list[Part] = []
@@ -161,36 +140,6 @@ def _parts(
             if tell:
                 tell(min(sum(one.commits for one in parts), total), total)
     return parts
-
-
-def _put(
-    records: Records,
-    path: Path,
-    lock: _Lock,
-    made: int,
-    tips: Mapping[bytes, frozenset[Tip]],
-    parts: Sequence[Part],
-    stop: Callable[[], bool] | None,
-) -> Written:
-    device = records.author.device
-    sender = Sender(bundle.LAPTOP, records.author.actor, signing.public_key(device))
-    stick_file.refuse_if_full(path.parent, sum(len(part.raw) for part in parts))
-    done: list[Path] = []
-    size = 0
-    try:
-        whole = bundle.files(lock.head, sender, device, made=made, tips=tips, parts=parts, readers=lock.readers)
-        for number, raw in enumerate(whole, 1):
-            if stop and stop():
-                raise Stopped()
-            named = stick_file.part_name(path, number)
-            stick_file.put(named, raw)
-            done.append(named)
-            bundle.read(stick_file.content(named), [device])  # it opens, and everything in it is what it should be
-            size += len(raw)
-    except BaseException:
-        stick_file.take_away(done)
-        raise
-    return Written(b64(lock.head.id), tuple(done), sum(part.changes for part in parts), size, lock.head.is_locked)
 
 
 def _note_written(
@@ -210,32 +159,24 @@ def read(
     *,
     words: str = "",
     tell: Tell | None = None,
-    stop: Callable[[], bool] | None = None,
+    stop: Stop | None = None,
 ) -> Read:
     """Read a file and the other parts of its bundle beside it, or every bundle in a folder."""
-    paths = stick_file.found_in(source) if source.is_dir() else stick_file.with_its_parts(source)
-    if not paths:
-        raise FileNotReadable(file=source, reason="no file for sticks is there")
     reader = _Reader(records, words)
-    done = Read()
-    for at, path in enumerate(paths):
-        if tell:
-            tell(at, len(paths))
-        if stop and stop():
-            raise Stopped()
-        try:
-            reader.read(path, done)
-        except UNREADABLE as error:
-            done.faults.append(error)
-    if done.faults and not done.files:
-        raise done.faults[0]
+    done = reader.done
+    done.faults = read_each(source, reader.read, tell, stop)
     done.came += stick_waiting.try_again(records, reader.takers)
     done.waiting = stick_waiting.count(records)
     done.conflicts = conflicts.count(records)
     reader.close()
-    if tell:
-        tell(len(paths), len(paths))
     return done
+
+
+def try_waiting(records: Records) -> int:
+    """Store what waited for something that came by another road, a sync for one. Returns the changes that were new."""
+    with records.reading() as conn:
+        takers = {space: SpaceTaker(records, space) for space in spaces.pair(conn).travelling}
+    return stick_waiting.try_again(records, takers)
 
 
 class SpaceTaker:
@@ -251,92 +192,55 @@ class SpaceTaker:
 
 
 class _Reader:
-    """Reads one file after the other; keys made of words are kept between them."""
+    """Reads one file after the other."""
 
     def __init__(self, records: Records, words: str) -> None:
         self.records = records
-        self.words = words
+        self.done = Read()
         self.team: TeamKeys | None = team_keys(records)
         with records.reading() as conn:
             self.takers = {space: SpaceTaker(records, space) for space in spaces.pair(conn).travelling}
-        self._made: dict[Words, bytes] = {}
+        device, held = records.author.device, dict(self.team.spaces) if self.team else {}
+        self.opener = Opener(
+            self.team.id if self.team else None,
+            [device, *held.values()],
+            {space: [device, *([held[space]] if space in held else [])] for space in self.takers},
+            words,
+        )
 
-    def read(self, path: Path, done: Read) -> None:
+    def read(self, path: Path) -> None:
         raw = stick_file.content(path)
-        opened = self._opened(path, raw)
-        came = 0
-        for part in opened.parts:
-            came += self._take(opened, part, path, done)
-        self._hear(opened, done)
-        done.files.append(path)
-        done.size += len(raw)
-        done.came += came
+        opened = self.opener.opened(path, raw)
+        came = sum(self._take(opened, part, path) for part in opened.parts)
+        self._hear(opened)
+        self.done.files.append(path)
+        self.done.size += len(raw)
+        self.done.came += came
         at = time.time_ns() // 1_000_000
         sticks.note(self.records, Stick(b64(opened.head.id), at, path.parent.name, False, 0, came, len(raw)))
 
     def close(self) -> None:
         """A profile that was put back and now meets its own later records writes under a new name."""
         for taker in self.takers.values():
-            replicas = [tip.replica for tip in taker.exchange.own_tips()]
-            if len(replicas) != len(set(replicas)):
+            if taker.exchange.is_forked():
                 taker.exchange.rekey()
 
-    # --- opening ---
-
-    def _opened(self, path: Path, raw: bytes) -> Bundle:
-        try:
-            head = bundle.head_of(raw)
-            self._refuse_others(path, head)
-            return bundle.read(raw, self._keys(path, head))
-        except NotABundle as error:
-            raise BundleDamaged(file=path) from error
-        except NewerBundle as error:
-            raise BundleNewer(file=path) from error
-        except NotOurKey as error:
-            raise (BundleWordsWrong if head.words else BundleLocked)(file=path) from error
-
-    def _refuse_others(self, path: Path, head: Head) -> None:
-        ours = self.team.id if self.team else None
-        if head.organisation != ours:
-            raise BundleOfOthers(file=path)
-
-    def _keys(self, path: Path, head: Head) -> list[bytes]:
-        keys = [self.records.author.device, *(self.team.spaces.values() if self.team else ())]
-        if head.words is None:
-            return keys
-        if not self.words:
-            raise BundleWordsNeeded(file=path)
-        if head.words not in self._made:
-            self._made[head.words] = head.words.key(self.words)
-        return [self._made[head.words]]
-
-    # --- taking ---
-
-    def _take(self, opened: Bundle, part: Part, path: Path, done: Read) -> int:
+    def _take(self, opened: Bundle, part: Part, path: Path) -> int:
         taker = self.takers.get(part.space)
-        raw = self._unsealed(part) if taker else None
+        raw = self.opener.unsealed(part) if taker else None
         if taker is None or raw is None:
-            done.not_for_us += 1
+            self.done.not_for_us += 1
             return 0
         try:
             taken = carrying.take(taker, part.space, raw)
         except NotCanonical as error:
             raise BundleDamaged(file=path) from error
-        done.bad += taken.bad
+        self.done.bad += taken.bad
         if taken.waiting:
             stick_waiting.keep(self.records, part.space, raw, taken.waiting, opened.head.id)
         return taken.new
 
-    def _unsealed(self, part: Part) -> bytes | None:
-        if not part.is_sealed:
-            return part.raw
-        key = self.team.spaces.get(part.space) if self.team else None
-        try:
-            return locks.opened(part.raw, [self.records.author.device, *([key] if key else [])])
-        except (NotOurKey, locks.Torn):
-            return None
-
-    def _hear(self, opened: Bundle, done: Read) -> None:
+    def _hear(self, opened: Bundle) -> None:
         """What the sender says that it holds. Only what the organisation's own key signed counts as arrived."""
         is_hub = opened.sender.kind == bundle.HUB
         if is_hub and (self.team is None or opened.sender.device != self.team.organisation):
@@ -349,5 +253,5 @@ class _Reader:
                 continue
             if is_hub:
                 taker.exchange.take([], opened.sender.node, [tip.hash for tip in tips], None)
-                done.answered = True
+                self.done.answered = True
             sticks.mark_read(self.records, space, tips, opened.made, by_hub=is_hub)

@@ -11,6 +11,7 @@ import os
 import shutil
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 from fourpermille_desktop.errors import (
@@ -103,6 +104,11 @@ def with_its_parts(path: Path) -> list[Path]:
     others = [other for other in found_in(path.parent) if other != path]
     heads = {other: told for other in others if (told := head_of(other)) is not None and told.id == head.id}
     return sorted([path, *heads], key=lambda one: heads[one].number if one in heads else head.number)
+
+
+def named(target: Path, id_: bytes) -> Path:
+    """The file meant, or one of a fresh name where a folder was named."""
+    return target / f"4p1000-{date.today().isoformat()}-{id_.hex()[:6]}{SUFFIX}" if target.is_dir() else target
 
 
 def part_name(path: Path, number: int) -> Path:

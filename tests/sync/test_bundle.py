@@ -15,7 +15,7 @@ from fourpermille_desktop.ledger import signing, wire
 from fourpermille_desktop.ledger.commit import FIELD_SPACE
 from fourpermille_desktop.records.store import Records
 from fourpermille_desktop.sync import bundle, carrying, stick
-from fourpermille_desktop.sync.bundle import Head, Part, Sender
+from fourpermille_desktop.sync.bundle import Content, Head, Part, Sender
 from tests.ledger.nodes import MemoryLaptop
 from tests.sync.test_sync import rows
 
@@ -25,7 +25,7 @@ SENDER = Sender(bundle.LAPTOP, bytes(16), signing.public_key(KEY))
 
 
 def made(parts: list[Part], head: Head = HEAD) -> bytes:
-    return next(bundle.files(head, SENDER, KEY, made=1, tips={}, parts=parts, readers=()))
+    return next(bundle.files(Content(head, SENDER, 1, {}, parts, ()), KEY))
 
 
 def a_laptop(number: int = 7) -> MemoryLaptop:

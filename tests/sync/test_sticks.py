@@ -34,7 +34,7 @@ from fourpermille_desktop.records.store import Records, new_id
 from fourpermille_desktop.records.team import Team, TeamSpace
 from fourpermille_desktop.records.team_keys import TeamKeys
 from fourpermille_desktop.sync import bundle, carrying, locks, stick, stick_file, stick_waiting
-from fourpermille_desktop.sync.bundle import Head, Part, Sender
+from fourpermille_desktop.sync.bundle import Content, Head, Part, Sender
 from fourpermille_desktop.sync.stick import Read, Written
 from tests.bench.wire_bench import chain, made_samples
 from tests.ledger.nodes import Held
@@ -170,7 +170,7 @@ def an_answer(records: Records, organisation: bytes, key: bytes, tips: dict[byte
     head = Head(os.urandom(16), 1, 1, TeamKeys(signing.public_key(organisation)).id, None)
     sender = Sender(bundle.HUB, b"the id of a hub.", signing.public_key(key))
     readers = [signing.public_key(records.author.device)]
-    return next(bundle.files(head, sender, key, made=1, tips=tips, parts=(), readers=readers))
+    return next(bundle.files(Content(head, sender, 1, tips, (), readers), key))
 
 
 # --- who may read what ---
@@ -398,15 +398,8 @@ def test_ten_thousand_samples_take_less_than_700_kb_on_a_stick() -> None:
         Head(os.urandom(16), 1, 1, None, None),
         Sender(bundle.LAPTOP, bytes(16), signing.public_key(bytes(32))),
     )
-    (raw,) = bundle.files(
-        head,
-        sender,
-        bytes(32),
-        made=1,
-        tips={},
-        parts=made,
-        readers=[signing.public_key(bytes([n]) * 32) for n in range(5)],
-    )
+    readers = [signing.public_key(bytes([n]) * 32) for n in range(5)]
+    (raw,) = bundle.files(Content(head, sender, 1, {}, made, readers), bytes(32))
     assert len(raw) < 700_000
     assert sum(len(bundle.read(raw, [bytes(32)]).parts[i].raw) for i in range(len(made))) > 0.98 * len(raw)
 
