@@ -2,7 +2,7 @@
 
 A certificate binds a device's public key to one person's opaque id and to a role in each space. Whoever holds the
 organisation's public key can check it without asking anybody, so a laptop that stands in as a hub can decide offline.
-Nothing here reads a clock, a file or a database. FORMAT.md §8 specifies every byte.
+Nothing here reads a clock, a file or a database. FORMAT.md §9 specifies every byte.
 """
 
 from __future__ import annotations
