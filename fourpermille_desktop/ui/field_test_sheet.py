@@ -159,7 +159,7 @@ class StepsCard(Card):
 
     def _add_cells(self, column: QVBoxLayout, cells: list[QWidget]) -> None:
         if cells:
-            column.addWidget(in_flow(cells, 14, least_width=170))
+            column.addWidget(in_flow(cells, 14, least_width=156))
 
     def _add_one(self, column: QVBoxLayout) -> None:
         step = self.steps[self.at]
