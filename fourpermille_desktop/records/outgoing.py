@@ -1,4 +1,4 @@
-"""How large is what waits, and how far each record is on its way: waits, or arrived at a hub.
+"""How large is what waits, and how far each record is on its way: waits, is on a stick, or arrived at a hub.
 
 A record counts as arrived only when a hub has acknowledged all own changes of it.
 """
@@ -6,14 +6,16 @@ A record counts as arrived only when a hub has acknowledged all own changes of i
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 import zstandard
 
 from fourpermille_desktop.ledger.canonical import b64
-from fourpermille_desktop.records import apply
+from fourpermille_desktop.records import apply, sticks
 from fourpermille_desktop.records.came_in import name_of
 from fourpermille_desktop.records.glance import TRAVELS
+from fourpermille_desktop.records.sticks import Stick
 from fourpermille_desktop.records.store import Records
 
 READ_AT_MOST = 2_000_000  # bytes packed to learn how well the rest packs
@@ -26,7 +28,7 @@ from own_replica o join log l on l.space = o.space and l.replica = o.id
 """
 
 _RECORDS = f"""
-select r.rid, r.type, r.id, max(l.lid) as lid, max(l.received) as at,
+select r.rid, r.type, r.id, r.space, max(l.lid) as lid, max(l.received) as at,
        max(l.lid > coalesce((select max(a.lid) from acked a where a.space = o.space and a.replica = o.id), 0)) as waits
   from own_replica o join log l on l.space = o.space and l.replica = o.id
   join change c on c.lid = l.lid join record r on r.rid = c.rid
@@ -44,6 +46,8 @@ class OnItsWay:
     name: str
     at: int  # ms, of the newest own change
     waits: bool  # else every own change of it is at a hub
+    on_stick: int = 0  # ms: waits, and is whole on a stick since then; 0 = on none
+    stick: str = ""  # what people call that stick
 
 
 def packed_bytes(records: Records) -> int:
@@ -71,6 +75,14 @@ def _a_part(conn: sa.Connection) -> tuple[int, int]:
 
 def on_their_way(records: Records, limit: int = 300) -> list[OnItsWay]:
     """Records with own changes: those that wait first, then the newest that arrived."""
+    written = [stick for stick in sticks.history(records) if stick.is_written]
     with records.reading() as conn:
         rows = conn.exec_driver_sql(f"{_RECORDS} order by waits desc, lid desc limit ?", (limit,)).all()
-        return [OnItsWay(row.type, b64(row.id), name_of(conn, row), row.at, bool(row.waits)) for row in rows]
+        return [_on_its_way(conn, row, written) for row in rows]
+
+
+def _on_its_way(conn: sa.Connection, row: Any, written: list[Stick]) -> OnItsWay:
+    """The stick that is named is the first one that took all of the record along."""
+    carrying = [stick for stick in written if stick.upto.get(row.space.hex(), 0) >= row.lid] if row.waits else []
+    on_stick, stick = (carrying[-1].at, carrying[-1].place) if carrying else (0, "")
+    return OnItsWay(row.type, b64(row.id), name_of(conn, row), row.at, bool(row.waits), on_stick, stick)

@@ -30,31 +30,40 @@ class HistoryCard(Card):
     def __init__(self, context: Context, contacts: list[Any]) -> None:
         super().__init__(gap=8)
         theme, words = context.theme, context.words
+        self.words = words
         self.add_head(self.tr("Last contacts"))
         for at, contact in enumerate(contacts):
             if at:
                 self.body.addWidget(Divider())
             row = QHBoxLayout()
             row.setSpacing(12)
-            icon, way = self._way(contact.note)
+            icon, way = self._way(contact)
             row.addWidget(IconMark(theme, icon))
             row.addWidget(Line(when_words(words, contact.at), "strong"))
             row.addWidget(Line(way, "second"), 1)
-            told = self.tr("went {out}, came {came}, checked").format(
-                out=words.count(contact.pushed), came=words.count(contact.pulled)
-            )
-            row.addWidget(Line(told, "second"))
-            row.addWidget(IconMark(theme, "check-circle", "primaryText"))
+            row.addWidget(Line(self._moved(contact), "second"))
+            is_done = contact.way != "to stick" or contact.arrived
+            mark = ("check-circle", "primaryText") if is_done else ("clock", "text2")
+            row.addWidget(IconMark(theme, *mark))
             self.body.addLayout(row)
 
-    def _way(self, note: str) -> tuple[str, str]:
-        """The note of a run: "" = hub, "stick NAME", "nearby"."""
-        way, _, name = note.partition(" ")
-        if way == "stick":
-            return "usb", self.tr("Stick {name}").format(name=name) if name else self.tr("Stick")
-        if way == "nearby":
-            return "wifi-high", self.tr("Laptop nearby")
+    def _way(self, contact: Any) -> tuple[str, str]:
+        place = self.words.name(contact.place)
+        if contact.way == "to stick":
+            return "usb", self.tr("Put on the stick {name}").format(name=place)
+        if contact.way == "from stick":
+            return "usb", self.tr("Read from the stick {name}").format(name=place)
         return "hard-drives", self.tr("Hub")
+
+    def _moved(self, contact: Any) -> str:
+        """A stick is "on its way" until a hub's answer to it came."""
+        out, came = self.words.count(contact.went), self.words.count(contact.came)
+        if contact.way == "from stick":
+            return self.tr("came {came}, checked").format(came=came)
+        if contact.way == "to stick":
+            told = self.tr("went {out}, arrived") if contact.arrived else self.tr("went {out}, no answer yet")
+            return told.format(out=out)
+        return self.tr("went {out}, came {came}, checked").format(out=out, came=came)
 
 
 class CameInCard(Card):

@@ -95,7 +95,7 @@ class EachRecord(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         card = Card(padding=16, gap=6)
-        legend = self.tr("A record arrived when the hub has answered that it holds it. Until then it waits here.")
+        legend = self.tr("A record arrived when a hub has answered that it holds it. On a stick it still waits.")
         card.body.addWidget(Label(legend, "second"))
         for one in records:
             card.body.addWidget(Divider())
@@ -104,14 +104,18 @@ class EachRecord(QWidget):
             row.addWidget(IconMark(theme, kind_icon(one.type)))
             row.addWidget(Line(record_words(words, one.type, one.name), "strong"), 1)
             row.addWidget(Line(when_words(words, one.at), "second"))
-            row.addWidget(self._state(theme, one))
+            row.addWidget(self._state(context, one))
             card.body.addLayout(row)
         if not records:
             card.body.addWidget(Label(self.tr("Nothing was written on this laptop yet."), "second"))
         column.addWidget(card)
         column.addStretch(1)
 
-    def _state(self, theme: Any, one: Any) -> Chip:
+    def _state(self, context: Context, one: Any) -> Chip:
+        theme = context.theme
+        if one.on_stick:
+            since = self.tr("on the stick, {when}").format(when=when_words(context.words, one.on_stick))
+            return Chip(theme, since, "info", "usb")
         if one.waits:
             return Chip(theme, self.tr("waits"), "accent", "clock")
         return Chip(theme, self.tr("arrived"), "good", "check")

@@ -127,8 +127,8 @@ class SyncPage(Page):
         self.card.say(*self.said)
         self.add_main(self.card)
         self._add_look()
-        if self.facts.contacts:
-            self.add_main(HistoryCard(self.context, self.facts.contacts))
+        if self.facts.history:
+            self.add_main(HistoryCard(self.context, self.facts.history))
         self._add_side(has_team=has_team)
         self._ask_size()
 
@@ -143,7 +143,7 @@ class SyncPage(Page):
         self.goes_out = GoesOutCard(self.context, self.facts.waiting, has_team=has_team)
         self.goes_out.each_asked.connect(lambda: self.show_view("each"))
         self.add_side(self.goes_out)
-        if self.facts.contacts or self.facts.came:
+        if self.facts.history or self.facts.came:
             came = CameInCard(self.context, self.facts.came)
             came.each_asked.connect(lambda: self.show_view("came_in"))
             self.add_side(came)

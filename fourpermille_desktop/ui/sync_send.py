@@ -186,7 +186,27 @@ def outcome_words(outcome: Any) -> tuple[str, str]:
                 "SendCard", "The hub also holds records of a newer version. Update this program to see them."
             )
         )
+    told += _asides(outcome)
     return ("check-circle" if is_done and not held else "clock", " ".join(told))
+
+
+def _asides(outcome: Any) -> list[str]:
+    """What a person should know besides."""
+    told = []
+    if outcome.forked:
+        told.append(
+            QCoreApplication.translate(
+                "SendCard", "This profile was used in two places. It goes on under a new name, nothing is lost."
+            )
+        )
+    if outcome.clock_off_s:
+        minutes = round(abs(outcome.clock_off_s) / 60)
+        told.append(
+            QCoreApplication.translate(
+                "SendCard", "The clock of this laptop is %n minute(s) off. Set the date and time.", "", minutes
+            )
+        )
+    return told
 
 
 def _moved(outcome: Any) -> str:

@@ -7,12 +7,14 @@ from datetime import datetime
 from importlib.util import find_spec
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui.context import Context
+from fourpermille_desktop.ui.supervisor_panel import SupervisorPanel, may_decide
 from fourpermille_desktop.ui.sync_facts import SyncFacts
 from fourpermille_desktop.ui.sync_words import when_words
+from fourpermille_desktop.ui.team_words import role_words
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card, Divider, FactRow, IconMark, NoteRow
 from fourpermille_desktop.ui.widgets.fields import FieldRow, TextField
@@ -20,26 +22,10 @@ from fourpermille_desktop.ui.widgets.text import Label, Line
 
 _ADDRESS = re.compile(r"https?://[^\s#|]+")
 _CODE = re.compile(r"\b[0-9A-Za-z]{4}(?:-[0-9A-Za-z]{4}){2,5}\b")
-KEEPERS = ("supervisor", "verifier", "data_manager", "admin", "dpo")
 
 
 def may_join() -> bool:
     return find_spec("fourpermille_desktop.sync.enrol") is not None
-
-
-def role_words(role: str) -> str:
-    """What a person does in the team."""
-    named = {
-        "reader": QCoreApplication.translate("TeamView", "reads"),
-        "agent": QCoreApplication.translate("TeamView", "works in the field"),
-        "supervisor": QCoreApplication.translate("TeamView", "supervises"),
-        "verifier": QCoreApplication.translate("TeamView", "checks records"),
-        "trainer": QCoreApplication.translate("TeamView", "trains"),
-        "data_manager": QCoreApplication.translate("TeamView", "looks after the data"),
-        "admin": QCoreApplication.translate("TeamView", "keeps the team"),
-        "dpo": QCoreApplication.translate("TeamView", "protects people’s data"),
-    }
-    return named.get(role, role)
 
 
 def invitation_from(text: str) -> tuple[str, str]:
@@ -87,10 +73,10 @@ class TeamView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._join() if facts.team is None else self._belongs(facts.team))
-        if facts.team is not None and facts.team.role in KEEPERS:
-            from fourpermille_desktop.ui.supervisor_panel import SupervisorPanel
-
-            column.addWidget(SupervisorPanel(context, facts.team, facts.choices.names))
+        self.supervising: SupervisorPanel | None = None
+        if facts.team is not None and may_decide(facts.team.role):
+            self.supervising = SupervisorPanel(context, facts.team.role, facts.choices.names)
+            column.addWidget(self.supervising)
         column.addWidget(self._colleagues())
         column.addStretch(1)
 

@@ -14,23 +14,29 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from fourpermille_desktop.hub.members import Members
 from fourpermille_desktop.hub.service import create_app
-from fourpermille_desktop.hub.store import open_store
+from fourpermille_desktop.hub.store import Store, open_store
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.records import colleagues, conflicts, editing, put_aside
 from fourpermille_desktop.records.store import Records
-from fourpermille_desktop.sync import client
+from fourpermille_desktop.sync import client, stick
+from fourpermille_desktop.sync.enrol import enrol, invitation
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.mass_change import MassChangeView
+from fourpermille_desktop.ui.supervisor_panel import SupervisorPanel
 from fourpermille_desktop.ui.sync_page import SyncPage
 from fourpermille_desktop.ui.sync_send import outcome_words
 from fourpermille_desktop.ui.sync_words import cost_of, size_words, value_words
 from fourpermille_desktop.ui.tasks import Tasks
-from fourpermille_desktop.ui.team_panel import invitation_from
+from fourpermille_desktop.ui.team_panel import TeamView, invitation_from
 from fourpermille_desktop.ui.theme import Theme
+from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.words import Words
 from tests.records.two_laptops import carry
 from tests.sync.relay import live_hub
+
+HOUR_MS = 3_600_000
 
 
 @dataclass
@@ -69,15 +75,25 @@ def bench(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 @pytest.fixture
-def hub(tmp_path: Path, bench: Bench) -> Iterator[str]:
+def store(tmp_path: Path) -> Iterator[Store]:
+    made = open_store(tmp_path / "hub")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def members(store: Store) -> Members:
+    return Members(store)
+
+
+@pytest.fixture
+def hub(store: Store, bench: Bench) -> Iterator[str]:
     """The address of a hub on a real socket, set on this laptop."""
-    store = open_store(tmp_path / "hub")
     with live_hub() as live:
         live.show(create_app(store))
         url = f"http://127.0.0.1:{live.port}"
         bench.context.profile.change_settings(hub_url=url)
         yield url
-    store.close()
 
 
 def contradict(bench: Bench, mine: dict[str, str], theirs: dict[str, str], code: str = "GHR7-H") -> str:
@@ -182,6 +198,25 @@ def test_a_hub_that_is_not_there_leaves_everything_waiting_and_says_so(bench: Be
     qtbot.waitUntil(lambda: page.error_shown is not None, timeout=60_000)
     settle(bench, qtbot)
     assert "1 record(s) wait." in said(page) and "Everything arrived" not in said(page)
+
+
+def test_what_is_on_a_stick_waits_until_a_hub_has_answered(
+    bench: Bench, hub: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    editing.add(bench.records, "site", {"code": "V"})
+    blue = tmp_path / "BLUE"
+    blue.mkdir()
+    stick.write(bench.records, blue, is_open=True)
+    editing.add(bench.records, "site", {"code": "W"})
+    page = shown(bench, qtbot, "each")
+    assert {text.split(",")[0] for text in chips(page)} == {"on the stick", "waits"}
+    page = shown(bench, qtbot)
+    assert "Put on the stick BLUE" in said(page) and "no answer yet" in said(page)
+    assert "2 record(s) wait." in said(page), "what is on a stick still waits"
+    page.send_now()
+    settle(bench, qtbot)
+    go(page, "each", qtbot)
+    assert chips(page) == {"arrived"}
 
 
 def test_an_outcome_with_something_waiting_is_never_called_done() -> None:
@@ -340,6 +375,57 @@ def test_the_page_goes_from_one_choice_to_the_next_by_f8(bench: Bench, qtbot: Qt
     qtbot.keyClick(page.choosing, Qt.Key.Key_F8)
     qtbot.wait(10)
     assert page.choosing.at == 1 and "2 of 2" in said(page)
+
+
+# --- the team ---
+
+
+def test_a_code_of_the_team_takes_the_records_along(bench: Bench, hub: str, members: Members, qtbot: QtBot) -> None:
+    site = editing.add(bench.records, "site", {"code": "V"})
+    page = shown(bench, qtbot, "team")
+    view = page.findChild(TeamView)
+    view.whole.setText(invitation(hub, members.invite("Kaffrine", "agent", HOUR_MS).code))
+    assert view.address.text() == hub and view.code.text()
+    view.join.click()
+    settle(bench, qtbot)
+    assert "You belong to the team now." in bench.toasts[-1][0]
+    words = said(page)
+    assert "Kaffrine" in words and "works in the field" in words and "you may see them" in words
+    assert "Held back in the team" not in words, "that is another person's part"
+    assert editing.open_form(bench.records, "site", site).columns["code"] == "V"
+    go(page, "overview", qtbot)
+    assert "Kaffrine" in said(page) and "Names of people stay on this laptop." not in said(page)
+
+
+def test_a_wrong_code_is_told_on_the_form_and_can_be_typed_again(
+    bench: Bench, hub: str, members: Members, qtbot: QtBot
+) -> None:
+    members.invite("Kaffrine", "agent", HOUR_MS)
+    page = shown(bench, qtbot, "team")
+    view = page.findChild(TeamView)
+    view.code.setText("0000-0000-0000")
+    view.join.click()
+    settle(bench, qtbot)
+    assert "The hub does not know this code" in said(page) and view.join.isEnabled()
+
+
+def test_the_keeper_of_a_team_sees_its_laptops_and_takes_one_out_at_the_second_press(
+    bench: Bench, hub: str, members: Members, qtbot: QtBot
+) -> None:
+    enrol(bench.others, hub, members.invite("Kaffrine", "agent", HOUR_MS).code)
+    enrol(bench.records, hub, members.invite("Kaffrine", "admin", HOUR_MS).code)
+    page = shown(bench, qtbot, "team")
+    panel = page.findChild(SupervisorPanel)
+    panel.look_at_laptops()
+    settle(bench, qtbot)
+    assert chips(page) == {"this laptop"} and "works in the field" in said(page)
+    out = next(one for one in panel.findChildren(Button) if one.text() == "Take out")
+    out.click()
+    assert out.text() == "Really take out" and not any(device.is_revoked for device in members.devices())
+    out.click()
+    settle(bench, qtbot)
+    taken_out = [device.is_revoked for device in members.devices() if device.actor != bench.records.author.actor]
+    assert taken_out == [True] and chips(page) == {"this laptop", "taken out"}
 
 
 # --- much at once, words ---
