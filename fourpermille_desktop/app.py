@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from fourpermille_desktop.bug_log import open_log, trail
+from fourpermille_desktop.bug_log import log, open_log, trail
 from fourpermille_desktop.errors import AppError, PackDamaged
 from fourpermille_desktop.library.install import active_pack
 from fourpermille_desktop.profile import Profile
@@ -49,9 +49,39 @@ PAGES = (
 )
 
 
-def open_window(profile: Profile, lang: str | None = None) -> int:
-    """Show the window on a profile until it is closed."""
-    parts = build(profile, lang)
+def open_first(folder: str | None, lang: str | None = None) -> int:
+    """The profile that was named, or the only one there is; where several people share a computer they are asked."""
+    if folder is None and not os.environ.get("FOURPERMILLE_PROFILE"):
+        from fourpermille_desktop.profiles import known
+
+        if len(known()) > 1:
+            chosen = _asked_at_door(None, lang)
+            return open_window(chosen, lang) if chosen is not None else 0
+    return open_window(Profile(folder), lang)
+
+
+def _asked_at_door(profile: Profile | None, lang: str | None) -> Profile | None:
+    """Who works here, and the passphrase; None when the window was closed instead."""
+    from fourpermille_desktop.ui.doorstep import Doorstep
+
+    app, settings = _application(), (profile or Profile()).settings
+    language = install_language(app, lang or settings.language)
+    theme, tasks = Theme(app, settings.theme, settings.text_percent, language), Tasks()
+    door = Doorstep(theme, tasks, profile)
+    door.done.connect(app.quit, Qt.ConnectionType.QueuedConnection)
+    door.show()
+    app.exec()
+    tasks.close()
+    door.hide()
+    door.deleteLater()
+    return door.profile
+
+
+def open_window(profile: Profile, lang: str | None = None, *, is_kept: bool = True) -> int:
+    """Show the window on a profile until it is closed. `is_kept`: it is copied by the clock and at the end."""
+    if profile.is_locked and _asked_at_door(profile, lang) is None:
+        return 0
+    parts = build(profile, lang, is_kept=is_kept)
     script = os.environ.get("FOURPERMILLE_SCRIPT")
     if script:
         from fourpermille_desktop.ui import scripted
@@ -88,7 +118,7 @@ def bugs_told(window: MainWindow) -> Callable[[type[BaseException], BaseExceptio
 def open_demo(lang: str | None = None) -> int:
     """Show the window on a throw-away profile filled with the demo project; gone when the window closes."""
     with tempfile.TemporaryDirectory(prefix="fourpermille-demo-") as folder:
-        return open_window(demo_profile(Path(folder), lang), lang)
+        return open_window(demo_profile(Path(folder), lang), lang, is_kept=False)
 
 
 def demo_profile(folder: Path, lang: str | None = None) -> Profile:
@@ -136,6 +166,32 @@ class RecordsDoor(QObject):
                 self._records = None
 
 
+class Keeping:
+    """Going back to a copy from a page: no sync runs meanwhile, the records are closed and opened again."""
+
+    def __init__(self, profile: Profile, door: RecordsDoor) -> None:
+        self.profile, self.door = profile, door
+        self.restored: Callable[[], None] = lambda: None
+
+    def restore(self, file: Path, opening: Any) -> Any:
+        """In a task of the disk lane, where nothing else reads or writes meanwhile."""
+        from fourpermille_desktop.records import restoring
+        from fourpermille_desktop.sync.client import only_one
+
+        with only_one(self.profile.folder / "sync.lock"):
+            self.door.close()
+            done = restoring.restore(self.profile, file, opening)
+        self.door()
+        return done
+
+
+def _all_anew(parts: Parts) -> None:
+    """Everything in sight reads the records that are there now."""
+    parts.window.rebuild()
+    parts.window.plots_changed()
+    _show_waiting(parts)
+
+
 class ProfilePlots:
     """What the plot chip offers; nothing until the records are open."""
 
@@ -176,15 +232,18 @@ class Parts:
     window: MainWindow
     pack: Any
     timers: list[QTimer] = field(default_factory=list)
+    is_kept: bool = False
 
     def close(self) -> None:
         for timer in self.timers:
             timer.stop()
         self.tasks.close()
         self.door.close()
+        if self.is_kept:
+            _copy_at_end(self.profile)
 
 
-def build(profile: Profile, lang: str | None = None) -> Parts:
+def build(profile: Profile, lang: str | None = None, *, is_kept: bool = False) -> Parts:
     """Everything of one window, not yet shown."""
     open_log(profile)
     app = _application()
@@ -204,11 +263,14 @@ def build(profile: Profile, lang: str | None = None) -> Parts:
         checks=_checks(profile),
         searchers=(),
     )
+    keeping = Keeping(profile, door)
+    context.extra["keeping"] = keeping
     opening: list[MainWindow] = []
     context = _with_searchers(context, door, opening)
     window = MainWindow(app, context, PAGES)
     opening.append(window)
-    parts = Parts(app, profile, tasks, door, window, pack)
+    parts = Parts(app, profile, tasks, door, window, pack, is_kept=is_kept)
+    keeping.restored = lambda: _all_anew(parts)
     window.first_painted.connect(lambda: QTimer.singleShot(0, window, lambda: _after_first_paint(parts)))
     door.changed.connect(lambda kinds: _records_changed(parts, kinds))
     return parts
@@ -240,6 +302,41 @@ def _after_first_paint(parts: Parts) -> None:
         parts.timers.append(timer)
 
     parts.tasks.run(parts.window, lambda _job: parts.door(), opened)
+    if parts.is_kept:
+        _copy_by_the_clock(parts)
+
+
+def _copy_by_the_clock(parts: Parts) -> None:
+    """Asked each minute, so that a changed setting counts at once; a copy is made only of what changed."""
+    minutes = [0]
+
+    def look() -> None:
+        minutes[0] += 1
+        every = parts.profile.settings.backup_minutes
+        if every > 0 and minutes[0] >= every:
+            minutes[0] = 0
+            parts.tasks.run(parts.window, lambda _job: _copy(parts.profile, "timed"))
+
+    timer = QTimer(parts.window, interval=60_000)
+    timer.timeout.connect(look)
+    timer.start()
+    parts.timers.append(timer)
+
+
+def _copy(profile: Profile, reason: str) -> None:
+    from fourpermille_desktop.records import backups
+
+    backups.make(profile, reason)
+
+
+def _copy_at_end(profile: Profile) -> None:
+    """The window is gone: nobody waits. What cannot be copied now is said in the list of copies next time."""
+    if profile.settings.backup_minutes <= 0:
+        return
+    try:
+        _copy(profile, "closing")
+    except AppError as error:
+        log.warning("no copy was made at the end: %s", type(error).__name__)
 
 
 def _poll(parts: Parts) -> None:

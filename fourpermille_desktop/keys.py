@@ -138,9 +138,9 @@ def unseal(folder: Path, keys: Keys) -> Keys:
     return Keys(keys.database, keys.device, kept_in, keys.secret)
 
 
-def add_recovery(folder: Path, keys: Keys) -> str:
-    """A new code for the recovery page; one printed before opens nothing any more."""
-    code = new_code()
+def add_recovery(folder: Path, keys: Keys, code: str = "") -> str:
+    """A new code for the recovery page; one printed before opens nothing any more. A page may be made first."""
+    code = code or new_code()
     salt = secrets.token_bytes(16)
     wrap = {"salt": _b64(salt)}
     with alone(folder), system_faults_as_sentences(folder):

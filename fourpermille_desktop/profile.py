@@ -132,14 +132,14 @@ class Profile:
         return "keys" not in self.__dict__ and keys_.is_sealed(self.folder) and not keys_.passphrase_given()
 
     def unlock(self, passphrase: str) -> None:
-        self.__dict__["keys"] = keys_.open_with_passphrase(self.folder, passphrase)
+        self.use_keys(keys_.open_with_passphrase(self.folder, passphrase))
 
     def unlock_by_recovery(self, code: str) -> None:
-        self.__dict__["keys"] = keys_.open_with_recovery(self.folder, code)
+        self.use_keys(keys_.open_with_recovery(self.folder, code))
 
-    def forget_keys(self) -> None:
-        """The next use reads them anew."""
-        self.__dict__.pop("keys", None)
+    def use_keys(self, keys: Keys) -> None:
+        """What opens the profile was changed while it is open."""
+        self.__dict__["keys"] = keys
 
 
 def _read_settings(path: Path) -> Settings:

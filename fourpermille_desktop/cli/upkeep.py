@@ -13,9 +13,9 @@ from fourpermille_desktop.profile import Profile
 
 
 def window(args: argparse.Namespace) -> int:
-    from fourpermille_desktop.app import open_window
+    from fourpermille_desktop.app import open_first
 
-    return open_window(Profile(args.profile), lang=args.lang)
+    return open_first(args.profile, lang=args.lang)
 
 
 def _demo(args: argparse.Namespace) -> int:

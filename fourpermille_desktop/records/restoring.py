@@ -79,7 +79,7 @@ def try_restore(profile: Profile, file: Path, opening: Opening = Opening()) -> T
         tempfile.TemporaryDirectory(prefix=TRYING, dir=profile.folder) as made,
     ):
         thrown_away = Profile(made)
-        thrown_away.__dict__["keys"] = keys
+        thrown_away.use_keys(keys)
         make_private(thrown_away.database_file)
         _copied_in(file, thrown_away.database_file)
         try:
@@ -223,7 +223,7 @@ def _swap(profile: Profile, half: Path, file: Path, keys: Keys) -> None:
     if (file.parent / WRAPS).exists() and not _is_own(profile, file.parent):
         profile.database_file.unlink(missing_ok=True)
         keys_.adopt(profile.folder, file.parent, keys)
-        profile.__dict__["keys"] = keys
+        profile.use_keys(keys)
     os.replace(half, profile.database_file)
     sync_folder(profile.folder)
 

@@ -15,7 +15,9 @@ from fourpermille_desktop.ui.context import Check, Context
 from fourpermille_desktop.ui.countries import countries
 from fourpermille_desktop.ui.first_run import ROLES, role_words
 from fourpermille_desktop.ui.languages import LANGUAGES
+from fourpermille_desktop.ui.settings_backup import BackupPanel
 from fourpermille_desktop.ui.settings_library import LibraryPanel
+from fourpermille_desktop.ui.settings_lock import LockPanel
 from fourpermille_desktop.ui.settings_usage import UsagePanel
 from fourpermille_desktop.ui.widgets.buttons import Button, SegmentedControl
 from fourpermille_desktop.ui.widgets.cards import Card, ListRow, NoteRow
@@ -24,11 +26,13 @@ from fourpermille_desktop.ui.widgets.page import Page
 from fourpermille_desktop.ui.widgets.states import said_of
 from fourpermille_desktop.ui.widgets.text import Label
 
-GROUPS = ("language", "look", "profile", "sync", "library", "usage", "about")
+GROUPS = ("language", "look", "profile", "lock", "backup", "sync", "library", "usage", "about")
 ICONS = {
     "language": "translate",
     "look": "palette",
     "profile": "user-circle",
+    "lock": "lock-simple",
+    "backup": "floppy-disk",
     "sync": "arrows-clockwise",
     "library": "book-open",
     "usage": "chart-bar",
@@ -70,6 +74,10 @@ class SettingsPage(Page):
             self.district_field.set_text(settings.district)
         elif self.group == "sync":
             self.hub_field.set_text(settings.hub_url)
+        elif self.group == "lock":
+            self.lock.reload()
+        elif self.group == "backup":
+            self.backup.reload()
         elif self.group == "library":
             self.library.reload()
         elif self.group == "usage":
@@ -113,6 +121,8 @@ class SettingsPage(Page):
             "language": self.tr("Language"),
             "look": self.tr("Look"),
             "profile": self.tr("Profile"),
+            "lock": self.tr("Lock"),
+            "backup": self.tr("Backup"),
             "sync": self.tr("Sync"),
             "library": self.tr("Library"),
             "usage": self.tr("What is counted"),
@@ -125,6 +135,8 @@ class SettingsPage(Page):
             "language": self.tr("language interface words"),
             "look": self.tr("look theme light dark sun text size colours"),
             "profile": self.tr("profile role country district folder"),
+            "lock": self.tr("lock passphrase key recovery page code profiles people privacy"),
+            "backup": self.tr("backup copy copies restore go back stick lost"),
             "sync": self.tr("sync hub address team"),
             "library": self.tr("library version update stick language publisher signed back"),
             "usage": self.tr("counted counts use privacy agreement share tools"),
@@ -166,6 +178,8 @@ class SettingsPage(Page):
             "language": self._fill_language,
             "look": self._fill_look,
             "profile": self._fill_profile,
+            "lock": self._fill_lock,
+            "backup": self._fill_backup,
             "sync": self._fill_sync,
             "library": self._fill_library,
             "usage": self._fill_usage,
@@ -225,6 +239,14 @@ class SettingsPage(Page):
         self.hub_field.kept.connect(lambda url: self._keep("hub_url", url.strip()))
         hint = self.tr("Your team gives you this address. Empty: you work alone on this laptop. That is fine.")
         card.body.addWidget(_narrow(self, FieldRow(self.tr("Address of the team’s hub"), self.hub_field, hint=hint)))
+
+    def _fill_lock(self, card: Card) -> None:
+        self.lock = LockPanel(self.context)
+        card.body.addWidget(self.lock)
+
+    def _fill_backup(self, card: Card) -> None:
+        self.backup = BackupPanel(self.context)
+        card.body.addWidget(self.backup)
 
     def _fill_library(self, card: Card) -> None:
         self.library = LibraryPanel(self.context)

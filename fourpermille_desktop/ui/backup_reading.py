@@ -1,0 +1,120 @@
+"""What the backup page reads and does, in tasks; and its words for dates, sizes and reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from fourpermille_desktop.profile import Profile
+from fourpermille_desktop.ui.context import Context
+from fourpermille_desktop.ui.words import Words
+
+tr = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Shown:
+    copies: tuple[Any, ...]  # records.backups.Copy, newest first
+    second: str
+    second_is_there: bool
+    second_newest: datetime | None
+    opens_elsewhere: bool
+
+
+def shown(profile: Profile) -> Shown:
+    from fourpermille_desktop.records import backups
+
+    now = backups.standing(profile)
+    newest = now.second_copies[0].at if now.second_copies else None
+    second = str(now.second) if now.second else ""
+    return Shown(now.copies, second, now.second_is_there, newest, now.opens_elsewhere)
+
+
+def copy_now(profile: Profile) -> bool:
+    """Whether there was something to copy. The second place gets what it has not got in any case."""
+    from fourpermille_desktop.records import backups
+
+    made = backups.make(profile, "asked")
+    if made is None:
+        backups.carry(profile)
+    return made is not None
+
+
+def try_copy(profile: Profile, file: Path, secret: str) -> Any:
+    from fourpermille_desktop.records import restoring
+
+    return restoring.try_restore(profile, file, opening_of(secret))
+
+
+def opening_of(secret: str) -> Any:
+    """What a person typed: the code of a recovery page where it can be one, else a passphrase."""
+    from fourpermille_desktop.errors import RecoveryCodeMistyped
+    from fourpermille_desktop.records.restoring import Opening
+    from fourpermille_desktop.recovery_code import read_code
+
+    try:
+        return Opening(recovery=read_code(secret))
+    except RecoveryCodeMistyped:
+        return Opening(passphrase=secret)
+
+
+def restore(context: Context, file: Path, secret: str) -> Any:
+    """The front door closes the records first; without one (a page by itself) they are not open."""
+    keeping = context.extra.get("keeping")
+    if keeping is not None:
+        return keeping.restore(file, opening_of(secret))
+    from fourpermille_desktop.records import restoring
+
+    return restoring.restore(context.profile, file, opening_of(secret))
+
+
+def closed_with(context: Context) -> Callable[[], None]:
+    """Everything in sight reads again."""
+    keeping = context.extra.get("keeping")
+    return keeping.restored if keeping is not None else lambda: context.open_page("home")
+
+
+# --- words ---
+
+
+def when_words(words: Words, at: datetime) -> str:
+    local = QDateTime.fromMSecsSinceEpoch(int(at.timestamp() * 1000))
+    return words.locale.toString(local, QLocale.FormatType.ShortFormat)
+
+
+def size_words(words: Words, size: int) -> str:
+    if size < 1_000_000:
+        return words.quantity(max(1, round(size / 1000)), "kB", 0)
+    return words.quantity(size / 1_000_000, "MB", 1)
+
+
+def reason_words(reason: str) -> str:
+    said = {
+        "asked": tr("backup", "asked for"),
+        "timed": tr("backup", "by the clock"),
+        "closing": tr("backup", "when the program was closed"),
+        "sync": tr("backup", "before a sync"),
+        "restore": tr("backup", "before going back to a copy"),
+    }
+    return said.get(reason, reason)
+
+
+def counted(tried: Any) -> str:
+    """How many records of the kinds people know the copy holds, and how many there are now."""
+    lines = []
+    for kind, name in (
+        ("plot", tr("backup", "plots")),
+        ("sample", tr("backup", "samples")),
+        ("person", tr("backup", "persons")),
+    ):
+        then, now = tried.then.get(kind, 0), tried.now.get(kind, 0)
+        if then or now:
+            line = tr("backup", "{kind}: {then} in the copy, {now} now")
+            lines.append(line.format(kind=name, then=then, now=now))
+    whole = tr("backup", "The copy is whole: every change in it was checked.")
+    return "\n".join([whole, *(lines or [tr("backup", "It holds no plots and no samples.")])])
