@@ -126,6 +126,18 @@ class NoSuchChoice(AppError):
     remedy = QT_TRANSLATE_NOOP("errors", "Look at the numbers with: fourpermille conflicts list.")
 
 
+class NotInATeam(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "This computer has not joined a team.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Join the team with the code that its keeper gives you.")
+
+
+class VeryMuchWouldChange(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "This would change {count} of your {shown} records.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing of it was stored. Your own changes were sent.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Ask who made the changes. To take them: fourpermille sync --agree {count}.")
+
+
 class NothingHeldBack(AppError):
     what = QT_TRANSLATE_NOOP("errors", "No change {commit} is held back.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
@@ -529,3 +541,25 @@ class HubHasNoTeam(AppError):
     what = QT_TRANSLATE_NOOP("errors", "Only the hub of a team reads sticks and answers on them.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was read or written.")
     remedy = QT_TRANSLATE_NOOP("errors", "Make a team first with: fourpermille hub invite.")
+
+
+class NearbyMayNotCarry(AppError):
+    what = QT_TRANSLATE_NOOP(
+        "errors", "The laptop nearby may not hold all that you would send, names of people for one."
+    )
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was sent. Your records are safe here.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Let somebody with your part in the team open the session, or use a stick.")
+
+
+class NearbyNotProven(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "What answers at {hub} did not prove that it is a laptop of your team.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was sent. Your records are safe here.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Compare the address with the screen of the other laptop, or use a stick.")
+
+
+class NoNetworkHere(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "This laptop is on no network that others could reach it by.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was opened. Your records are safe here.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Turn on the hotspot of a phone or of this laptop, let all join it, and try again."
+    )

@@ -9,16 +9,20 @@ from pathlib import Path
 from typing import Any
 
 from fourpermille_desktop.cli.common import Json, command, group, open_records, positive, say, time
+from fourpermille_desktop.cli.hub_holds import add_holds
 from fourpermille_desktop.cli.hub_keeping import add_keeping
 from fourpermille_desktop.cli.sticks import add_bundles, add_hub_stick, read_bundle, write_bundle
 from fourpermille_desktop.cli.team import add_enrol, add_team, add_tls
-from fourpermille_desktop.errors import UpdateNeeded
+from fourpermille_desktop.errors import UpdateNeeded, VeryMuchWouldChange
 from fourpermille_desktop.profile import Profile
 
 
 def add_sync_and_hub(commands: Any) -> None:
     sync = command(commands, "sync", _sync, "send and receive changes")
     sync.add_argument("--hub", metavar="URL")
+    sync.add_argument(
+        "--agree", type=positive, default=0, metavar="N", help="so many records may be replaced or deleted"
+    )
     add_bundles(sync)
     hub = group(commands, "hub", "run a hub")
     serve = command(hub, "serve", _hub_serve, "run a hub on this computer")
@@ -31,6 +35,7 @@ def add_sync_and_hub(commands: Any) -> None:
     add_tls(serve)
     add_team(hub)
     add_keeping(hub)
+    add_holds(hub)
     add_hub_stick(hub)
     add_enrol(commands)
 
@@ -40,13 +45,13 @@ def _sync(args: argparse.Namespace) -> int:
 
     with_stick = bool(args.bundle_in or args.bundle_out)
     answer: Counter[str] = Counter()
-    update_needed = False
+    update_needed, paused = False, None
     with closing(open_records(args)) as records:
         editing.save_drafts(records)
         if args.bundle_in:
             read_bundle(args, records, answer)
         if args.hub or not with_stick:
-            update_needed = _sync_with_hub(args, records, answer)
+            update_needed, paused = _sync_with_hub(args, records, answer)
         if args.bundle_out:
             write_bundle(args, records, answer)
         answer["conflicts"], answer["waiting"] = conflicts.count(records), glance.glance(records.profile).waiting
@@ -54,14 +59,16 @@ def _sync(args: argparse.Namespace) -> int:
     say(args, {name: answer[name] for name in names}, [", ".join(f"{name} {answer[name]}" for name in names)])
     if update_needed:
         raise UpdateNeeded()
+    if paused is not None:
+        raise VeryMuchWouldChange(count=len(paused.records), shown=paused.shown)
     return 0
 
 
 _MOVED = ("pushed", "pulled", "quarantined", "bytes_up", "bytes_down")
 
 
-def _sync_with_hub(args: argparse.Namespace, records: Any, answer: Counter[str]) -> bool:
-    """Counted into the answer; whether records of a newer version wait at the hub."""
+def _sync_with_hub(args: argparse.Namespace, records: Any, answer: Counter[str]) -> tuple[bool, Any]:
+    """Counted into the answer; whether records of a newer version wait at the hub, and what a person looks at first."""
     from fourpermille_desktop.errors import NoHubSet
     from fourpermille_desktop.sync.client import sync
     from fourpermille_desktop.sync.stick import try_waiting
@@ -69,10 +76,11 @@ def _sync_with_hub(args: argparse.Namespace, records: Any, answer: Counter[str])
     url = args.hub or records.profile.settings.hub_url
     if not url:
         raise NoHubSet()
-    outcome = sync(records, url)
+    outcome = sync(records, url, agreed=args.agree)
     answer.update({name: getattr(outcome, name) for name in _MOVED})
+    answer["quarantined"] += outcome.held_back
     answer["pulled"] += try_waiting(records)
-    return outcome.update_needed
+    return outcome.update_needed, outcome.paused
 
 
 def _hub_serve(args: argparse.Namespace) -> int:

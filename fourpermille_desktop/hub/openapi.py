@@ -12,7 +12,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from fourpermille_desktop.ledger.canonical import MAX_INTEGER
-from fourpermille_desktop.ledger.messages import MAX_OTHERS, PROTOCOL
+from fourpermille_desktop.ledger.messages import MAX_NOTE_CHARS, MAX_OTHERS, PROTOCOL
 
 Json = dict[str, Any]
 MEDIA = "application/vnd.4p1000.sync+json"
@@ -103,6 +103,7 @@ TOLD_TIP, TOLD_CURSOR = _triple("replica", "n", "hash"), _triple("hub", "seq", "
 VERSION: Json = {"type": "integer", "const": PROTOCOL}
 RUNS = _object({"v": _number(1), "space": ID, "runs": _list({"type": "object"})})
 WRONG: Json = {"type": "array", "description": "Runs that were not stored, each with its reason."}
+TOLD_HOLDS = _list(_triple("replica", "n", "hash", "reason", "refused", "note"))
 ANSWERED = {"v": VERSION, "hub": ID}
 
 REQUEST = _object(
@@ -120,13 +121,23 @@ ANSWER = _object(
         "forked": YES_OR_NO,
         "news": _list(ID),
         "vector": HASH,
+        "holds": TOLD_HOLDS,
+        "want": _list(TOLD_TIP),
         "runs": RUNS,
     },
 )
-VECTOR_REQUEST = _object({"v": VERSION}, {"tips": _list(TIP), "marks": _list(TIP), "runs": RUNS})
+VECTOR_REQUEST = _object({"v": VERSION}, {"tips": _list(TIP), "marks": _list(TIP), "want": _list(TIP), "runs": RUNS})
 VECTOR_ANSWER = _object(
     ANSWERED | {"cursor": TOLD_CURSOR},
-    {"acks": _list(HASH), "bad": WRONG, "tips": _list(TOLD_TIP), "marks": _list(TOLD_TIP), "runs": RUNS},
+    {
+        "acks": _list(HASH),
+        "bad": WRONG,
+        "tips": _list(TOLD_TIP),
+        "marks": _list(TOLD_TIP),
+        "holds": TOLD_HOLDS,
+        "want": _list(TOLD_TIP),
+        "runs": RUNS,
+    },
 )
 HELLO = _object(
     {
@@ -147,6 +158,13 @@ ENROL = _object({"code": TEXT, "device": HASH, "actor": ID, "nonce": HASH, "proo
 TOKEN = _object(
     {"certificate": TEXT, "nonce": HASH, "proof": _bytes(64)}, {"revoked_number": _number(), "revoked": TEXT}
 )
+CHANGE = _object({"type": TEXT, "record": ID, "values": {"type": "object"}})
+HOLD = {"hash": HASH, "n": _number(1), "actor": ID, "written": _number(), "at": _number()}
+HOLD |= {"reason": TEXT, "state": {"enum": ["held", "refused"]}, "note": TEXT, "changes": _list(CHANGE)}
+HOLDS = _object({"holds": _list(_object(HOLD)), "count": _number()})
+DECISION_WORD: Json = {"enum": ["release", "refuse"]}
+DECISION = _object({"decision": DECISION_WORD}, {"note": TEXT | {"maxLength": MAX_NOTE_CHARS}})
+DECIDED = _object({"decision": DECISION_WORD, "count": _number()})
 DEVICES = _object({"devices": _list({"type": "object"})})
 REVOKE, REVOKED = _object({"serial": {"type": "integer"}}), _object({"revoked": {"type": "integer"}})
 PROBLEM_DOCUMENT = _object(
@@ -160,6 +178,8 @@ BODIES: dict[tuple[str, str], tuple[str, Json | None, Json | None]] = {
     ("get", "/v1/health"): (JSON, None, HEALTH),  # and with 503, see `described`
     ("post", "/v1/spaces/{space}/sync"): (MEDIA, REQUEST, ANSWER),
     ("post", "/v1/spaces/{space}/vector"): (MEDIA, VECTOR_REQUEST, VECTOR_ANSWER),
+    ("get", "/v1/spaces/{space}/holds"): (JSON, None, HOLDS),
+    ("post", "/v1/spaces/{space}/holds/{hash}"): (JSON, DECISION, DECIDED),
     ("post", "/v1/enrol"): (JSON, ENROL, _object(PASS | MEMBER | {"organisation": HASH}, {"root": TEXT})),
     ("post", "/v1/token"): (JSON, TOKEN, _object(PASS, MEMBER | {"revoked": TEXT})),
     ("get", "/v1/devices"): (JSON, None, DEVICES),

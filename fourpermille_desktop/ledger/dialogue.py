@@ -50,6 +50,7 @@ class Tally:
     missing: int = 0  # commits whose values nobody had and no hub holds back
     touched: dict[tuple[str, bytes], bool] = field(default_factory=dict)
     paused: MassChange | None = None
+    space: bytes = b""
 
 
 Ask = Request | VectorRequest
@@ -86,6 +87,7 @@ def converse(
         before = now
     try:
         is_even = refused or (reply.vector == vector_hash(laptop.tips()) and not laptop.unexplained())
+        is_even = is_even and not _whole_with(laptop, reply.want, 1)
         if not tally.paused and not (is_whole and is_even):
             yield from _slow_path(laptop, hub, tally, room, agreed)
         tally.missing = len(laptop.unexplained())
@@ -262,7 +264,9 @@ def answer(hub: Hub, request: Request, taken: Taken, room: int = ROOM) -> Answer
         pushed = [Tip(run.replica, run.last_n, run.hash) for run in request.push]
         page, at, more, told = _page(look, cursor, [*request.held, *pushed], room)
         vector = None if more else vector_hash(look.tips())
-        return Answer(hub.id, taken.acks, bad, page, at, more, vector, taken.forked, holds=look.held_back(told))
+        return Answer(
+            hub.id, taken.acks, bad, page, at, more, vector, taken.forked, (), look.held_back(told), look.blank()
+        )
 
 
 def answer_vector(hub: Hub, request: VectorRequest, taken: Taken, room: int = ROOM) -> VectorAnswer:

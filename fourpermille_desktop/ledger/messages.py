@@ -89,6 +89,7 @@ class Answer:
     forked: bool = False
     news: Sequence[bytes] = ()  # of `others`, the spaces that are worth a request of their own
     holds: Sequence[Hold] = ()  # of the commits of this page; one of them that is not named is not held
+    want: Sequence[Tip] = ()  # held there sealed, whoever has them whole
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,7 @@ def to_bytes(space: bytes, message: Message) -> bytes:
     elif isinstance(message, VectorRequest):
         parts |= {"tips": _tips(message.tips), "marks": _tips(message.marks), "want": _tips(message.want)}
     else:
-        parts |= {"holds": [_hold(hold) for hold in message.holds]}
+        parts |= {"holds": [_hold(hold) for hold in message.holds], "want": _tips(message.want)}
         parts |= {"hub": b64(message.hub), "acks": [b64(ack) for ack in message.acks], "bad": _bad(message.bad)}
         parts |= {"cursor": _cursor(message.cursor)} if message.cursor else {}
     if isinstance(message, Answer):
@@ -138,7 +139,7 @@ def to_bytes(space: bytes, message: Message) -> bytes:
         parts |= {"vector": b64(message.vector)} if message.vector else {}
     elif isinstance(message, VectorAnswer):
         runs = [run for run in message.page if isinstance(run, Run)]
-        parts |= {"tips": _tips(message.tips), "marks": _tips(message.marks), "want": _tips(message.want)}
+        parts |= {"tips": _tips(message.tips), "marks": _tips(message.marks)}
     else:
         runs = list(message.push)
     parts = {name: part for name, part in parts.items() if part not in ([], False)}
@@ -169,9 +170,8 @@ def answer_from(raw: bytes, space: bytes, limits: Limits, key_of: KeyOf) -> Answ
     page = _page(parts.get("order", []), _runs(parts, space, limits, key_of))
     hub = unb64(parts.get("hub"), 16)
     news = tuple(unb64(space_, 16) for space_ in _list(parts, "news"))
-    return Answer(
-        hub, _acks_from(parts), _bad_from(parts), page, cursor, more, vector, forked, news, _holds_from(parts)
-    )
+    acks, bad = _acks_from(parts), _bad_from(parts)
+    return Answer(hub, acks, bad, page, cursor, more, vector, forked, news, *_held_from(parts))
 
 
 def vector_answer_from(raw: bytes, space: bytes, limits: Limits, key_of: KeyOf) -> VectorAnswer:
@@ -180,8 +180,7 @@ def vector_answer_from(raw: bytes, space: bytes, limits: Limits, key_of: KeyOf) 
     tips, marks = frozenset(_tips_from(parts, "tips")), _tips_from(parts, "marks")
     hub, cursor = unb64(parts.get("hub"), 16), _cursor_from(parts.get("cursor"))
     page: list[Run | BadRun] = [*runs.runs, *runs.bad]
-    holds, want = _holds_from(parts), _tips_from(parts, "want")
-    return VectorAnswer(hub, _acks_from(parts), _bad_from(parts), tips, marks, page, cursor, holds, want)
+    return VectorAnswer(hub, _acks_from(parts), _bad_from(parts), tips, marks, page, cursor, *_held_from(parts))
 
 
 # --- pieces ---
@@ -276,6 +275,10 @@ def _others_from(parts: dict[str, Any]) -> tuple[Standing, ...]:
 
 def _hold(hold: Hold) -> list[Any]:
     return [b64(hold.tip.replica), hold.tip.n, b64(hold.tip.hash), hold.reason, hold.is_refused, hold.note]
+
+
+def _held_from(parts: dict[str, Any]) -> tuple[tuple[Hold, ...], list[Tip]]:
+    return _holds_from(parts), _tips_from(parts, "want")
 
 
 def _holds_from(parts: dict[str, Any]) -> tuple[Hold, ...]:

@@ -9,10 +9,10 @@ import sqlalchemy as sa
 from zstandard import ZstdError
 
 from fourpermille_desktop.errors import AppError
-from fourpermille_desktop.ledger.canonical import NotCanonical, unb64
+from fourpermille_desktop.ledger.canonical import NotCanonical, b64, unb64
 from fourpermille_desktop.ledger.commit import Commit, check
 from fourpermille_desktop.ledger.signing import is_signed
-from fourpermille_desktop.records import log
+from fourpermille_desktop.records import log, sealed
 from fourpermille_desktop.records.database import free_mb
 from fourpermille_desktop.records.store import Records
 
@@ -30,6 +30,7 @@ def checks(records: Records) -> Iterator[Check]:
     """Each check by itself, so that one that cannot run does not hide the others."""
     yield _check("database", lambda: _database(records))
     yield _check("log", lambda: _log(records))
+    yield _check("values", lambda: _values(records))
     yield _check("disk", lambda: _disk(records))
 
 
@@ -74,6 +75,18 @@ def _log(records: Records) -> str:
                 raise _Unsound(f"change {lid} bears a wrong signature")
             seen += 1
     return f"{seen} changes verified, {len(keys)} writers"
+
+
+def _values(records: Records) -> str:
+    """Every change that is here by its fingerprint only is one that a hub says it holds back."""
+    with records.reading() as conn:
+        sealed_, missing = len(sealed.closed(conn)), sealed.closed(conn, unexplained=True)
+    if missing:
+        first = missing[0]
+        raise _Unsound(
+            f"{len(missing)} changes are here without their values, the first is {first.n} {b64(first.hash)}"
+        )
+    return f"all values are here, {sealed_} held back by a hub" if sealed_ else "all values are here"
 
 
 def _readable(conn: sa.Connection, lid: int) -> Commit:

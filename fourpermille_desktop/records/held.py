@@ -114,7 +114,8 @@ def note(conn: sa.Connection, space: bytes, hub: bytes, word: Word) -> None:
         if lid is not None:
             conn.exec_driver_sql(
                 "insert into held (hub, lid, reason, refused, note, at) values (?, ?, ?, ?, ?, ?)"
-                " on conflict (hub, lid) do update set reason = excluded.reason, refused = excluded.refused, note = excluded.note",
+                " on conflict (hub, lid) do update"
+                " set reason = excluded.reason, refused = excluded.refused, note = excluded.note",
                 (hub, lid, hold.reason, int(hold.is_refused), hold.note, time.time_ns() // 1_000_000),
             )
 

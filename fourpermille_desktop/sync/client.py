@@ -24,7 +24,7 @@ from fourpermille_desktop.ledger.dialogue import Ask, Reply, Tally, converse
 from fourpermille_desktop.ledger.messages import Standing, UnknownProtocol
 from fourpermille_desktop.ledger.tips import vector_hash
 from fourpermille_desktop.ledger.wire import UnknownEnvelope
-from fourpermille_desktop.records import backups, conflicts, exchange, spaces
+from fourpermille_desktop.records import backups, conflicts, exchange, held, mass, spaces
 from fourpermille_desktop.records import team as teams
 from fourpermille_desktop.records.exchange import Exchange
 from fourpermille_desktop.records.store import Records
@@ -49,6 +49,25 @@ class Outcome:
     forked: bool = False  # this profile runs in two places; it now writes under a new name
     update_needed: bool = False  # records of a newer version wait at the hub
     clock_off_s: int = 0  # hub's clock minus ours where that is more than five minutes
+    held_back: int = 0  # own changes that a hub keeps from the others (records.held)
+    missing: int = 0  # changes whose values nobody has, though no hub says that it holds them back
+    paused: Paused | None = None  # what the hub has would change very much: nothing of that was stored
+
+
+@dataclass(frozen=True)
+class Paused:
+    """What a person looks at before a sync goes on; `sync(…, agreed=len(paused.records))` lets it."""
+
+    records: tuple[TouchedRecord, ...]
+    shown: int  # records on this laptop
+
+
+@dataclass(frozen=True)
+class TouchedRecord:
+    type: str
+    id: str
+    code: str
+    is_deleted: bool  # it would be deleted; else something of it would be replaced
 
 
 def sync(
@@ -59,14 +78,18 @@ def sync(
     progress: Progress | None = None,
     stop: Callable[[], bool] | None = None,
     traffic: Traffic | None = None,
+    agreed: int = 0,
 ) -> Outcome:
-    """Send what waits, fetch what is new. Raises the AppErrors of `errors`; one sync at a time on a profile."""
+    """Send what waits, fetch what is new. Raises the AppErrors of `errors`; one sync at a time on a profile.
+
+    `agreed`: so many shown records may be deleted or replaced; a person looked at them (`Outcome.paused`).
+    """
     with only_one(records.profile.folder / "sync.lock"):
         backups.before_sync(records.profile)
         address, team = clean(hub_url), teams.team(records)
         own = http_client(address, team.root if team else None, is_team=team is not None) if http is None else http
         try:
-            return _Sync(records, Line(address, own, traffic), team, progress, stop).run()
+            return _Sync(records, Line(address, own, traffic), team, progress, stop, agreed).run()
         finally:
             if http is None:
                 own.close()
@@ -79,6 +102,7 @@ class _Sync:
     team: Team | None
     progress: Progress | None
     stop: Callable[[], bool] | None
+    agreed: int = 0
     tallies: list[Tally] = field(default_factory=list)
     news: set[bytes] = field(default_factory=set)
     waiting_before: int = 0
@@ -114,7 +138,25 @@ class _Sync:
             any(tally.forked for tally in self.tallies),
             self.update_needed or any(run.needs_update for run in bad),
             teams.clock_off_ms(self.records) // 1000 if teams.clock_is_wrong(self.records) else 0,
+            held.count(self.records),
+            sum(tally.missing for tally in self.tallies),
+            self._paused(),
         )
+
+    def _paused(self) -> Paused | None:
+        """Of every space what would be touched, by the names people know."""
+        found: list[TouchedRecord] = []
+        shown = 0
+        for tally in self.tallies:
+            if tally.paused is not None:
+                shown += tally.paused.shown
+                with self.records.reading() as conn:
+                    codes = mass.codes(conn, tally.space, tally.paused.touched)
+                found += [
+                    TouchedRecord(type_, b64(id_), codes[type_, id_], is_gone)
+                    for (type_, id_), is_gone in tally.paused.touched.items()
+                ]
+        return Paused(tuple(found), shown) if found else None
 
     @property
     def pushed(self) -> int:
@@ -152,7 +194,7 @@ class _Sync:
 
     def _space(self, laptop: Exchange, hub: bytes, others: list[Exchange]) -> bytes:
         """Converse about one space; the id of the hub that answered."""
-        tally = Tally()
+        tally = Tally(space=laptop.space)
         self.tallies.append(tally)
         try:
             self._converse(laptop, hub, others, tally)
@@ -163,7 +205,7 @@ class _Sync:
         return tally.hub
 
     def _converse(self, laptop: Exchange, hub: bytes, others: list[Exchange], tally: Tally) -> None:
-        steps = converse(laptop, hub, tally)
+        steps = converse(laptop, hub, tally, agreed=self.agreed)
         reply: Reply | None = None
         standing = [_standing(other, hub) for other in others]
         while True:
