@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import queue
 import socket
 import struct
 import threading
@@ -74,17 +75,25 @@ class Relay:
                     threading.Thread(target=self._carry, args=(a, b, way), daemon=True).start()
 
     def _carry(self, source: socket.socket, target: socket.socket, way: str) -> None:
+        line: queue.SimpleQueue[tuple[float, bytes]] = queue.SimpleQueue()
+        if self.delay_s:
+            threading.Thread(target=_delivers, args=(line, target), daemon=True).start()
         with contextlib.suppress(OSError):
             while data := source.recv(PIECE):
                 self.turns += way == UP and self._last == DOWN
                 self._last = way
                 allowed = self._allowed(way, len(data))
-                self._late(target, data[:allowed], way)
+                if self.delay_s:
+                    line.put((self._arrives(way, allowed), data[:allowed]))
+                else:
+                    target.sendall(data[:allowed])
                 self.passed[way] += allowed
                 if allowed < len(data):
                     self._happens(source, target)
                     return
-            with contextlib.suppress(OSError):
+            if self.delay_s:
+                line.put((time.monotonic() + self.delay_s, b""))
+            else:
                 target.shutdown(socket.SHUT_WR)
 
     def _allowed(self, way: str, size: int) -> int:
@@ -92,16 +101,12 @@ class Relay:
             return size
         return min(size, max(0, self.fault.after - self.passed[way]))
 
-    def _late(self, target: socket.socket, data: bytes, way: str) -> None:
-        """As a line of so many bits a second and so long a way delivers it."""
-        if not self.delay_s:
-            target.sendall(data)
-            return
+    def _arrives(self, way: str, size: int) -> float:
+        """When a line of so many bits a second and so long a way has delivered it; it holds the sender back."""
         now = time.monotonic()
-        begins = max(now, self._free_at[way])
-        self._free_at[way] = begins + len(data) * 8 / self.bits_per_s[way]
+        self._free_at[way] = max(now, self._free_at[way]) + size * 8 / self.bits_per_s[way]
         time.sleep(max(0.0, self._free_at[way] - now))
-        threading.Timer(self.delay_s, _sent, (target, data)).start()
+        return self._free_at[way] + self.delay_s
 
     def _happens(self, source: socket.socket, target: socket.socket) -> None:
         assert self.fault
@@ -116,9 +121,15 @@ class Relay:
                 sock.close()
 
 
-def _sent(target: socket.socket, data: bytes) -> None:
+def _delivers(line: queue.SimpleQueue[tuple[float, bytes]], target: socket.socket) -> None:
     with contextlib.suppress(OSError):
-        target.sendall(data)
+        while True:
+            due, data = line.get()
+            time.sleep(max(0.0, due - time.monotonic()))
+            if not data:
+                target.shutdown(socket.SHUT_WR)
+                return
+            target.sendall(data)
 
 
 class LiveHub:
