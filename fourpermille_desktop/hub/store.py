@@ -17,15 +17,33 @@ from contextlib import contextmanager
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
-from sqlalchemy import event, pool
 
-from fourpermille_desktop.errors import AppError, DatabaseBusy, DiskFull, HubDatabaseAway, HubDatabaseUnknown
-from fourpermille_desktop.ledger import wire
+from fourpermille_desktop.errors import HubDatabaseUnknown
+from fourpermille_desktop.hub.database import engine, faults_named
+from fourpermille_desktop.hub.log_tables import (
+    FEED_AT,
+    FIRST_HEAD,
+    FIRST_HEADER,
+    HEAD_ON,
+    HELD_NEAR,
+    LOCK_CHAIN,
+    PLACE,
+    TIP_AWAY,
+    TIPS_OF,
+    commit_of,
+    entry,
+    feed,
+    log,
+    metadata,
+    node,
+    row_of,
+    tip,
+)
 from fourpermille_desktop.ledger.canonical import decode, unb64
-from fourpermille_desktop.ledger.commit import Commit, body, from_stored, seal
+from fourpermille_desktop.ledger.commit import Commit, seal
 from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.ledger.dialogue import FeedRow, Taken, feed_hash
 from fourpermille_desktop.ledger.messages import NOTHING_FED, Hold
@@ -35,85 +53,12 @@ from fourpermille_desktop.ledger.wire import BadRun, Run
 if TYPE_CHECKING:
     from fourpermille_desktop.hub.holds import HeldBack, Viewer
 
-BUSY_MS = 5000
-COMPRESS_FROM = 4096
-MAX_BODY = 2_000_000
+__all__ = ["Space", "SpaceLook", "Store", "append_to_feed", "device_of", "entry", "faults_named", "feed"]
+__all__ += ["load_whole", "log", "metadata", "node", "open_store", "tip"]
+
 STEPS = 500  # rows fetched at a time when a chain is walked back
-BUSY_STATES = {"55P03", "40P01", "57014", "53300"}  # lock timeout, deadlock, cancelled, too many connections
-FULL_STATE = "53100"
-AWAY_CLASSES = {"08", "57"}  # the connection broke; the server stops or starts
 MAKING = (0x4A1000, 0)  # the advisory lock of who makes the tables
 CHAIN_LOCKS = 64  # per space; a push of many replicas takes no more than these
-POOL = {"pool_size": 6, "max_overflow": 0, "pool_timeout": BUSY_MS / 1000}  # 12 connections per worker on PostgreSQL
-
-metadata = sa.MetaData()
-node = sa.Table("node", metadata, sa.Column("id", sa.LargeBinary, primary_key=True))
-_place = ("space", "replica", "n", "hash")
-
-
-def _place_columns() -> list[sa.Column[Any]]:
-    kinds = {"n": sa.BigInteger}
-    return [sa.Column(name, kinds.get(name, sa.LargeBinary), primary_key=True) for name in _place]
-
-
-log = sa.Table(
-    "log",
-    metadata,
-    *_place_columns(),  # (replica, n) alone is not unique: a fork is data
-    sa.Column("prev", sa.LargeBinary, nullable=False),
-    sa.Column("header", sa.LargeBinary, nullable=False),
-    sa.Column("body", sa.LargeBinary, nullable=False),
-    sa.Column("packed", sa.Boolean, nullable=False),
-    sa.Column("seed", sa.LargeBinary),
-    sa.Column("salts", sa.LargeBinary),
-    sa.Column("sig", sa.LargeBinary),
-    sa.Column("size", sa.Integer, nullable=False),
-    sa.Column("received", sa.BigInteger, nullable=False),  # ms since 1970, this hub's clock
-)
-entry = sa.Table(
-    "entry",
-    metadata,
-    sa.Column("space", sa.LargeBinary, primary_key=True),
-    sa.Column("seq", sa.BigInteger, primary_key=True, autoincrement=False),
-    *[sa.Column(name, sa.BigInteger if name == "n" else sa.LargeBinary, nullable=False) for name in _place[1:]],
-    sa.Column("feed", sa.LargeBinary, nullable=False),
-)
-tip = sa.Table("tip", metadata, *_place_columns())
-feed = sa.Table(
-    "feed",
-    metadata,
-    sa.Column("space", sa.LargeBinary, primary_key=True),
-    sa.Column("head", sa.BigInteger, nullable=False),
-)
-# What every push asks, made once: building a statement costs as much as running it.
-_of_space, _of_replica = sa.bindparam("of_space"), sa.bindparam("of_replica")
-LOCK_CHAIN = sa.select(
-    sa.func.pg_advisory_xact_lock(sa.bindparam("of_space", type_=sa.Integer), sa.bindparam("chain", type_=sa.Integer))
-)
-TIPS_OF = sa.select(tip).where(tip.c.space == _of_space, tip.c.replica.in_(sa.bindparam("of_replicas", expanding=True)))
-HELD_NEAR = sa.select(log.c.n, log.c.hash, log.c.prev).where(
-    log.c.space == _of_space,
-    log.c.replica == _of_replica,
-    log.c.n >= sa.bindparam("first_n"),
-    log.c.n <= sa.bindparam("last_n"),
-)
-FIRST_HEADER = (
-    sa.select(log.c.header).where(log.c.space == _of_space, log.c.replica == _of_replica, log.c.n == 1).limit(1)
-)
-TIP_AWAY = tip.delete().where(
-    tip.c.space == _of_space,
-    tip.c.replica == _of_replica,
-    tip.c.n == sa.bindparam("of_n"),
-    tip.c.hash == sa.bindparam("of_hash"),
-)
-HEAD_ON = (
-    sa.update(feed)
-    .where(feed.c.space == _of_space)
-    .values(head=feed.c.head + sa.bindparam("by", type_=sa.BigInteger))
-    .returning(feed.c.head)
-)
-FEED_AT = sa.select(entry.c.feed).where(entry.c.space == _of_space, entry.c.seq == sa.bindparam("at_seq"))
-FIRST_HEAD = sa.text("insert into feed (space, head) values (:space, 0) on conflict (space) do nothing")
 
 
 class Store:
@@ -123,8 +68,8 @@ class Store:
         from fourpermille_desktop.hub import tables  # noqa: F401 - they hang on the metadata of this file
 
         self.folder = folder  # with PostgreSQL it may not be there yet
-        self._writer = _engine(url, writes=True)
-        self._reader = _engine(url, writes=False)
+        self._writer = engine(url, writes=True)
+        self._reader = engine(url, writes=False)
         with self._writer.begin() as conn:
             if conn.dialect.name == "postgresql":  # workers that start together make the tables one after the other
                 conn.execute(sa.select(sa.func.pg_advisory_xact_lock(*MAKING)))
@@ -212,30 +157,6 @@ def device_of(conn: sa.Connection, space: bytes, replica: bytes) -> bytes | None
     return unb64(decode(header)[7]["key"], 32) if header else None
 
 
-@contextmanager
-def faults_named() -> Iterator[None]:
-    """Locked, full and away become errors of our own; anything else is a bug and stays one."""
-    try:
-        yield
-    except sa.exc.TimeoutError as error:  # no connection became free in time
-        raise DatabaseBusy() from error
-    except sa.exc.OperationalError as error:
-        named = _named(error)
-        if named is None:
-            raise
-        raise named from error
-
-
-def _named(error: sa.exc.OperationalError) -> AppError | None:
-    words, state = str(error.orig).lower(), getattr(error.orig, "sqlstate", None)
-    if state in BUSY_STATES or "locked" in words or "busy" in words:
-        return DatabaseBusy()
-    if state == FULL_STATE or "full" in words or "no space" in words:
-        return DiskFull(free_mb=0)
-    is_server = error.connection_invalidated or hasattr(error.orig, "sqlstate")
-    return HubDatabaseAway() if is_server and (state is None or state[:2] in AWAY_CLASSES) else None
-
-
 class SpaceLook:
     """One space as of one moment: `ledger.dialogue.Look`."""
 
@@ -254,7 +175,7 @@ class SpaceLook:
         return self._conn.scalar(FEED_AT, {"of_space": self._space, "at_seq": seq})
 
     def feed_after(self, seq: int, limit: int) -> list[FeedRow]:
-        same = sa.and_(*(entry.c[name] == log.c[name] for name in _place))
+        same = sa.and_(*(entry.c[name] == log.c[name] for name in PLACE))
         rows = self._conn.execute(
             sa.select(log.c.replica, log.c.n, log.c.hash, log.c.sig.is_not(None).label("is_signed"), log.c.size)
             .select_from(entry.join(log, same))
@@ -304,7 +225,7 @@ class SpaceLook:
                 .where(log.c.n >= least, log.c.n <= most)
             )
             wanted = {t.hash for t in group}
-            found |= {row.hash: self._as_seen(_commit(row)) for row in rows if row.hash in wanted}
+            found |= {row.hash: self._as_seen(commit_of(row)) for row in rows if row.hash in wanted}
         return [found[named.hash] for named in tips]
 
     # --- what is held back ---
@@ -332,7 +253,7 @@ class SpaceLook:
 
 def load_whole(conn: sa.Connection, space: bytes, named: Tip) -> Commit:
     """One commit as it is stored, whoever asks: for those who decide on it."""
-    return _commit(conn.execute(sa.select(log).where(*_is(log, space, named))).one())
+    return commit_of(conn.execute(sa.select(log).where(*_is(log, space, named))).one())
 
 
 class _Taking:
@@ -399,7 +320,7 @@ class _Taking:
 
     def _insert(self, commits: Sequence[Commit]) -> None:
         now = time.time_ns() // 1_000_000
-        self.conn.execute(log.insert(), [_row(commit, now) for commit in commits])
+        self.conn.execute(log.insert(), [row_of(commit, now) for commit in commits])
         crash_here("hub.rows_inserted")
         self._judge(commits)
 
@@ -416,7 +337,7 @@ class _Taking:
 
         opened = holds.blanks_among(self.conn, self.space, run.replica, known)
         for commit in opened:
-            row = _row(commit, 0)
+            row = row_of(commit, 0)
             whole = {name: row[name] for name in ("body", "packed", "seed", "salts", "size")}
             named = Tip(run.replica, commit.header.n, commit.hash)
             self.conn.execute(sa.update(log).where(*_is(log, self.space, named)).values(**whole))
@@ -463,54 +384,3 @@ def append_to_feed(conn: sa.Connection, space: bytes, names: Sequence[Tip]) -> N
 def _is(table: sa.Table, space: bytes, named: Tip) -> list[sa.ColumnElement[bool]]:
     held = {"space": space, "replica": named.replica, "n": named.n, "hash": named.hash}
     return [table.c[name] == value for name, value in held.items()]
-
-
-def _row(commit: Commit, now_ms: int) -> dict[str, Any]:
-    raw = body(commit)
-    packed = len(raw) > COMPRESS_FROM
-    return {
-        "space": commit.header.space,
-        "replica": commit.header.replica,
-        "n": commit.header.n,
-        "hash": commit.hash,
-        "prev": commit.prev,
-        "header": commit.header.encoded(),
-        "body": wire.pack(raw, 3) if packed else raw,
-        "packed": packed,
-        "seed": commit.seed,
-        "salts": b"".join(commit.salts) or None,
-        "sig": commit.signature,
-        "size": commit.size(),
-        "received": now_ms,
-    }
-
-
-def _commit(row: Any) -> Commit:
-    raw = wire.unpack(row.body, MAX_BODY) if row.packed else row.body
-    return from_stored(row.header, raw, row.prev, row.seed, row.salts or b"", row.sig)
-
-
-def _engine(url: sa.URL, *, writes: bool) -> sa.Engine:
-    if url.get_backend_name() != "sqlite":
-        options = {"options": f"-c lock_timeout={BUSY_MS}", "connect_timeout": BUSY_MS // 1000 or 1}
-        return sa.create_engine(
-            url,
-            connect_args=options,
-            hide_parameters=True,
-            pool_pre_ping=True,  # a database that was restarted is found again
-            isolation_level="READ COMMITTED" if writes else "REPEATABLE READ",
-            **POOL,
-        )
-    made = sa.create_engine(url, poolclass=pool.QueuePool, pool_size=4, max_overflow=16, hide_parameters=True)
-
-    @event.listens_for(made, "connect")
-    def _connected(connection: Any, _record: object) -> None:
-        connection.isolation_level = None
-        for pragma in (f"busy_timeout={BUSY_MS}", "journal_mode=wal", "synchronous=full", "fullfsync=on"):
-            connection.execute(f"pragma {pragma}")
-
-    @event.listens_for(made, "begin")
-    def _begun(connection: sa.Connection) -> None:
-        connection.exec_driver_sql("begin immediate" if writes else "begin")
-
-    return made

@@ -33,7 +33,7 @@ from fourpermille_desktop.ledger.wire import Limits, Run
 from tests.hub.postgres import PostgresServer, running_server
 
 WRITERS = 6  # laptops that push at the same moment, each a process's own
-PUSHES = 250  # of each
+PUSHES = 100  # of each
 CHANGES = 20
 SPACES = 8
 LEAST_ONE_SPACE, LEAST_SPACES = 200, 300  # pushes/s on two cores

@@ -135,7 +135,7 @@ def test_the_same_race_over_a_sequence_does_lose_so_the_race_can_tell(url: str) 
 def test_a_counter_row_that_stays_locked_makes_the_hub_busy_and_says_when_to_come_back(
     url: str, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("fourpermille_desktop.hub.store.BUSY_MS", 50)
+    monkeypatch.setattr("fourpermille_desktop.hub.database.BUSY_MS", 50)
     store = open_store(tmp_path_factory.mktemp("unused"), url)
     space = store.space(FIELD_SPACE)
     space.take(runs_of_laptop(a_laptop(1)))

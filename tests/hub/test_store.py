@@ -123,7 +123,7 @@ def test_two_pushes_at_once_leave_no_gap_and_lose_nothing(space: Space) -> None:
 def test_a_database_that_is_locked_or_is_none_is_told_in_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("fourpermille_desktop.hub.store.BUSY_MS", 20)
+    monkeypatch.setattr("fourpermille_desktop.hub.database.BUSY_MS", 20)
     made = open_store(tmp_path / "hub")
     with closing(sqlite3.connect(tmp_path / "hub" / "hub.db", isolation_level=None)) as other:
         other.execute("begin immediate")
