@@ -234,11 +234,8 @@ class Members:
         with self.store.writing() as conn:
             org = organisation_in(conn)
             held = _one(conn.execute(sa.select(device).where(device.c.serial == shown.serial)).first())
-            if org is not None and org.key is None and held is None and shown.serial not in revoked_serials(conn):
-                _insert_device(conn, shown.serial, shown.device, shown.actor, shown.spaces)
-                held = Device(shown.serial, shown.device, shown.actor, shown.spaces, shown.expires, now, None)
-                for id_ in shown.spaces:
-                    _keep_space(conn, SpaceOf(id_, "", spaces.kind_of(id_)))
+            if org is not None and org.key is None and shown.serial not in revoked_serials(conn):
+                held = _carried(conn, held, shown)
             if held is None or held.is_revoked or (held.key, held.actor) != (shown.device, shown.actor):
                 return None
             conn.execute(device.update().where(device.c.serial == held.serial).values(seen=now))
@@ -376,6 +373,23 @@ def _insert_device(conn: sa.Connection, serial: int, key: bytes, actor: bytes, r
     conn.execute(
         device.insert().values(serial=serial, device=key, actor=actor, spaces=listed, expires=0, seen=0, revoked=None)
     )
+
+
+def _carried(conn: sa.Connection, held: Device | None, shown: Certificate) -> Device:
+    """What a carrying hub writes down of a certificate: the first one it sees of a serial, then only newer ones."""
+    if held is not None and (held.key, held.actor) != (shown.device, shown.actor):
+        return held
+    if held is None:
+        _insert_device(conn, shown.serial, shown.device, shown.actor, shown.spaces)
+    if held is None or shown.expires > held.expires:
+        for id_ in shown.spaces:
+            _keep_space(conn, SpaceOf(id_, "", spaces.kind_of(id_)))
+        listed = encode({b64(id_): role for id_, role in shown.spaces.items()})
+        newest = device.update().where(device.c.serial == shown.serial)
+        conn.execute(newest.values(spaces=listed, expires=shown.expires))
+        seen, revoked = (held.seen, held.revoked) if held else (0, None)
+        held = Device(shown.serial, shown.device, shown.actor, shown.spaces, shown.expires, seen, revoked)
+    return held
 
 
 def _note_certificate(conn: sa.Connection, made: Certificate, now: int) -> None:

@@ -170,3 +170,25 @@ def test_codes_stand_in_the_database_as_hashes_only(store: Store, held: Members)
     with store.reading() as conn:
         row = conn.execute(members.invite.select()).one()
     assert len(bytes(row.code)) == 32 and code.replace("-", "").encode() not in bytes(row.code)
+
+
+def test_a_carrying_hub_goes_by_the_newest_certificate_it_was_shown(store: Store, held: Members) -> None:
+    organisation_key, space, now = bytes(range(32)), bytes(16)[:-1] + b"\x08", now_ms()
+    held.carry_for(signing.public_key(organisation_key))
+
+    def shown(role: str, at: int, serial: int = 5, number: int = 1) -> certificate.Certificate:
+        return certificate.make(organisation_key, key(number), actor(number), {space: role}, serial, at)
+
+    roles = [
+        admitted.roles[space]
+        for one in (shown("agent", now), shown("supervisor", now + 1), shown("agent", now))
+        if (admitted := held.admit(one, now)) is not None
+    ]
+    assert roles == ["agent", "supervisor", "supervisor"]
+    assert held.admit(shown("agent", now, number=2), now) is None  # somebody else under that serial
+    held.obey(certificate.make_revoked(organisation_key, 1, frozenset({5, 6})))
+    assert held.admit(shown("agent", now + 2), now) is None
+    assert held.admit(shown("agent", now + 2, serial=6, number=6), now) is None
+    held.obey(certificate.make_revoked(organisation_key, 0, frozenset()))  # an older list changes nothing
+    assert held.admit(shown("agent", now + 3, serial=6, number=6), now) is None
+    assert held.admit(shown("agent", now + 3, serial=7, number=7), now) is not None
