@@ -88,7 +88,7 @@ def serve(
     if workers > 1 and not (database or "").startswith("postgresql"):
         raise WorkersNeedServer()
     plan = Plan(data, database, library, certificate, key)
-    with _bound(host, port) as sock:
+    with bound(host, port) as sock:
         open_store(plan.data, plan.database).close()  # makes the tables, or says what is wrong, before anybody starts
         if own_names is not None:
             plan = _with_own_certificate(plan, tls.names_here(host, own_names))
@@ -173,7 +173,7 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-def _bound(host: str, port: int) -> socket.socket:
+def bound(host: str, port: int) -> socket.socket:
     sock: socket.socket | None = None
     if not 0 <= port <= 65535:  # the system would take it modulo 65536
         raise PortTaken(host=host, port=port, reason="a port is a number from 0 to 65535")

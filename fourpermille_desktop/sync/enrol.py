@@ -119,14 +119,14 @@ def _pinned(address: str, code: str) -> bytes | None:
     check = codes.check_in(code)
     if check is None or urlsplit(address).scheme != "https":
         return None
-    with httpx2.Client(timeout=TIMEOUT, follow_redirects=False, verify=_trusting_nobody_yet()) as http:
+    with httpx2.Client(timeout=TIMEOUT, follow_redirects=False, verify=trusting_nobody_yet()) as http:
         root = Line(address, http).hello().root
     if root is None or not _is_named(root, check):
         raise HubNotProven(hub=address)
     return root
 
 
-def _trusting_nobody_yet() -> ssl.SSLContext:
+def trusting_nobody_yet() -> ssl.SSLContext:
     """Only to read a root that is compared with the code; nothing of ours goes over this line."""
     trust = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     trust.check_hostname = False
@@ -135,14 +135,20 @@ def _trusting_nobody_yet() -> ssl.SSLContext:
 
 
 def _is_named(root: bytes, check: str) -> bool:
+    key = key_of_root(root)
+    return key is not None and codes.check_of(key) == check
+
+
+def key_of_root(root: bytes) -> bytes | None:
+    """The Ed25519 key of a root certificate (DER)."""
     from cryptography import x509
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     try:
         key = x509.load_der_x509_certificate(root).public_key()
     except ValueError:
-        return False
-    return isinstance(key, Ed25519PublicKey) and codes.check_of(key.public_bytes_raw()) == check
+        return None
+    return key.public_bytes_raw() if isinstance(key, Ed25519PublicKey) else None
 
 
 # --- what a QR picture holds ---
