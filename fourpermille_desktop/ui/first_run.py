@@ -1,4 +1,4 @@
-"""The first minute: language, who uses this laptop, where. No network, no account; each step can be changed later."""
+"""The first minute: language, who uses this laptop, where, what opens it. No network, no account; all can change."""
 
 from __future__ import annotations
 
@@ -6,21 +6,25 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from fourpermille_desktop.keys import seal
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.countries import countries
+from fourpermille_desktop.ui.first_run_safe import KeepSafe
 from fourpermille_desktop.ui.languages import LANGUAGES, system_language, translated_percent
 from fourpermille_desktop.ui.pictures import own_picture
+from fourpermille_desktop.ui.tasks import Job
 from fourpermille_desktop.ui.widgets.buttons import Button, IconButton
 from fourpermille_desktop.ui.widgets.cards import Card, Picture
 from fourpermille_desktop.ui.widgets.fields import ChoiceField, FieldRow, TextField
+from fourpermille_desktop.ui.widgets.states import said_of
 from fourpermille_desktop.ui.widgets.text import Label, Line
 
 ROLES = ("agent", "group", "trainer", "coordinator")
-_STEPS = 3
+_STEPS = 4
 
 
 class Dots(QWidget):
-    """● ○ ○: how far. The words beside it say the same."""
+    """● ○ ○ ○: how far. The words beside it say the same."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -39,7 +43,7 @@ class Dots(QWidget):
 
 
 class FirstRun(QWidget):
-    """Three steps, at most nine acts. Ends by saving the settings."""
+    """Four steps, at most nine acts. Ends by saving the settings."""
 
     finished = Signal()
 
@@ -64,7 +68,7 @@ class FirstRun(QWidget):
         column.setSpacing(16)
         column.addLayout(self._top())
         self.steps = QStackedWidget()
-        for page in (self._language_step(), self._role_step(), self._place_step()):
+        for page in (self._language_step(), self._role_step(), self._place_step(), self._safe_step()):
             self.steps.addWidget(_scrolled(page))
         column.addWidget(self.steps, 1)
         column.addLayout(self._foot())
@@ -130,6 +134,12 @@ class FirstRun(QWidget):
             self.role_cards[role] = card
             row.addWidget(card, 1)
         column.addLayout(row)
+        self.backup_button = Button(self.theme, self.tr("Bring back a backup"), "clock-counter-clockwise", "plain")
+        self.backup_button.clicked.connect(self._bring_back)
+        line = QHBoxLayout()
+        line.addWidget(self.backup_button)
+        line.addStretch(1)
+        column.addLayout(line)
         column.addStretch(1)
         return page
 
@@ -168,6 +178,20 @@ class FirstRun(QWidget):
         column.addWidget(card)
         column.addStretch(1)
         return page
+
+    def _safe_step(self) -> QWidget:
+        hint = self.tr("Your records are kept encrypted on this computer. What opens them? You can change this later.")
+        page, column = _step_page(self.tr("Keep it safe"), hint)
+        self.safe = KeepSafe(self.context)
+        self.safe.changed.connect(self._look)
+        self.safe.new.entered.connect(self.go_on)
+        column.addWidget(self.safe, 1)
+        return page
+
+    def _look(self) -> None:
+        """Start waits until a passphrase holds and is written down."""
+        if hasattr(self, "next_button"):
+            self.next_button.setEnabled(self.step < _STEPS - 1 or self.safe.is_ready)
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -209,7 +233,34 @@ class FirstRun(QWidget):
             self._show_step(self.step - 1)
 
     def finish(self) -> None:
-        """Keep everything; the window goes to the role's first page."""
+        """Lock first, where that was chosen; then keep everything."""
+        if not self.safe.is_ready:
+            self.safe.new.written.setFocus()
+            return
+        if not self.safe.passphrase:
+            self._keep()
+            return
+        self.next_button.setEnabled(False)
+        self.step_words.setText(self.tr("Making your safe place"))
+        profile, passphrase = self.context.profile, self.safe.passphrase
+
+        def lock(_job: Job) -> None:
+            profile.use_keys(seal(profile.folder, profile.keys, passphrase))
+
+        def not_locked(error: BaseException) -> None:
+            self._show_step(self.step)
+            self.step_words.setText(" ".join(part for part in said_of(error) if part))
+
+        self.context.tasks.run(self, lock, lambda _done: self._keep(), otherwise=not_locked)
+
+    def _bring_back(self) -> None:
+        """Straight to where copies are: what was not asked yet can be chosen later."""
+        self._keep()
+        self.context.open_page("settings", group="backup")
+
+    def _keep(self) -> None:
+        """The window goes to the role's first page, or to where the recovery page is printed."""
+        wants_page = self.safe.recovery.isChecked()
         self.country = self.country_field.current
         self.context.change_settings(
             language=self.language,
@@ -219,12 +270,14 @@ class FirstRun(QWidget):
             first_run_done=True,
         )
         self.finished.emit()
+        if wants_page:
+            self.context.open_page("settings", group="lock")
 
     def _show_step(self, step: int) -> None:
         self.step = self.dots.step = step
         self.dots.update()
         self.steps.setCurrentIndex(step)
-        names = (self.tr("Language"), self.tr("Who"), self.tr("Where"))
+        names = (self.tr("Language"), self.tr("Who"), self.tr("Where"), self.tr("Keep it safe"))
         words = self.tr("Step {step} of {steps}. {name}").format(step=step + 1, steps=_STEPS, name=names[step])
         self.step_words.setText(words)
         self.setAccessibleName(words)
@@ -237,18 +290,20 @@ class FirstRun(QWidget):
             card.set_chosen(code == self.language)
         for role, card in self.role_cards.items():
             card.set_chosen(role == self.role)
+        self._look()
         self.focus_first()
 
     def focus_first(self) -> None:
         """The keys start on what is chosen already (the system's language, the usual role)."""
-        targets = (self.language_cards[self.language], self.role_cards[self.role], self.country_field)
+        chosen = self.language_cards[self.language], self.role_cards[self.role]
+        targets = (*chosen, self.country_field, self.safe.cards[self.safe.way])
         targets[self.step].setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
         if event.key() == Qt.Key.Key_Escape:
             self.go_back()
-        elif event.key() in steps and self.step < 2:
+        elif event.key() in steps and self.step != 2:
             turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
             self._move_focus(-steps[Qt.Key(event.key())] if turned and sideways else steps[Qt.Key(event.key())])
@@ -256,7 +311,8 @@ class FirstRun(QWidget):
             super().keyPressEvent(event)
 
     def _move_focus(self, step: int) -> None:
-        cards = list((self.language_cards if self.step == 0 else self.role_cards).values())
+        of_step: tuple[dict[str, Card], ...] = (self.language_cards, self.role_cards, {}, self.safe.cards)
+        cards = list(of_step[self.step].values())
         at = next((i for i, card in enumerate(cards) if card.hasFocus()), 0)
         cards[(at + step) % len(cards)].setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -24,6 +24,8 @@ def test_first_run_paillage_a_bag_and_sync(open_parts: MakeParts, hub: str, qtbo
     qtbot.keyClick(first_run.role_cards["agent"], Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: first_run.step == 2, timeout=WAIT)
     first_run.next_button.click()
+    qtbot.waitUntil(lambda: first_run.step == 3, timeout=WAIT)
+    first_run.next_button.click()
     qtbot.waitUntil(lambda: window.rail is not None and window.page is not None, timeout=WAIT)
     assert "Commencez ici" in words_on(window.page)
 
