@@ -81,7 +81,7 @@ def _decision(parts: dict[str, Any]) -> tuple[str, str]:
     decision, note = parts.get("decision"), parts.get("note", "")
     if decision not in (RELEASE, REFUSE):
         raise problems.malformed("the decision is release or refuse")
-    if not isinstance(note, str) or len(note) > MAX_NOTE_CHARS:
+    if not isinstance(note, str) or len(note) > MAX_NOTE_CHARS or "\0" in note:  # PostgreSQL keeps no such letter
         raise problems.malformed(f"the note is a text of at most {MAX_NOTE_CHARS} letters")
     return str(decision), note
 

@@ -39,6 +39,10 @@ AMEND_REASON = "amend_reason"  # a change of a checked record that says why wait
 AT_ONCE = 500  # names in one question to the database
 LISTED = 100
 _conflict = "on conflict do nothing"
+CHECKED_BY = sa.text(  # two who check the same record at the same moment do not stand in each other's way
+    "insert into checked (space, type, record, hash) values (:space, :type, :record, :hash)"
+    " on conflict (space, type, record) do update set hash = excluded.hash"
+)
 
 hold = sa.Table(
     "hold",
@@ -124,7 +128,7 @@ def _note_checked(conn: sa.Connection, space: bytes, commit: Commit) -> None:
             named = {"space": space, "type": type_, "record": record}
             conn.execute(checked.delete().where(*(checked.c[name] == value for name, value in named.items())))
             if values[VERIFIED] is True:
-                conn.execute(checked.insert().values(**named, hash=commit.hash))
+                conn.execute(CHECKED_BY, named | {"hash": commit.hash})
 
 
 def _written(commit: Commit) -> list[tuple[str, bytes, dict[str, Value]]]:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from fourpermille_desktop import __version__
-from fourpermille_desktop.hub import health, members
+from fourpermille_desktop.hub import health, holds, members
 from fourpermille_desktop.hub.members import Device, Members
-from fourpermille_desktop.hub.store import Store, entry, feed, log, metadata, tip
+from fourpermille_desktop.hub.store import Store, entry, feed, log, tip
 from fourpermille_desktop.ledger.commit import FIELD_SPACE
 
 MOST_DEVICES = 500
@@ -90,8 +90,4 @@ def _space(conn: sa.Connection, space: bytes, head: int, names: Names) -> SpaceF
 
 def _held(conn: sa.Connection) -> int:
     """Commits that wait for a supervisor's word."""
-    hold = metadata.tables.get("hold")
-    if hold is None:
-        return 0
-    asked = sa.select(sa.func.count()).select_from(hold)
-    return conn.scalar(asked.where(hold.c.released.is_(None)) if "released" in hold.c else asked) or 0
+    return conn.scalar(sa.select(sa.func.count()).where(holds.hold.c.state == holds.HELD)) or 0

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from starlette.testclient import TestClient
 
 from fourpermille_desktop.errors import AppError, DatabaseBusy, HubDatabaseAway
+from fourpermille_desktop.hub import holds
 from fourpermille_desktop.hub.service import create_app
 from fourpermille_desktop.hub.store import Space, Store, open_store
 from fourpermille_desktop.ledger import messages
@@ -23,6 +24,7 @@ from fourpermille_desktop.ledger.wire import Run
 from tests.hub.postgres import HubDatabase, PostgresServer
 from tests.hub.races import HubFeed, SequenceFeed, race
 from tests.hub.test_store import a_laptop, runs_of_laptop
+from tests.ledger.nodes import MemoryLaptop
 
 RECORD = bytes(15) + b"r"
 AT_ONCE = 8
@@ -112,6 +114,20 @@ def test_chains_pushed_together_in_any_order_never_wait_for_each_other_for_ever(
         chains = [runs_of_laptop(a_laptop(1, 1 + round_ * 5 + number))[0] for number in range(5)]
         orders = [chains, chains[::-1], chains[2:] + chains[:2], chains[3:] + chains[:3]]
         assert all(len(taken.acks) == 5 for taken in at_once(pushes(space, orders)))
+
+
+def test_two_who_check_the_same_record_at_once_both_do(store: Store) -> None:
+    def check(number: int) -> Taken:
+        laptop = MemoryLaptop(number)
+        commit = laptop.write(RECORD, holds.VERIFIED, True)
+        with store.writing() as conn:
+            holds._note_checked(conn, FIELD_SPACE, commit)
+        return Taken()
+
+    for round_ in range(5):
+        at_once([lambda n=n: check(n) for n in range(1 + round_ * 4, 5 + round_ * 4)])
+    with store.reading() as conn:
+        assert len(conn.execute(sa.select(holds.checked)).all()) == 1
 
 
 def test_sixteen_writers_lose_nothing_to_readers_that_poll(url: str, tmp_path_factory: pytest.TempPathFactory) -> None:
