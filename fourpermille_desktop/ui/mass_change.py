@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui.context import Context
-from fourpermille_desktop.ui.sync_words import field_words, kind_icon, kinds_words, record_words
+from fourpermille_desktop.ui.sync_words import kind_icon, kinds_words, record_words
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, FactRow, IconMark
 from fourpermille_desktop.ui.widgets.text import Label, Line
@@ -23,10 +23,9 @@ class MassChangeView(QWidget):
     agreed = Signal()
     left = Signal()
 
-    def __init__(self, context: Context, change: Any, codes: dict[tuple[str, bytes], str]) -> None:
+    def __init__(self, context: Context, paused: Any) -> None:
         super().__init__()
-        self.theme, self.words = context.theme, context.words
-        self.change, self.codes = change, codes
+        self.theme, self.words, self.paused = context.theme, context.words, paused
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -36,16 +35,16 @@ class MassChangeView(QWidget):
 
     def headline(self) -> str:
         told = self.tr("This would change {count} of your {all} records. Look first.")
-        all_ = self.words.count(max(self.change.shown, len(self.change.touched)))
-        return told.format(count=self.words.count(len(self.change.touched)), all=all_)
+        count = len(self.paused.records)
+        return told.format(count=self.words.count(count), all=self.words.count(max(self.paused.shown, count)))
 
     def _question(self) -> Card:
         card = Card(gap=10)
         card.body.addWidget(Label(self.headline(), "verdict"))
         told = self.tr("Nothing of it was stored, and what you wrote stays as it is. Take your time.")
         card.body.addWidget(Label(told, "body"))
-        gone = Counter(kind for (kind, _id), is_gone in self.change.touched.items() if is_gone)
-        changed = Counter(kind for (kind, _id), is_gone in self.change.touched.items() if not is_gone)
+        gone = Counter(one.type for one in self.paused.records if one.is_deleted)
+        changed = Counter(one.type for one in self.paused.records if not one.is_deleted)
         for icon, words, counts in (
             ("trash", self.tr("deleted"), gone),
             ("pencil-simple", self.tr("changed"), changed),
@@ -69,17 +68,16 @@ class MassChangeView(QWidget):
 
     def _list(self) -> Card:
         card = Card(self.tr("Which records"), gap=6)
-        shown = sorted(self.change.touched.items(), key=lambda one: (not one[1], one[0]))[:LISTED]
-        for (kind, id_), is_gone in shown:
+        shown = sorted(self.paused.records, key=lambda one: (not one.is_deleted, one.type, one.code))[:LISTED]
+        for one in shown:
             row = QHBoxLayout()
             row.setSpacing(12)
-            row.addWidget(IconMark(self.theme, kind_icon(kind)))
-            code = self.codes.get((kind, id_), "")
-            row.addWidget(Line(record_words(self.words, kind, code) if code else field_words(kind)), 1)
-            words, tone = (self.tr("deleted"), "danger") if is_gone else (self.tr("changed"), "warn")
+            row.addWidget(IconMark(self.theme, kind_icon(one.type)))
+            row.addWidget(Line(record_words(self.words, one.type, one.code)), 1)
+            words, tone = (self.tr("deleted"), "danger") if one.is_deleted else (self.tr("changed"), "warn")
             row.addWidget(Chip(self.theme, words, tone))
             card.body.addLayout(row)
-        more = len(self.change.touched) - len(shown)
+        more = len(self.paused.records) - len(shown)
         if more > 0:
             card.body.addWidget(Label(self.tr("and %n more record(s)", "", more), "second"))
         return card

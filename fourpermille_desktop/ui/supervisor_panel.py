@@ -10,6 +10,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fourpermille_desktop.ledger.canonical import unb64
+from fourpermille_desktop.records.came_in import sign_of
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.held_back import reason_words
 from fourpermille_desktop.ui.sync_words import field_words, kind_icon, value_words, when_words, who_words
@@ -32,8 +34,9 @@ def may_decide(role: str) -> bool:
 class SupervisorPanel(QWidget):
     """Two cards: what waits for a decision, and for keepers the laptops of the team."""
 
-    def __init__(self, context: Context, role: str, names: dict[str, str]) -> None:
+    def __init__(self, context: Context, hub_url: str, role: str, names: dict[str, str]) -> None:
         super().__init__()
+        self.hub_url = hub_url
         self.context, self.theme, self.words, self.names = context, context.theme, context.words, names
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,9 +53,9 @@ class SupervisorPanel(QWidget):
 
     def look_at_held(self) -> None:
         def work(_job: Any) -> Any:
-            from fourpermille_desktop.sync import supervising
+            from fourpermille_desktop.sync import deciding
 
-            return supervising.held_there(self.context.records())
+            return deciding.listed(self.context.records(), self.hub_url)
 
         self.held.ask(work, self._show_held, self.look_at_held)
 
@@ -70,7 +73,7 @@ class SupervisorPanel(QWidget):
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(6)
         head = QHBoxLayout()
-        who = who_words(self.words, self.names.get(one.actor, ""), one.sign)
+        who = who_words(self.words, self.names.get(one.actor, ""), sign_of(unb64(one.actor, 16)))
         head.addWidget(Line(f"{who} · {when_words(self.words, one.written)}", "strong"), 1)
         if one.is_refused:
             head.addWidget(Chip(self.theme, self.tr("stays held back"), "danger"))
@@ -79,7 +82,7 @@ class SupervisorPanel(QWidget):
         for change in one.changes[:MOST_VALUES]:
             row = QHBoxLayout()
             row.setSpacing(12)
-            row.addWidget(IconMark(self.theme, kind_icon(change.type)))
+            row.addWidget(IconMark(self.theme, kind_icon(str(change["type"]))))
             row.addWidget(Label(self._values(change), "body"), 1)
             column.addLayout(row)
         more = len(one.changes) - MOST_VALUES
@@ -91,8 +94,8 @@ class SupervisorPanel(QWidget):
         return holder
 
     def _values(self, change: Any) -> str:
-        told = [field_words(change.type)]
-        for name, value in change.values.items():
+        told = [field_words(str(change["type"]))]
+        for name, value in change["values"].items():
             members = value if isinstance(value, dict) else {name: value}
             for member, held in members.items():
                 shown = value_words(self.words, member, "" if held is None else str(held))
@@ -114,10 +117,10 @@ class SupervisorPanel(QWidget):
 
     def _decide(self, one: Any, decision: str, note: str) -> None:
         def work(_job: Any) -> Any:
-            from fourpermille_desktop.sync import supervising
+            from fourpermille_desktop.sync import deciding
 
-            supervising.decide(self.context.records(), one, decision, note)
-            return supervising.held_there(self.context.records())
+            deciding.decide(self.context.records(), self.hub_url, one, decision, note)
+            return deciding.listed(self.context.records(), self.hub_url)
 
         self.held.ask(work, self._show_held, self.look_at_held)
 
@@ -125,9 +128,9 @@ class SupervisorPanel(QWidget):
 
     def look_at_laptops(self) -> None:
         def work(_job: Any) -> Any:
-            from fourpermille_desktop.sync import supervising
+            from fourpermille_desktop.sync import laptops
 
-            return supervising.devices(self.context.records())
+            return laptops.devices(self.context.records())
 
         self.laptops.ask(work, self._show_laptops, self.look_at_laptops)
 
@@ -166,10 +169,10 @@ class SupervisorPanel(QWidget):
             return
 
         def work(_job: Any) -> Any:
-            from fourpermille_desktop.sync import supervising
+            from fourpermille_desktop.sync import laptops
 
-            supervising.revoke(self.context.records(), one)
-            return supervising.devices(self.context.records())
+            laptops.revoke(self.context.records(), one)
+            return laptops.devices(self.context.records())
 
         self.laptops.ask(work, self._show_laptops, self.look_at_laptops)
 

@@ -110,29 +110,8 @@ class SyncActs(QObject):
 
     # --- many changes at once ---
 
-    def keep_paused(self, change: Any) -> None:
-        """A sync stopped to ask: the names of the records are read, then the page shows them."""
-        if change is None:
-            self.page.paused = None
-            return
-
-        def work(_job: Any) -> Any:
-            from fourpermille_desktop.records import mass, spaces
-
-            with self.context.records().reading() as conn:
-                found: dict[Any, str] = {}
-                for space in spaces.pair(conn).travelling:
-                    found |= {name: code for name, code in mass.codes(conn, space, change.touched).items() if code}
-            return found
-
-        def then(codes: Any) -> None:
-            self.page.paused = (change, codes)
-            self.page.show_view("mass")
-
-        self.context.tasks.run(self, work, then)
-
     def agree(self) -> None:
         """So many records may change: the sync goes on from where it stopped."""
-        change, _codes = self.page.paused
+        agreed = len(self.page.paused.records)
         self.page.paused = None
-        self.page.send_now(agreed=len(change.touched))
+        self.page.send_now(agreed=agreed)

@@ -25,7 +25,7 @@ class LookCard(Card):
         self.context, self.theme, self.words = context, context.theme, context.words
         self.rows: list[ListRow] = []
         if paused is not None:
-            self._add_paused(paused[0])
+            self._add_paused(paused)
         if facts.held:
             self._add_held(facts.held)
         self._add_cases(facts)
@@ -36,8 +36,8 @@ class LookCard(Card):
         self.rows.append(row)
         self.body.addWidget(row)
 
-    def _add_paused(self, change: Any) -> None:
-        title = self.tr("%n record(s) would change at once", "", len(change.touched))
+    def _add_paused(self, paused: Any) -> None:
+        title = self.tr("%n record(s) would change at once", "", len(paused.records))
         detail = self.tr("Nothing of it was stored yet.")
         row = ListRow(self.theme, "warning", title, detail, Chip(self.theme, self.tr("look first"), "warn"))
         row.opened.connect(lambda: self.opened_view.emit("mass"))

@@ -16,6 +16,7 @@ from fourpermille_desktop.ui.announce import announce
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.held_back import HeldBackView
 from fourpermille_desktop.ui.mass_change import MassChangeView
+from fourpermille_desktop.ui.paper_menu import PaperMenu
 from fourpermille_desktop.ui.sync_acts import SyncActs
 from fourpermille_desktop.ui.sync_facts import SyncFacts, read_facts
 from fourpermille_desktop.ui.sync_history import CameInCard, CameInView, HistoryCard
@@ -26,6 +27,7 @@ from fourpermille_desktop.ui.sync_send import SendCard, outcome_words
 from fourpermille_desktop.ui.sync_words import when_words
 from fourpermille_desktop.ui.team_panel import TeamCard, TeamView
 from fourpermille_desktop.ui.two_values import TwoValuesView
+from fourpermille_desktop.ui.two_values_paper import choices_paper
 from fourpermille_desktop.ui.widgets.page import Page
 from fourpermille_desktop.ui.widgets.text import Label
 
@@ -47,9 +49,10 @@ class SyncPage(Page):
         self.acts = SyncActs(self)
         self.facts = SyncFacts()
         self.said: tuple[str, str] = ("", "")  # (icon, sentence) of the last sync in this window
-        self.paused: Any = None  # what a sync would change that stopped to ask, and the records' names
+        self.paused: Any = None  # what a sync would change that stopped to ask
         self.told_tenth = 0
         self.view = "overview"
+        self.paper_menu: PaperMenu | None = None
         self.head.back.connect(lambda: self.show_view("overview"))
         send = QShortcut(QKeySequence("Ctrl+Shift+Y"), self)
         send.activated.connect(self.send_now)
@@ -197,6 +200,13 @@ class SyncPage(Page):
         self.choosing.put_aside.connect(self.acts.put_aside)
         self.choosing.taken_back.connect(self.acts.take_back)
         self.choosing.held_back_asked.connect(lambda: self.show_view("held_back"))
+        if self.paper_menu is not None:
+            self.paper_menu.menu.deleteLater()
+            self.paper_menu.deleteLater()
+        choices, words = self.facts.choices, self.words
+        self.paper_menu = PaperMenu(
+            self, self.choosing.print_list, lambda: choices_paper(choices, words), lambda: self.tr("Two values")
+        )
         return self.choosing
 
     def _held_back(self) -> QWidget:
@@ -217,7 +227,7 @@ class SyncPage(Page):
         return view
 
     def _mass(self) -> QWidget:
-        view = MassChangeView(self.context, *self.paused)
+        view = MassChangeView(self.context, self.paused)
         view.agreed.connect(self.acts.agree)
         view.left.connect(lambda: self.show_view("overview"))
         return view
@@ -256,8 +266,14 @@ class SyncPage(Page):
             self.said = outcome_words(outcome)
             self.context.set_status(waiting=outcome.waiting)
             announce(self, self.said[1])
-            self.acts.keep_paused(getattr(outcome, "paused", None))
+            self._keep_paused(outcome.paused)
         QTimer.singleShot(0, self.reload)
+
+    def _keep_paused(self, paused: Any) -> None:
+        """A sync stopped to ask: the page shows it at once."""
+        self.paused = paused
+        if paused is not None:
+            self.view = "mass"
 
     def undo(self) -> bool:
         self.acts.undo()

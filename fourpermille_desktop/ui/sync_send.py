@@ -169,10 +169,10 @@ def outcome_words(outcome: Any) -> tuple[str, str]:
                 outcome.quarantined,
             )
         )
-    if getattr(outcome, "paused", None) is not None:
+    if outcome.paused is not None:
         told.append(QCoreApplication.translate("SendCard", "The rest would change very much: look first."))
         return "warning", " ".join(told)
-    held = int(getattr(outcome, "held", 0))
+    held = outcome.held_back
     if held:
         told.append(QCoreApplication.translate("SendCard", "The hub holds %n change(s) back. See why.", "", held))
     is_done = not outcome.waiting

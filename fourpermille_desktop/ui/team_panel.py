@@ -75,7 +75,7 @@ class TeamView(QWidget):
         column.addWidget(self._join() if facts.team is None else self._belongs(facts.team))
         self.supervising: SupervisorPanel | None = None
         if facts.team is not None and may_decide(facts.team.role):
-            self.supervising = SupervisorPanel(context, facts.team.role, facts.choices.names)
+            self.supervising = SupervisorPanel(context, facts.team.url, facts.team.role, facts.choices.names)
             column.addWidget(self.supervising)
         column.addWidget(self._colleagues())
         column.addStretch(1)

@@ -15,7 +15,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.neighbours import NeighbourLine
 from fourpermille_desktop.ui.other_value import OtherValue, may_be_typed
-from fourpermille_desktop.ui.sync_words import UNITS, digits_of, field_words, thing_of, when_words, who_words
+from fourpermille_desktop.ui.sync_words import (
+    UNITS,
+    digits_of,
+    field_words,
+    record_words,
+    thing_of,
+    when_words,
+    who_words,
+)
 from fourpermille_desktop.ui.value_card import ValueCard
 from fourpermille_desktop.ui.widgets.buttons import Button, IconButton
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, IconMark, ListRow
@@ -102,6 +110,9 @@ class TwoValuesView(QWidget):
         for what, kept, act in self.choices.done:
             card.body.addWidget(self._done_row(what, kept, act))
         card.body.addStretch(1)
+        self.print_list = Button(self.theme, self.tr("Print for a meeting"), "printer", "plain")
+        card.body.addWidget(self.print_list)
+        self.print_list.setEnabled(bool(self.cases))
         return card
 
     def _add_group(self, card: Card, title: str, cases: list[Any]) -> None:
@@ -113,7 +124,8 @@ class TwoValuesView(QWidget):
         for case in cases:
             how = self.choices.aside.get(key_of(case), "")
             chip = Chip(self.theme, self.tr("asked") if how == "asked" else self.tr("later")) if how else None
-            row = ListRow(self.theme, None, field_words(case.field), thing_of(case), chip)
+            detail = record_words(self.words, case.type, case.code)
+            row = ListRow(self.theme, None, field_words(case.field), detail, chip)
             row.opened.connect(lambda case=case: self.select(case))
             self.rows.append(row)
             card.body.addWidget(row)

@@ -14,6 +14,8 @@ from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, FactRow, IconMark
 from fourpermille_desktop.ui.widgets.text import Label, Line
 
+LONG = 22  # letters of a value that a button still holds beside its verb
+
 
 class ValueCard(Card):
     """`kept` when a person takes this value."""
@@ -104,7 +106,7 @@ class ValueCard(Card):
             return self.tr("Delete it") if self.one.value is True else self.tr("Keep the record")
         unit = UNITS.get(self.case.field, "")
         shown = self._shown()
-        if self._members() or not self.one.text or len(shown) >= 24:
-            return self.tr("Keep this")
+        if any(not one.text or isinstance(one.value, dict) or len(str(one.text)) >= LONG for one in self.case.values):
+            return self.tr("Keep this")  # on all the cards: no button weighs more
         words = self.words.code(f"{shown} {unit}") if unit else self.words.name(shown)
         return self.tr("Keep {value}").format(value=words)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +18,18 @@ from pytestqt.qtbot import QtBot
 from fourpermille_desktop.hub.members import Members
 from fourpermille_desktop.hub.service import create_app
 from fourpermille_desktop.hub.store import Store, open_store
+from fourpermille_desktop.ledger.canonical import unb64
+from fourpermille_desktop.ledger.merge import VERIFIED
 from fourpermille_desktop.profile import Profile
-from fourpermille_desktop.records import colleagues, conflicts, editing, put_aside
+from fourpermille_desktop.records import colleagues, conflicts, editing, held, put_aside, samples
+from fourpermille_desktop.records.log import Edit
 from fourpermille_desktop.records.store import Records
 from fourpermille_desktop.sync import client, stick
 from fourpermille_desktop.sync.enrol import enrol, invitation
 from fourpermille_desktop.ui.context import Context
+from fourpermille_desktop.ui.held_back import HeldBackView
 from fourpermille_desktop.ui.mass_change import MassChangeView
+from fourpermille_desktop.ui.paper_table import Grid
 from fourpermille_desktop.ui.supervisor_panel import SupervisorPanel
 from fourpermille_desktop.ui.sync_page import SyncPage
 from fourpermille_desktop.ui.sync_send import outcome_words
@@ -31,6 +37,7 @@ from fourpermille_desktop.ui.sync_words import cost_of, size_words, value_words
 from fourpermille_desktop.ui.tasks import Tasks
 from fourpermille_desktop.ui.team_panel import TeamView, invitation_from
 from fourpermille_desktop.ui.theme import Theme
+from fourpermille_desktop.ui.two_values_paper import choices_paper
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.words import Words
 from tests.records.two_laptops import carry
@@ -377,6 +384,20 @@ def test_the_page_goes_from_one_choice_to_the_next_by_f8(bench: Bench, qtbot: Qt
     assert page.choosing.at == 1 and "2 of 2" in said(page)
 
 
+def test_the_list_of_two_values_is_printed_for_a_meeting(bench: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    contradict(bench, {"soc_pct": "1.12"}, {"soc_pct": "1.31"})
+    page = shown(bench, qtbot, "two_values")
+    assert page.paper_menu is not None
+    page.paper_menu.ask_where = lambda _name, _kinds: str(tmp_path / "list.pdf")
+    page.paper_menu.save_pdf()
+    text = subprocess.run(
+        ["pdftotext", "-layout", str(tmp_path / "list.pdf"), "-"], capture_output=True, text=True, check=True
+    ).stdout
+    assert "Soil carbon" in text and "Colleague" in text and "The right value" in text
+    (row,) = next(part for part in choices_paper(page.facts.choices, page.words).parts if isinstance(part, Grid)).rows
+    assert "GHR7-H" in row[0] and {value[:6].strip("\u2066 %") for value in row[1:3]} == {"1.12", "1.31"}
+
+
 # --- the team ---
 
 
@@ -431,19 +452,99 @@ def test_the_keeper_of_a_team_sees_its_laptops_and_takes_one_out_at_the_second_p
 # --- much at once, words ---
 
 
-def test_a_large_change_is_asked_about_with_its_numbers_and_names(bench: Bench, qtbot: QtBot) -> None:
-    from fourpermille_desktop.ledger.sides import MassChange
-
-    touched = {("sample", bytes([n]) * 16): n < 3 for n in range(12)}
-    codes = {name: f"B{name[1][0]}" for name in touched}
-    view = MassChangeView(bench.context, MassChange(touched, 50), codes)
-    qtbot.addWidget(view)
-    view.show()
-    words = said(view)
-    assert "This would change 12 of your 50 records. Look first." in words
+def test_a_large_change_is_asked_about_before_anything_of_it_is_stored(bench: Bench, hub: str, qtbot: QtBot) -> None:
+    bags = [
+        editing.add(bench.records, "sample", {"code": f"B{n}", "soc_pct": "1", "soc_method": "m"}) for n in range(30)
+    ]
+    client.sync(bench.records, hub)
+    client.sync(bench.others, hub)
+    for at, bag in enumerate(bags):
+        if at < 10:
+            editing.delete(bench.others, "sample", bag)
+        else:
+            editing.change(bench.others, "sample", bag, {"soc_pct": "2"})
+    client.sync(bench.others, hub)
+    page = shown(bench, qtbot)
+    page.send_now()
+    settle(bench, qtbot)
+    words = said(page)
+    assert "This would change 30 of your 30 records. Look first." in words
     assert "Bags: deleted" in words and "Bag B11" in words
-    with qtbot.waitSignal(view.agreed):
-        view.yes.click()
+    assert samples.sample(bench.records, bags[0]) is not None, "nothing of it was stored"
+    page.findChild(MassChangeView).no.click()
+    qtbot.wait(10)
+    assert "30 record(s) would change at once" in said(page)
+    go(page, "mass", qtbot)
+    page.findChild(MassChangeView).yes.click()
+    settle(bench, qtbot)
+    assert page.view == "overview" and page.paused is None
+    assert editing.open_form(bench.records, "sample", bags[20]).columns["soc_pct"] == "2"
+
+
+def test_what_a_hub_holds_back_is_told_with_its_fix_and_let_go_by_a_supervisor(
+    bench: Bench, hub: str, members: Members, qtbot: QtBot
+) -> None:
+    enrol(bench.records, hub, members.invite("Kaffrine", "reader", HOUR_MS).code)
+    editing.add(bench.records, "sample", {"code": "K7", "soc_pct": "1.20", "soc_method": "m"})
+    page = shown(bench, qtbot)
+    page.send_now()
+    settle(bench, qtbot)
+    assert "held back by the hub" in said(page) and "Everything arrived." not in said(page)
+    go(page, "held_back", qtbot)
+    words = said(page)
+    assert "Your part in the team is to read, not to write." in words and "Bag K7" in words
+    assert "Ask the keeper of the team for another part, then send it again." in words
+
+    enrol(bench.others, hub, members.invite("Kaffrine", "supervisor", HOUR_MS).code)
+    context = replace(bench.context, records=lambda: bench.others, profile=bench.others.profile)
+    theirs = SyncPage(context)
+    qtbot.addWidget(theirs)
+    theirs.show()
+    theirs.arrive(view="team")
+    settle(bench, qtbot)
+    panel = theirs.findChild(SupervisorPanel)
+    panel.look_at_held()
+    settle(bench, qtbot)
+    assert "Soil carbon: 1.20 %" in said(theirs)
+    next(one for one in panel.findChildren(Button) if one.text() == "Let it go to everybody").click()
+    settle(bench, qtbot)
+    assert "Nothing waits for a decision." in said(theirs)
+    go(page, "overview", qtbot)
+    page.send_now()
+    settle(bench, qtbot)
+    assert "held back by the hub" not in said(page)
+
+
+def test_a_change_of_a_checked_record_is_sent_again_with_a_reason(
+    bench: Bench, hub: str, members: Members, qtbot: QtBot
+) -> None:
+    enrol(bench.records, hub, members.invite("Kaffrine", "agent", HOUR_MS).code)
+    enrol(bench.others, hub, members.invite("Kaffrine", "data_manager", HOUR_MS).code)
+    bag = editing.add(bench.records, "sample", {"code": "K7", "soc_pct": "1.20", "soc_method": "m"})
+    client.sync(bench.records, hub)
+    client.sync(bench.others, hub)
+    bench.others.commit([Edit("sample", unb64(bag, 16), {VERIFIED: True})])
+    client.sync(bench.others, hub)
+    client.sync(bench.records, hub)
+    editing.change(bench.records, "sample", bag, {"soc_pct": "1.30"})
+    page = shown(bench, qtbot)
+    page.send_now()
+    settle(bench, qtbot)
+    go(page, "held_back", qtbot)
+    assert "The record was checked. A change of it needs a reason." in said(page)
+    view = page.findChild(HeldBackView)
+    again = next(one for one in view.findChildren(Button) if one.text() == "Send again")
+    again.click()
+    settle(bench, qtbot)
+    assert held.count(bench.records) == 1, "without a reason nothing is sent"
+    view.findChild(QLineEdit).setText("The lab found a mistake in its first list")
+    again.click()
+    settle(bench, qtbot)
+    assert "Nothing is held back." in said(page)
+    go(page, "overview", qtbot)
+    page.send_now()
+    settle(bench, qtbot)
+    assert held.count(bench.records) == 0
 
 
 @pytest.mark.parametrize(

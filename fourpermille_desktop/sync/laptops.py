@@ -1,4 +1,4 @@
-"""What somebody with that part in the team asks of its hub: what is held back, a decision on it, who was let in, out.
+"""What the keeper of a team asks of its hub: which laptops were let in, and to take one out.
 
 The hub decides who may; these calls only carry the pass of the laptop and read the answers.
 """
@@ -6,7 +6,7 @@ The hub decides who may; these calls only carry the pass of the laptop and read 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -22,31 +22,6 @@ from fourpermille_desktop.records.store import Records
 from fourpermille_desktop.sync.line import Line, http_client
 from fourpermille_desktop.sync.passes import Passes
 
-RELEASE, REFUSE = "release", "refuse"
-
-
-@dataclass(frozen=True)
-class HeldChange:
-    type: str
-    id: str
-    values: Mapping[str, Any]
-
-
-@dataclass(frozen=True)
-class HeldThere:
-    """One change of somebody's that the hub keeps back."""
-
-    space: bytes
-    hash: str
-    actor: str
-    sign: str  # four letters that tell authors apart
-    written: int  # ms, by the author's clock
-    at: int  # ms, when the hub took it
-    reason: str
-    is_refused: bool
-    note: str
-    changes: tuple[HeldChange, ...]
-
 
 @dataclass(frozen=True)
 class DeviceThere:
@@ -60,24 +35,6 @@ class DeviceThere:
     seen: int  # ms
     is_ours: bool
     is_revoked: bool
-
-
-def held_there(records: Records, http: httpx2.Client | None = None) -> list[HeldThere]:
-    """Everything held back in the spaces of this team that somebody may decide on."""
-    found: list[HeldThere] = []
-    with _at_home(records, http) as line:
-        for space in _team(records).spaces:
-            told = _answer(line, line.call("GET", f"/v1/spaces/{b64(space.id)}/holds", with_pass=True))
-            found += [_held(line, space.id, parts) for parts in told.get("holds", [])]
-    return found
-
-
-def decide(records: Records, held: HeldThere, decision: str, note: str = "", http: httpx2.Client | None = None) -> None:
-    """Let it go to everybody, or leave it held back with words to its author."""
-    body = json.dumps({"decision": decision, "note": note}).encode()
-    with _at_home(records, http) as line:
-        path = f"/v1/spaces/{b64(held.space)}/holds/{held.hash}"
-        line.call("POST", path, body, kind="application/json", with_pass=True)
 
 
 def devices(records: Records, http: httpx2.Client | None = None) -> list[DeviceThere]:
@@ -125,27 +82,6 @@ def _answer(line: Line, raw: bytes) -> dict[str, Any]:
     if not isinstance(told, dict):
         raise HubAnswerWrong(hub=line.hub_url)
     return told
-
-
-def _held(line: Line, space: bytes, parts: Any) -> HeldThere:
-    try:
-        changes = tuple(
-            HeldChange(str(one["type"]), str(one["record"]), dict(one["values"])) for one in parts["changes"]
-        )
-        return HeldThere(
-            space,
-            b64(unb64(parts["hash"], 32)),
-            str(parts["actor"]),
-            sign_of(unb64(parts["actor"], 16)),
-            int(parts["written"]),
-            int(parts["at"]),
-            str(parts["reason"]),
-            parts["state"] == "refused",
-            str(parts["note"]),
-            changes,
-        )
-    except (NotCanonical, KeyError, TypeError, ValueError) as error:
-        raise HubAnswerWrong(hub=line.hub_url) from error
 
 
 def _device(line: Line, records: Records, parts: Any) -> DeviceThere:
