@@ -1,14 +1,15 @@
 # The one door. On a fresh machine with python3, make and git:
 #   make run     set everything up and open the window
 #   make test    set everything up and run every check and test under a virtual screen
-# Also: make bench (figures), make package (the built program), make lock (renew requirements.lock), make words.
+# Also: make bench (figures), make soak (long attacks on sync), make package (the built program), make lock (renew
+# requirements.lock), make words.
 
 SHELL := /bin/sh
 PY := .venv/bin/python
 SCREEN := xvfb-run -a -s "-screen 0 1366x768x24"
 export QT_LOGGING_RULES ?= qt.qpa.*=false
 
-.PHONY: run test check tests bench package lock words screenshots clean
+.PHONY: run test check tests bench soak package lock words screenshots clean
 
 run:
 	@installers/setup.sh run
@@ -30,6 +31,10 @@ tests:
 bench:
 	@installers/setup.sh test
 	@FOURPERMILLE_NO_KEYRING=1 $(SCREEN) $(PY) -m tests.bench
+
+soak:
+	@installers/setup.sh test
+	@$(PY) -m tests.soak
 
 package:
 	@installers/setup.sh package
