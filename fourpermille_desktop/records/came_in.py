@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
@@ -78,6 +78,19 @@ def origins(records: Records, case: TwoValues) -> list[Origin]:
     """Where each of the values to choose between came from, in their order."""
     with records.reading() as conn:
         return [_origin(conn, case, one) for one in case.values]
+
+
+def names_of(records: Records, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """(type, id) → what people call the record, of those that are here."""
+    found: dict[tuple[str, str], str] = {}
+    with records.reading() as conn:
+        for type_, id_ in wanted:
+            row = conn.exec_driver_sql(
+                "select rid, type from record where id = ? and type = ?", (unb64(id_, 16), type_)
+            ).first()
+            if row is not None:
+                found[type_, id_] = name_of(conn, row)
+    return found
 
 
 def name_of(conn: sa.Connection, row: Any) -> str:

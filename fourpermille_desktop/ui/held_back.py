@@ -5,6 +5,7 @@ They stay as they are on this laptop and can be changed further; whatever was wr
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -16,8 +17,10 @@ from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, IconMark, NoteRow
 from fourpermille_desktop.ui.widgets.fields import FieldRow, TextField
 from fourpermille_desktop.ui.widgets.text import Label, Line
+from fourpermille_desktop.ui.words import Words
 
 MOST_RECORDS = 4  # of one change, by name
+MOST_VALUES = 5  # of one record
 WITHOUT_A_TRY = ("device-revoked", "actor-differs")  # to send the same again cannot help
 
 
@@ -53,6 +56,31 @@ def reason_words(reason: str) -> tuple[str, str]:
     return named.get(reason) or (unknown, QCoreApplication.translate("HeldBack", "Ask your team what to do."))
 
 
+def reason_for_others(reason: str) -> str:
+    """The same said to somebody who decides on it."""
+    named = {
+        "device-unknown": QCoreApplication.translate("HeldBack", "The hub does not know the laptop it comes from."),
+        "device-revoked": QCoreApplication.translate("HeldBack", "Its laptop was taken out of the team before."),
+        "actor-differs": QCoreApplication.translate("HeldBack", "Another person signed it than its laptop is for."),
+        "may-not-write": QCoreApplication.translate("HeldBack", "Its author has the part to read, not to write."),
+        "may-not-check": QCoreApplication.translate("HeldBack", "Its author has not the part to check records."),
+        "frozen-record": QCoreApplication.translate("HeldBack", "It changes a checked record and gives no reason."),
+    }
+    return named.get(reason) or QCoreApplication.translate("HeldBack", "It waits until somebody has looked.")
+
+
+def values_told(words: Words, values: Mapping[str, Any]) -> list[str]:
+    """ "Soil carbon: 1.31 %" for each value; what was measured together is spread out."""
+    told = []
+    for name, value in values.items():
+        for member, held in value.items() if isinstance(value, dict) else [(name, value)]:
+            shown = value_words(words, member, "" if held is None else str(held))
+            if shown:
+                said = QCoreApplication.translate("HeldBack", "{field}: {value}")
+                told.append(said.format(field=field_words(member), value=shown))
+    return told
+
+
 class HeldBackView(QWidget):
     """One card for each change held back."""
 
@@ -77,7 +105,7 @@ class HeldBackView(QWidget):
     def _card(self, held: Any) -> Card:
         card = Card(gap=10)
         why, fix = reason_words(held.reason)
-        tone = ("danger", self.tr("looked at: no")) if held.is_refused else ("warn", self.tr("held back"))
+        tone = ("danger", self.tr("stays held back")) if held.is_refused else ("warn", self.tr("held back"))
         chip = Chip(self.theme, tone[1], tone[0])
         card.add_head(why, chip)
         for record in held.records[:MOST_RECORDS]:
@@ -99,11 +127,8 @@ class HeldBackView(QWidget):
         row.setSpacing(12)
         row.addWidget(IconMark(self.theme, kind_icon(record.type)))
         row.addWidget(Line(record_words(self.words, record.type, record.code), "strong"))
-        told = []
-        for name, value in record.values.items():
-            shown = value_words(self.words, name, "" if isinstance(value, dict) or value is None else str(value))
-            told.append(self.tr("{field}: {value}").format(field=field_words(name), value=shown))
-        row.addWidget(Label(" · ".join(told[:MOST_RECORDS]), "second"), 1)
+        told = values_told(self.words, record.values)
+        row.addWidget(Label(" · ".join(told[:MOST_VALUES]), "second"), 1)
         return row
 
     def _add_acts(self, card: Card, held: Any) -> None:

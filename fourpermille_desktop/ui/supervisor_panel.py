@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fourpermille_desktop.ledger.canonical import unb64
 from fourpermille_desktop.records.came_in import sign_of
 from fourpermille_desktop.ui.context import Context
-from fourpermille_desktop.ui.held_back import reason_words
-from fourpermille_desktop.ui.sync_words import field_words, kind_icon, value_words, when_words, who_words
+from fourpermille_desktop.ui.held_back import reason_for_others, values_told
+from fourpermille_desktop.ui.sync_words import kind_icon, record_words, when_words, who_words
 from fourpermille_desktop.ui.team_words import role_words
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, IconMark, NoteRow
@@ -37,6 +37,7 @@ class SupervisorPanel(QWidget):
     def __init__(self, context: Context, hub_url: str, role: str, names: dict[str, str]) -> None:
         super().__init__()
         self.hub_url = hub_url
+        self.records_named: dict[tuple[str, str], str] = {}
         self.context, self.theme, self.words, self.names = context, context.theme, context.words, names
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,11 +56,19 @@ class SupervisorPanel(QWidget):
         def work(_job: Any) -> Any:
             from fourpermille_desktop.sync import deciding
 
-            return deciding.listed(self.context.records(), self.hub_url)
+            return self._named(deciding.listed(self.context.records(), self.hub_url))
 
         self.held.ask(work, self._show_held, self.look_at_held)
 
-    def _show_held(self, found: list[Any]) -> None:
+    def _named(self, found: list[Any]) -> tuple[list[Any], dict[tuple[str, str], str]]:
+        """With the names of the records that are here."""
+        from fourpermille_desktop.records import came_in
+
+        wanted = [(str(change["type"]), str(change["record"])) for one in found for change in one.changes]
+        return found, came_in.names_of(self.context.records(), wanted)
+
+    def _show_held(self, told: tuple[list[Any], dict[tuple[str, str], str]]) -> None:
+        found, self.records_named = told
         if not found:
             self.held.add(NoteRow(self.theme, "check-circle", self.tr("Nothing waits for a decision."), "primaryText"))
         for at, one in enumerate(found):
@@ -78,7 +87,7 @@ class SupervisorPanel(QWidget):
         if one.is_refused:
             head.addWidget(Chip(self.theme, self.tr("stays held back"), "danger"))
         column.addLayout(head)
-        column.addWidget(Label(reason_words(one.reason)[0], "second"))
+        column.addWidget(Label(reason_for_others(one.reason), "second"))
         for change in one.changes[:MOST_VALUES]:
             row = QHBoxLayout()
             row.setSpacing(12)
@@ -94,14 +103,9 @@ class SupervisorPanel(QWidget):
         return holder
 
     def _values(self, change: Any) -> str:
-        told = [field_words(str(change["type"]))]
-        for name, value in change["values"].items():
-            members = value if isinstance(value, dict) else {name: value}
-            for member, held in members.items():
-                shown = value_words(self.words, member, "" if held is None else str(held))
-                if shown:
-                    told.append(self.tr("{field}: {value}").format(field=field_words(member), value=shown))
-        return " · ".join(told[: 1 + MOST_VALUES])
+        kind, id_ = str(change["type"]), str(change["record"])
+        thing = record_words(self.words, kind, self.records_named.get((kind, id_), ""))
+        return " · ".join([thing, *values_told(self.words, change["values"])[:MOST_VALUES]])
 
     def _decisions(self, one: Any, note: TextField) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -120,7 +124,7 @@ class SupervisorPanel(QWidget):
             from fourpermille_desktop.sync import deciding
 
             deciding.decide(self.context.records(), self.hub_url, one, decision, note)
-            return deciding.listed(self.context.records(), self.hub_url)
+            return self._named(deciding.listed(self.context.records(), self.hub_url))
 
         self.held.ask(work, self._show_held, self.look_at_held)
 

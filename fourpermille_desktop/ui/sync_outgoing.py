@@ -22,14 +22,17 @@ class GoesOutCard(Card):
 
     each_asked = Signal()
 
-    def __init__(self, context: Context, waiting: dict[str, int], *, has_team: bool) -> None:
+    def __init__(self, context: Context, waiting: dict[str, int], held: int, *, has_team: bool) -> None:
         super().__init__(gap=8)
         self.context, self.theme, self.words = context, context.theme, context.words
         self.size_line = Line("", "secondStrong")
         self.add_head(self.tr("Goes out"), self.size_line)
         for kind, count in waiting.items():
             self.body.addWidget(FactRow(self.theme, kind_icon(kind), kinds_words(kind), self.words.count(count)))
-        if not waiting:
+        if held:
+            held_words = self.tr("Held back by the hub")
+            self.body.addWidget(FactRow(self.theme, "warning-circle", held_words, self.words.count(held)))
+        if not waiting and not held:
             self._add_nothing()
         self.body.addWidget(Divider())
         if not has_team:

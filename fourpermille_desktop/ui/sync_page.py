@@ -143,7 +143,7 @@ class SyncPage(Page):
             self.add_main(look)
 
     def _add_side(self, *, has_team: bool) -> None:
-        self.goes_out = GoesOutCard(self.context, self.facts.waiting, has_team=has_team)
+        self.goes_out = GoesOutCard(self.context, self.facts.waiting, len(self.facts.held), has_team=has_team)
         self.goes_out.each_asked.connect(lambda: self.show_view("each"))
         self.add_side(self.goes_out)
         if self.facts.history or self.facts.came:
