@@ -14,7 +14,7 @@ from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.words import Words
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -95,11 +95,12 @@ def size_words(words: Words, size: int) -> str:
 
 def reason_words(reason: str) -> str:
     said = {
-        "asked": tr("backup", "asked for"),
-        "timed": tr("backup", "by the clock"),
-        "closing": tr("backup", "when the program was closed"),
-        "sync": tr("backup", "before a sync"),
-        "restore": tr("backup", "before going back to a copy"),
+        "asked": translate("backup", "asked for"),
+        "timed": translate("backup", "by the clock"),
+        "closing": translate("backup", "when the program was closed"),
+        "sync": translate("backup", "before a sync"),
+        "update": translate("backup", "before an update of the program"),
+        "restore": translate("backup", "before going back to a copy"),
     }
     return said.get(reason, reason)
 
@@ -108,13 +109,13 @@ def counted(tried: Any) -> str:
     """How many records of the kinds people know the copy holds, and how many there are now."""
     lines = []
     for kind, name in (
-        ("plot", tr("backup", "plots")),
-        ("sample", tr("backup", "samples")),
-        ("person", tr("backup", "persons")),
+        ("plot", translate("backup", "plots")),
+        ("sample", translate("backup", "samples")),
+        ("person", translate("backup", "persons")),
     ):
         then, now = tried.then.get(kind, 0), tried.now.get(kind, 0)
         if then or now:
-            line = tr("backup", "{kind}: {then} in the copy, {now} now")
+            line = translate("backup", "{kind}: {then} in the copy, {now} now")
             lines.append(line.format(kind=name, then=then, now=now))
-    whole = tr("backup", "The copy is whole: every change in it was checked.")
-    return "\n".join([whole, *(lines or [tr("backup", "It holds no plots and no samples.")])])
+    whole = translate("backup", "The copy is whole: every change in it was checked.")
+    return "\n".join([whole, *(lines or [translate("backup", "It holds no plots and no samples.")])])

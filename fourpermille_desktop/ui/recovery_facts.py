@@ -12,7 +12,7 @@ from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.ui.recovery_page import RecoveryFacts
 from fourpermille_desktop.ui.words import Words
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def read_held(records: Any) -> tuple[dict[str, int], str]:
@@ -38,11 +38,11 @@ def facts_of(profile: Profile, code: str, held: dict[str, int], team: str, words
 def held_words(held: dict[str, int]) -> str:
     plots, samples, people = (held.get(kind, 0) for kind in ("plot", "sample", "person"))
     said = [
-        tr("recovery", "%n plot(s)", "", plots) if plots else "",
-        tr("recovery", "%n sample(s)", "", samples) if samples else "",
-        tr("recovery", "%n person(s) by name", "", people) if people else "",
+        translate("recovery", "%n plot(s)", "", plots) if plots else "",
+        translate("recovery", "%n sample(s)", "", samples) if samples else "",
+        translate("recovery", "%n person(s) by name", "", people) if people else "",
     ]
-    return " · ".join(filter(None, said)) or tr("recovery", "nothing yet")
+    return " · ".join(filter(None, said)) or translate("recovery", "nothing yet")
 
 
 def device_sign(profile: Profile) -> str:

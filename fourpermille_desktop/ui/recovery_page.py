@@ -10,7 +10,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPainter
 from fourpermille_desktop.ui.paper_ink import Ink, pdf_bytes, prepare, soil_tokens
 
 QR_MM, GROUP_GAP_MM, GAP_MM = 46.0, 4.0, 5.0
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -45,32 +45,34 @@ class RecoveryWords:
 
 def recovery_words(facts: RecoveryFacts, *, is_rtl: bool = False) -> RecoveryWords:
     return RecoveryWords(
-        title=tr("recovery", "Recovery page"),
-        intro=tr(
+        title=translate("recovery", "Recovery page"),
+        intro=translate(
             "recovery",
             "With this code your records can be opened when the passphrase is forgotten or the laptop is broken. "
             "Whoever has this page and a copy of your records can read them. Keep it like money, away from the laptop.",
         ),
-        about=((tr("recovery", "Profile"), facts.profile), (tr("recovery", "Made on"), facts.made)),
+        about=((translate("recovery", "Profile"), facts.profile), (translate("recovery", "Made on"), facts.made)),
         code=facts.code,
-        steps_title=tr("recovery", "How to use it"),
+        steps_title=translate("recovery", "How to use it"),
         steps=(
-            tr("recovery", "Start 4 per 1000 Desktop. On a new laptop choose “Bring back a backup” first."),
-            tr("recovery", "Choose “I have the recovery page”."),
-            tr("recovery", "Type the six groups. A scanner for squares may type them for you."),
-            tr("recovery", "Choose a new passphrase. Then print a new page and burn this one."),
+            translate("recovery", "Start 4 per 1000 Desktop. On a new laptop choose “Bring back a backup” first."),
+            translate("recovery", "Choose “I have the recovery page”."),
+            translate("recovery", "Type the six groups. A scanner for squares may type them for you."),
+            translate("recovery", "Choose a new passphrase. Then print a new page and burn this one."),
         ),
         cares=(
-            tr("recovery", "Do not photograph this page and do not send it."),
-            tr("recovery", "A newer page makes this one worthless."),
-            tr("recovery", "Without passphrase and without this page nobody can open your records. Not us either."),
+            translate("recovery", "Do not photograph this page and do not send it."),
+            translate("recovery", "A newer page makes this one worthless."),
+            translate(
+                "recovery", "Without passphrase and without this page nobody can open your records. Not us either."
+            ),
         ),
-        lost_title=tr("recovery", "If the laptop is lost or stolen"),
+        lost_title=translate("recovery", "If the laptop is lost or stolen"),
         lost=_lost_steps(facts),
         lost_facts=(
-            (tr("recovery", "On it when this page was made"), facts.held),
-            (tr("recovery", "Team"), facts.team or tr("recovery", "none: you work alone")),
-            (tr("recovery", "Sign of this laptop"), facts.device),
+            (translate("recovery", "On it when this page was made"), facts.held),
+            (translate("recovery", "Team"), facts.team or translate("recovery", "none: you work alone")),
+            (translate("recovery", "Sign of this laptop"), facts.device),
         ),
         is_rtl=is_rtl,
     )
@@ -78,16 +80,18 @@ def recovery_words(facts: RecoveryFacts, *, is_rtl: bool = False) -> RecoveryWor
 
 def _lost_steps(facts: RecoveryFacts) -> tuple[str, ...]:
     locked = (
-        tr("recovery", "Its records are locked with your passphrase. Who found it cannot read them without it.")
+        translate("recovery", "Its records are locked with your passphrase. Who found it cannot read them without it.")
         if facts.is_sealed
-        else tr("recovery", "Its records open with the login of the computer. Who can log in can read them.")
+        else translate("recovery", "Its records open with the login of the computer. Who can log in can read them.")
     )
     stop = (
-        tr("recovery", "Call your team the same day: whoever looks after the hub can stop this laptop by its sign.")
+        translate(
+            "recovery", "Call your team the same day: whoever looks after the hub can stop this laptop by its sign."
+        )
         if facts.team
-        else tr("recovery", "No hub knows it, so nothing more can be fetched with it.")
+        else translate("recovery", "No hub knows it, so nothing more can be fetched with it.")
     )
-    back = tr("recovery", "On a new laptop bring back the newest copy, from your stick or from the team.")
+    back = translate("recovery", "On a new laptop bring back the newest copy, from your stick or from the team.")
     return locked, stop, back
 
 
