@@ -1,7 +1,8 @@
 """Who may do what at a hub: the caller behind a token, and the judgement over the author of a commit.
 
 A hub without an organisation listens on its own computer only and serves the local field space to whoever is there.
-With one, every call shows a token; the hub looks its device up each time, so that revoking works at once.
+With one, every call shows a token; the hub looks its device up each time, so that revoking works at once. A first call
+may show a proof over a nonce instead, as a token is asked for, and gets its token with the answer: no turn is lost.
 
 For a route of your own: `guard.caller(request)`, or `guard.in_space(request, named, act)` which also reads the space.
 Both read the database: call them from a plain `def` route or in the thread pool, never on the event loop.
@@ -17,9 +18,10 @@ import sqlalchemy as sa
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from starlette.requests import Request
 
-from fourpermille_desktop.hub import members, problems
-from fourpermille_desktop.hub.members import Members, Organisation, now_ms
+from fourpermille_desktop.hub import members, nonces, problems
+from fourpermille_desktop.hub.members import Device, Members, Organisation, now_ms
 from fourpermille_desktop.hub.problems import Problem
+from fourpermille_desktop.ledger import certificate
 from fourpermille_desktop.ledger.canonical import NotCanonical, b64, unb64
 from fourpermille_desktop.ledger.certificate import (
     ADMIN,
@@ -34,6 +36,7 @@ from fourpermille_desktop.ledger.certificate import (
 from fourpermille_desktop.ledger.commit import FIELD_SPACE
 
 TOKEN_SECONDS = 15 * 60
+PASS_HEADER = "Pass"
 
 # What can be asked of a space, and who may.
 READ, WRITE, CHECK, RELEASE, ERASE, KEEP = "read", "write", "check", "release", "erase", "keep"
@@ -88,10 +91,14 @@ class Guard:
         organisation = self.members.organisation()
         if organisation is None:
             return AT_THIS_COMPUTER
-        kind, _space, token = request.headers.get("authorization", "").partition(" ")
-        if kind.lower() != "bearer" or not token:
+        kind, _space, shown = request.headers.get("authorization", "").partition(" ")
+        if kind.lower() == "proof":
+            device = self._proven(shown)
+            request.state.given = self._given(device.serial)
+        elif kind.lower() == "bearer":
+            device = self.members.device(self._serial(shown))
+        else:
             raise token_needed()
-        device = self.members.device(self._serial(token))
         if device is None or device.is_revoked:
             raise revoked()
         return Caller(device.key, device.actor, device.roles, device.serial)
@@ -119,6 +126,25 @@ class Guard:
         """A bearer for 15 minutes by this hub's clock, good at this hub only."""
         until = (now_ms() if now is None else now) // 1000 + TOKEN_SECONDS
         return jwt.encode({"aud": b64(self.hub), "exp": until, "sub": str(serial)}, self._signing(), "EdDSA")
+
+    def _given(self, serial: int) -> str:
+        return f"{self.token(serial)} {nonces.new_nonce(self.members)} {now_ms()}"
+
+    def _proven(self, shown: str) -> Device:
+        """The device behind `serial.nonce.proof`; where it cannot be told, the laptop shows its certificate instead."""
+        serial, _point, rest = shown.partition(".")
+        try:
+            nonce, proof = (unb64(part, size) for part, size in zip(rest.split("."), (32, 64), strict=True))
+            device = self.members.device(int(serial)) if _is_number(serial) else None
+        except (NotCanonical, ValueError) as error:
+            raise token_needed() from error
+        if device is None or now_ms() >= device.expires:
+            raise token_needed()
+        if not certificate.is_proven(device.key, proof, certificate.TOKEN, self.hub, nonce):
+            raise token_needed()
+        if not nonces.is_spent_now(self.members, nonce):
+            raise token_over()
+        return device
 
     def _serial(self, token: str) -> int:
         try:
@@ -177,6 +203,16 @@ class Judge:
         if not mine:
             return ACTOR_DIFFERS
         return None if any(one.roles.get(self._space) in MAY[WRITE] for one in mine) else MAY_NOT_WRITE
+
+
+def given(request: Request) -> dict[str, str]:
+    """The header with the pass for whoever showed a proof: token, next nonce, the hub's time."""
+    made = getattr(request.state, "given", "")
+    return {PASS_HEADER: made} if made else {}
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) < 16
 
 
 def _space(named: str) -> bytes:

@@ -10,29 +10,26 @@ A nonce comes from `hello` or from the last answer and is good for a day and one
 
 from __future__ import annotations
 
-import hmac
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import Any
 
 from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import JSONResponse
 
-from fourpermille_desktop.hub import access, members, problems
+from fourpermille_desktop.hub import access, problems
 from fourpermille_desktop.hub.access import Guard
 from fourpermille_desktop.hub.members import CodeRefused, Device, Members, SpaceOf, now_ms
+from fourpermille_desktop.hub.nonces import is_spent_now, new_nonce
 from fourpermille_desktop.hub.problems import Problem
 from fourpermille_desktop.hub.tries import Tries
 from fourpermille_desktop.ledger import canonical, certificate, codes
 from fourpermille_desktop.ledger.canonical import NotCanonical, b64, unb64
 
-NONCE_MS = certificate.DAY_MS
 MOST_BODY_BYTES = 64 * 1024
 DRAWER_MS = 365 * certificate.DAY_MS  # a laptop that lay in a drawer may still renew what ended a year ago
-MOST_ENROLMENTS, MOST_TOKENS = 20, 600  # a minute and address: a whole class behind one router
+MOST_ENROLMENTS, MOST_TOKENS = 60, 3000  # a minute and address: a whole class, or a whole office, behind one router
 MOST_OF_A_CODE, MOST_OF_A_DEVICE = 5, 20
 
 
@@ -82,23 +79,9 @@ def questions(doors: Doors) -> dict[str, object]:
     return told | ({"root": b64(doors.root)} if doors.root else {})
 
 
-# --- nonces: time, chance and a keyed hash of both; nothing is kept until one is spent ---
-
-
-def new_nonce(held: Members) -> str:
-    head = now_ms().to_bytes(8, "big") + os.urandom(8)
-    return b64(head + _keyed(held, head))
-
-
 def _spend(doors: Doors, nonce: bytes) -> None:
-    made_ms, now = int.from_bytes(nonce[:8], "big"), now_ms()
-    is_ours = hmac.compare_digest(nonce[16:], _keyed(doors.members, nonce[:16]))
-    if not is_ours or now - made_ms > NONCE_MS or not doors.members.spend(nonce, made_ms + NONCE_MS, now):
+    if not is_spent_now(doors.members, nonce):
         raise nonce_over()
-
-
-def _keyed(held: Members, head: bytes) -> bytes:
-    return hmac.new(held.secret(members.NONCE_KEY), held.store.id + head, sha256).digest()[:16]
 
 
 # --- what each answers ---

@@ -10,8 +10,8 @@ import pytest
 
 from fourpermille_desktop.hub import access, members
 from fourpermille_desktop.hub.access import Guard, Judge
-from fourpermille_desktop.hub.enrol_routes import new_nonce
 from fourpermille_desktop.hub.members import CodeRefused, Members, now_ms
+from fourpermille_desktop.hub.nonces import new_nonce
 from fourpermille_desktop.hub.problems import Problem
 from fourpermille_desktop.hub.store import Store
 from fourpermille_desktop.hub.tries import Tries
