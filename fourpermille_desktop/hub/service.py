@@ -148,8 +148,10 @@ async def _answered(
         raise problems.malformed(str(error)) from error
     crash_here("service.before_answer")
     if not _reads_zstd(request):
-        return Response(wire.unpack(packed, limits.inflated_bytes), media_type=openapi.MEDIA)
-    return Response(packed, headers={"Content-Encoding": "zstd"}, media_type=openapi.MEDIA)
+        plain = wire.unpack(packed, limits.inflated_bytes)
+        return Response(plain, headers=access.given(request), media_type=openapi.MEDIA)
+    headers = {"Content-Encoding": "zstd"} | access.given(request)
+    return Response(packed, headers=headers, media_type=openapi.MEDIA)
 
 
 def _reads_zstd(request: Request) -> bool:
