@@ -11,6 +11,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from fourpermille_desktop.hub.blobs import MOST_ASKED
 from fourpermille_desktop.ledger.canonical import MAX_INTEGER
 from fourpermille_desktop.ledger.messages import MAX_NOTE_CHARS, MAX_OTHERS, PROTOCOL
 
@@ -165,6 +166,9 @@ HOLDS = _object({"holds": _list(_object(HOLD)), "count": _number()})
 DECISION_WORD: Json = {"enum": ["release", "refuse"]}
 DECISION = _object({"decision": DECISION_WORD}, {"note": TEXT | {"maxLength": MAX_NOTE_CHARS}})
 DECIDED = _object({"decision": DECISION_WORD, "count": _number()})
+PHOTO = {"type": "string", "pattern": "^[0-9a-f]{64}$"}  # uploads speak tus 1.0 and are described there
+PHOTOS = _object({"shas": _list(PHOTO, MOST_ASKED)})
+LACKING = _object({"missing": _list(PHOTO)})
 DEVICES = _object({"devices": _list({"type": "object"})})
 REVOKE, REVOKED = _object({"serial": {"type": "integer"}}), _object({"revoked": {"type": "integer"}})
 PROBLEM_DOCUMENT = _object(
@@ -180,6 +184,12 @@ BODIES: dict[tuple[str, str], tuple[str, Json | None, Json | None]] = {
     ("post", "/v1/spaces/{space}/vector"): (MEDIA, VECTOR_REQUEST, VECTOR_ANSWER),
     ("get", "/v1/spaces/{space}/holds"): (JSON, None, HOLDS),
     ("post", "/v1/spaces/{space}/holds/{hash}"): (JSON, DECISION, DECIDED),
+    ("post", "/v1/spaces/{space}/blobs/missing"): (JSON, PHOTOS, LACKING),
+    ("get", "/v1/spaces/{space}/blobs/{sha}"): (
+        "application/octet-stream",
+        None,
+        {"type": "string", "format": "binary"},
+    ),
     ("post", "/v1/enrol"): (JSON, ENROL, _object(PASS | MEMBER | {"organisation": HASH}, {"root": TEXT})),
     ("post", "/v1/token"): (JSON, TOKEN, _object(PASS, MEMBER | {"revoked": TEXT})),
     ("get", "/v1/devices"): (JSON, None, DEVICES),

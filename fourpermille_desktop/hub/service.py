@@ -4,6 +4,7 @@
     POST /v1/spaces/{space}/sync       push, acknowledge and pull in one turn
     POST /v1/spaces/{space}/vector     the slow path, where two histories differ
     GET  /v1/spaces/{space}/holds …    what is held back, and deciding on it (`hold_routes`)
+    POST /v1/spaces/{space}/blobs …    photos, piece by piece (`blob_routes`)
     POST /v1/enrol, /v1/token …        who belongs to the team (`enrol_routes`)
     GET  /v1/health                    whether records can be taken (`health`)
     GET  /v1/openapi.json              all this for programs (`openapi`)
@@ -27,10 +28,21 @@ from pathlib import Path
 from fastapi import FastAPI, Request, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from fourpermille_desktop.errors import AppError, DatabaseBusy, DiskFull, HubDatabaseAway
-from fourpermille_desktop.hub import access, enrol_routes, health, hold_routes, openapi, problems, status_page
+from fourpermille_desktop.hub import (
+    access,
+    blob_routes,
+    enrol_routes,
+    health,
+    hold_routes,
+    openapi,
+    problems,
+    status_page,
+)
 from fourpermille_desktop.hub.access import Caller, Guard
+from fourpermille_desktop.hub.blobs import Blobs
 from fourpermille_desktop.hub.holds import Viewer
 from fourpermille_desktop.hub.library_files import serve_library
 from fourpermille_desktop.hub.members import Members
@@ -80,6 +92,7 @@ def create_app(
     doors = enrol_routes.Doors(held, guard, Tries(held), root)
     app.include_router(enrol_routes.routes(doors))
     app.include_router(hold_routes.routes(store, guard))
+    app.include_router(blob_routes.routes(Blobs(store.folder / "photos"), guard))
     app.include_router(health.routes(store))
     app.include_router(status_page.routes(store, guard))
     if library is not None:
@@ -142,6 +155,8 @@ async def _answered(
         packed = await run_in_threadpool(handler, store.space(space, viewer), raw, caller)
     except TimeoutError as error:
         raise problems.too_slow() from error
+    except ClientDisconnect:  # a line that broke is the weather, no fault: nobody hears the answer
+        return Response(status_code=400)
     except (UnknownProtocol, UnknownEnvelope) as error:
         raise problems.update_needed() from error
     except NotCanonical as error:
