@@ -98,12 +98,22 @@ def standing(profile: Profile) -> Standing:
     second = second_folder(profile)
     wraps = read_wraps(profile.folder) if (profile.folder / WRAPS).exists() else {}
     return Standing(
-        tuple(copies_in(profile.backups_folder)),
+        tuple(sorted([*copies_in(profile.backups_folder), *_before_updates(profile.folder)], reverse=True)),
         Path(profile.settings.backup_folder) if second else None,
         second is not None and second.parent.is_dir(),
         tuple(copies_in(second)) if second else (),
         SEALED in wraps or "recovery" in wraps,
     )
+
+
+def _before_updates(folder: Path) -> list[Copy]:
+    """The copies that `migrate` made before it stepped the tables up; their names do not say how much they hold."""
+    found = []
+    for file in folder.glob("records-before-*.db"):
+        with suppress(OSError):
+            made = file.stat()
+            found.append(Copy(datetime.fromtimestamp(made.st_mtime, UTC), "update", 0, file, made.st_size))
+    return found
 
 
 # --- the second place ---

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fourpermille_desktop.keys import has_recovery, seal
 from fourpermille_desktop.profile import Profile
@@ -44,11 +44,9 @@ class LockPage(QWidget):
         outer.addLayout(middle)
         outer.addStretch(3)
         card.body.addLayout(self._head())
-        self.steps = QStackedWidget()
         self.pages = (self._asking(), self._code(), self._new())
-        for page in self.pages:
-            self.steps.addWidget(page)
-        card.body.addWidget(self.steps)
+        for page in self.pages:  # not a stack: that is always as tall as its tallest page
+            card.body.addWidget(page)
         self.trouble = NoteRow(theme, "warning", "", "danger")
         self.trouble.hide()
         card.body.addWidget(self.trouble)
@@ -151,7 +149,7 @@ class LockPage(QWidget):
         self.trouble.show()
         self.trouble.setAccessibleName(self.trouble.label.text())
         self.focus_first()
-        field = (self.field, self.code, self.new.field)[self.steps.currentIndex()]
+        field = (self.field, self.code, self.new.field)[self.step]
         field.selectAll()
 
     def _set_busy(self, is_busy: bool) -> None:
@@ -165,10 +163,9 @@ class LockPage(QWidget):
             self._say_about()
 
     def _show(self, step: int) -> None:
-        for at, page in enumerate(self.pages):  # as tall as the step in view, not as the tallest
-            height = QSizePolicy.Policy.Preferred if at == step else QSizePolicy.Policy.Ignored
-            page.setSizePolicy(QSizePolicy.Policy.Preferred, height)
-        self.steps.setCurrentIndex(step)
+        self.step = step
+        for at, page in enumerate(self.pages):
+            page.setVisible(at == step)
         self.trouble.hide()
         self._say_about()
         self.focus_first()
@@ -179,10 +176,10 @@ class LockPage(QWidget):
             self.tr("Then you choose a new passphrase."),
             self.tr("The code is right. Choose a new passphrase, then print a new recovery page in Settings."),
         )
-        self.about.setText(sentences[self.steps.currentIndex()])
+        self.about.setText(sentences[self.step])
 
     def focus_first(self) -> None:
-        (self.field, self.code, self.new.field)[self.steps.currentIndex()].setFocus()
+        (self.field, self.code, self.new.field)[self.step].setFocus()
 
     def _show_typed(self, is_shown: bool) -> None:
         modes = QLineEdit.EchoMode
@@ -192,7 +189,7 @@ class LockPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.steps.currentIndex() == CODE:
+        elif self.step == CODE:
             self._show(ASKING)
         elif self.has_others:
             self.left.emit()

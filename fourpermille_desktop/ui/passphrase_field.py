@@ -27,7 +27,7 @@ class NewPassphrase(QWidget):
         self.field = TextField(theme, suggested())
         self.field.textChanged.connect(self._look)
         self.field.returnPressed.connect(self.entered)
-        self.row = FieldRow(self.tr("Passphrase"), self.field)
+        self.row = FieldRow(self.tr("Passphrase"), self.field, hint=self._holds())
         column.addWidget(self.row)
         self.other = Button(theme, self.tr("Other words"), "arrow-clockwise")
         self.other.clicked.connect(lambda: self.field.setText(suggested()))
@@ -58,5 +58,8 @@ class NewPassphrase(QWidget):
         if is_weak(self.text):
             self.row.say(self.tr("This can be guessed. Take four words, or twelve letters and more."), is_odd=True)
         else:
-            self.row.say(self.tr("This holds. Capital letters count, spaces at the ends do not."))
+            self.row.say(self._holds())
         self.changed.emit()
+
+    def _holds(self) -> str:
+        return self.tr("This holds. Capital letters count, spaces at the ends do not.")

@@ -62,7 +62,10 @@ class LockPanel(QWidget):
         self.trouble = NoteRow(self.theme, "warning", "", "danger")
         form.addWidget(self.trouble)
         self.form.setMaximumWidth(self.theme.px(560))
-        column.addWidget(self.form)
+        line = QHBoxLayout()  # in a line of its own a width that is held back gets the height it needs
+        line.addWidget(self.form, 100)
+        line.addStretch(1)
+        column.addLayout(line)
         self.form.hide()
 
     def _add_recovery(self, column: QVBoxLayout) -> None:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from fourpermille_desktop.errors import DatabaseDamaged
 from fourpermille_desktop.profile import Profile
-from fourpermille_desktop.records import demo, editing, favourites, migrate, models, plans, scenarios, sites
+from fourpermille_desktop.records import backups, demo, editing, favourites, migrate, models, plans, scenarios, sites
 from fourpermille_desktop.records.database import engine
 from fourpermille_desktop.records.store import Records
 from tests.records.two_laptops import a_sample, one
@@ -87,6 +87,7 @@ def test_an_older_file_is_copied_still_encrypted_and_stepped_up(
     old.dispose()
     Records(profile).close()
     assert len(list(profile.folder.glob("records-before-*"))) == 1, "stepped up once"
+    assert [one.reason for one in backups.standing(profile).copies] == ["update"]
 
 
 SINCE_0001 = ("scenario",)

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from fourpermille_desktop import keys
+from fourpermille_desktop import app, keys
 from fourpermille_desktop.app import Parts, build
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.profiles import add
@@ -80,6 +80,16 @@ def test_the_passphrase_opens_and_a_wrong_one_is_told(
     assert door.profile is locked and locked.keys.kept_in == "passphrase"
 
 
+def test_a_locked_profile_asks_before_the_window_is_built(locked: Profile, qtbot: QtBot) -> None:
+    def type_it() -> None:
+        door = next(one for one in QApplication.topLevelWidgets() if isinstance(one, Doorstep) and one.isVisible())
+        door.lock.field.setText(WORDS)
+        door.lock.open()
+
+    QTimer.singleShot(300, type_it)
+    assert app._asked_at_door(locked, "en") is locked and not locked.is_locked
+
+
 def test_closing_the_door_opens_nothing(locked: Profile, doors: list[Doorstep], theme: Theme, qtbot: QtBot) -> None:
     door = opened_door(doors, theme, qtbot, locked)
     with qtbot.waitSignal(door.done):
@@ -94,14 +104,14 @@ def test_the_recovery_page_leads_to_a_new_passphrase(
     door = opened_door(doors, theme, qtbot, locked)
     lock = door.lock
     lock.recovery_button.click()
-    assert lock.steps.currentIndex() == CODE
+    assert lock.step == CODE
     lock.code.setText("Z" + code[1:] if code[0] != "Z" else "Y" + code[1:])
     lock.code_button.click()
     qtbot.waitUntil(lock.trouble.isVisible, timeout=WAIT)
     assert "Group 1 " in lock.trouble.label.text()
     lock.code.setText(code.lower().replace("-", " "))
     lock.code_button.click()
-    qtbot.waitUntil(lambda: lock.steps.currentIndex() == NEW, timeout=WAIT)
+    qtbot.waitUntil(lambda: lock.step == NEW, timeout=WAIT)
     assert not lock.keep_button.isEnabled(), "not before it is written down"
     lock.new.field.setText(OTHER_WORDS)
     lock.new.written.setChecked(True)
