@@ -93,8 +93,8 @@ class Guard:
             return AT_THIS_COMPUTER
         kind, _space, shown = request.headers.get("authorization", "").partition(" ")
         if kind.lower() == "proof":
-            device = self._proven(shown)
-            request.state.given = self._given(device.serial)
+            device: Device | None = self._proven(shown)
+            request.state.given = self._given(int(shown.partition(".")[0]))
         elif kind.lower() == "bearer":
             device = self.members.device(self._serial(shown))
         else:
