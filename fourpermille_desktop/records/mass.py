@@ -16,17 +16,19 @@ from fourpermille_desktop.records import apply, log, models
 from fourpermille_desktop.records.shapes import SHAPES
 
 Named = tuple[str, bytes]  # type, record id
+Row = Mapping[str, Any]
+AT_ONCE = 500  # records in one question
 
 
 def touched(conn: sa.Connection, space: bytes, runs: Sequence[Run]) -> dict[Named, bool]:
     """Shown records of which these runs replace something, and whether they delete them."""
     found: dict[Named, bool] = {}
-    rows: dict[Named, Mapping[str, Any] | None] = {}
+    rows: dict[Named, Row | None] = {}
     for commit in (commit for run in runs for commit in run.commits):
+        writes = writes_of(commit)
+        _look_up(conn, space, {(type_, id_) for type_, id_, _write in writes} - rows.keys(), rows)
         names: dict[Named, bool] = {}
-        for type_, id_, write in writes_of(commit):
-            if (type_, id_) not in rows:
-                rows[type_, id_] = _row(conn, space, type_, id_)
+        for type_, id_, write in writes:
             row = rows[type_, id_]
             if row is not None and _replaces(type_, row, write.values):
                 names[type_, id_] = write.values.get(DELETED) is True
@@ -44,26 +46,33 @@ def shown(conn: sa.Connection, space: bytes) -> int:
 
 def codes(conn: sa.Connection, space: bytes, names: Iterable[Named]) -> dict[Named, str]:
     """What people call these records."""
-    found: dict[Named, str] = {}
-    for type_, id_ in names:
-        row = _row(conn, space, type_, id_)
-        found[type_, id_] = str((row.get("code") or row.get("name") or "") if row else "")
-    return found
+    rows: dict[Named, Row | None] = {}
+    _look_up(conn, space, set(names), rows)
+    return {name: str((row.get("code") or row.get("name") or "") if row else "") for name, row in rows.items()}
 
 
 def _count(conn: sa.Connection, query: str) -> int:
     return int(conn.exec_driver_sql(query).scalar_one())
 
 
-def _row(conn: sa.Connection, space: bytes, type_: str, id_: bytes) -> Mapping[str, Any] | None:
-    """The row of a record that is shown now."""
-    found = apply.write(
-        conn, "select rid from record where id = ? and type = ? and space = ?", (id_, type_, space)
-    ).fetchone()
-    if found is None or apply.shape_in(space, type_) is None:
-        return None
-    row = conn.exec_driver_sql(f"select * from {type_} where rid = ? and deleted = 0", (found[0],)).mappings().first()
-    return dict(row) if row is not None else None
+def _look_up(conn: sa.Connection, space: bytes, names: set[Named], rows: dict[Named, Row | None]) -> None:
+    """The rows of records that are shown now, many in one question; None for the others."""
+    rows |= dict.fromkeys(names)
+    for type_ in {type_ for type_, _id in names}:
+        if apply.shape_in(space, type_) is None:
+            continue
+        ids = [id_ for kind, id_ in names if kind == type_]
+        for start in range(0, len(ids), AT_ONCE):
+            some = ids[start : start + AT_ONCE]
+            marks = ", ".join("?" * len(some))
+            found = apply.write(
+                conn,
+                f"select r.id as record_id, t.* from record r join {type_} t on t.rid = r.rid"
+                f" where r.type = ? and r.space = ? and t.deleted = 0 and r.id in ({marks})",
+                (type_, space, *some),
+            )
+            columns = [part[0] for part in found.description]
+            rows |= {(type_, row[0]): dict(zip(columns, row, strict=True)) for row in found.fetchall()}
 
 
 def _replaces(type_: str, row: Mapping[str, Any], values: Mapping[str, Any]) -> bool:

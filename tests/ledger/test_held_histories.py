@@ -18,7 +18,7 @@ from fourpermille_desktop.ledger.tips import Tip, runs_with
 from fourpermille_desktop.ledger.wire import Run
 from tests.ledger.nodes import Crash, Line, MemoryHub, MemoryLaptop, sync
 
-MANY = 60  # 3,000 were run when this was written
+MANY = 60  # 1,500 of up to 40 steps were run when this was written
 RECORDS = [bytes([i]) * 16 for i in range(2)]
 laptops = st.integers(0, 2)
 faults = st.lists(st.sampled_from(["", "lost", "unheard", "twice"]), max_size=3)
