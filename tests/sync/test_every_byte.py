@@ -158,3 +158,13 @@ def test_a_long_sync_goes_on_where_it_was_cut(heavy_morning: Morning) -> None:
             told, total = _broken_once(heavy_morning, Fault("cut", way, int(whole[way] * part)))
             assert told is not None
             assert total <= 1.3 * sum(whole.values()) + PIECE, (way, part)
+
+
+def test_a_line_that_breaks_is_no_fault_in_the_log_of_the_hub(
+    morning: Morning, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Else a keeper learns to overlook what is one."""
+    whole = uncut(morning)
+    for part in (0.5, 0.9, 0.99):
+        _broken_once(morning, Fault("cut", UP, int(whole[UP] * part)))
+    assert [record.message for record in caplog.records if record.levelname in ("ERROR", "CRITICAL")] == []
