@@ -18,8 +18,8 @@ from fourpermille_desktop.profile_lock import alone
 from fourpermille_desktop.records import apply, models
 from fourpermille_desktop.records.database import engine, make_private
 
-HEAD = "0004"
-KNOWN = ("0001", "0002", "0003", "0004")
+HEAD = "0005"
+KNOWN = ("0001", "0002", "0003", "0004", "0005")
 MIGRATIONS = Path(__file__).parent / "migrations"
 KEEP_COPIES = 2
 WAIT_S = 10.0  # for another process that has the profile open, or steps it up itself

@@ -96,6 +96,10 @@ sealed = sa.Table(  # commits that came by their fingerprints only
     sa.Column("after", Int),  # the greatest lid there was when it came whole; NULL: it has not
     sa.Column("turn", Int),  # 1, 2, 3 … in the order in which they came whole
 )
+photo_at = sa.Table(  # photos and thumbnails that a hub said it has whole
+    "photo_at", metadata, _key("sha"), _key("space", Blob), _key("hub", Blob), _need("at", Int), sqlite_with_rowid=False
+)
+photo_wanted = sa.Table("photo_wanted", metadata, _key("sha"), sqlite_with_rowid=False)  # asked for by a person here
 draft = sa.Table("draft", metadata, _key("type"), _key("id"), _need("columns"), _need("seen"), _need("at", Int))
 local = sa.Table("local", metadata, _key("name"), sa.Column("value", Text))
 sync_run = sa.Table(
@@ -143,6 +147,7 @@ sa.Index(  # the order of the field: a page of a plot's bags is read without sor
 )
 sa.Index("scenario_code", SUBJECTS["scenario"].c.code)
 sa.Index("scenario_plot", SUBJECTS["scenario"].c.plot, SUBJECTS["scenario"].c.deleted)
+sa.Index("photo_of", SUBJECTS["photo"].c.of_id, SUBJECTS["photo"].c.deleted)
 sa.Index("person_name", SUBJECTS["person"].c.name)
 for _type in ("favourite", "collection_item", "plan_item", "feedback", "local_note", "variant"):
     sa.Index(f"{_type}_slug", SUBJECTS[_type].c.slug, SUBJECTS[_type].c.deleted)

@@ -184,6 +184,23 @@ SHAPES: dict[str, Shape] = {
                 Column("made_on", DATE),
             ),
         ),
+        Shape(  # the picture itself is a file beside the records, named by its hash (`attachments`)
+            "photo",
+            (
+                Column("code"),
+                Column("of_type", TEXT, "of"),  # what it was taken of: a bag, a plot, a site
+                Column("of_id", TEXT, "of"),
+                Column("sha", TEXT, "file"),
+                _q("size", "file"),  # bytes
+                Column("media", TEXT, "file"),
+                _q("width_px", "file"),
+                _q("height_px", "file"),
+                Column("thumb_sha", TEXT, "file"),
+                _q("thumb_size", "file"),
+                Column("caption", NOTE),
+                Column("taken_on", DATE),
+            ),
+        ),
         Shape("person", (Column("code"), Column("name")), private=True),
         Shape(
             "expert",

@@ -57,14 +57,19 @@ GOOD = "op.execute(\"insert into local values ('stepped', 'yes')\")"
 BAD = GOOD + "\n    op.execute('create table half (x)')\n    op.execute('this is no SQL')"
 
 
+TODAY = migrate.HEAD
+
+
 def next_version(monkeypatch: pytest.MonkeyPatch, folder: Path, step: str) -> None:
     """The program of tomorrow: one step more."""
     shutil.copytree(migrate.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    text = f'from alembic import op\n\nrevision = "0005"\ndown_revision = "0004"\n\n\ndef upgrade():\n    {step}\n'
-    (folder / "versions" / "0005_next.py").write_text(text)
+    today, tomorrow = migrate.HEAD, f"{int(migrate.HEAD) + 1:04}"
+    revisions = f'revision = "{tomorrow}"\ndown_revision = "{today}"'
+    text = f"from alembic import op\n\n{revisions}\n\n\ndef upgrade():\n    {step}\n"
+    (folder / "versions" / f"{tomorrow}_next.py").write_text(text)
     monkeypatch.setattr(migrate, "MIGRATIONS", folder)
-    monkeypatch.setattr(migrate, "HEAD", "0005")
-    monkeypatch.setattr(migrate, "KNOWN", ("0001", "0002", "0003", "0004", "0005"))
+    monkeypatch.setattr(migrate, "HEAD", tomorrow)
+    monkeypatch.setattr(migrate, "KNOWN", (*migrate.KNOWN, tomorrow))
 
 
 def test_an_older_file_is_copied_still_encrypted_and_stepped_up(
@@ -78,12 +83,12 @@ def test_an_older_file_is_copied_still_encrypted_and_stepped_up(
     records = Records(profile, alarm=True)
     assert records.local("stepped") == "yes" and one(records, "select code from sample") == "kept"
     records.close()
-    (copy,) = profile.folder.glob("records-before-0004-*.db")
+    (copy,) = profile.folder.glob(f"records-before-{TODAY}-*.db")
     assert copy.stat().st_mode & 0o777 == 0o600 and b"SQLite format" not in copy.read_bytes()
     old = engine(copy, profile.keys.database, writes=False)
     with old.connect() as conn:
         assert conn.exec_driver_sql("select code from sample").scalar() == "kept"
-    assert migrate.version(old) == "0004"
+    assert migrate.version(old) == TODAY
     old.dispose()
     Records(profile).close()
     assert len(list(profile.folder.glob("records-before-*"))) == 1, "stepped up once"
@@ -92,6 +97,7 @@ def test_an_older_file_is_copied_still_encrypted_and_stepped_up(
 
 SINCE_0001 = ("scenario",)
 SINCE_0003 = ("held", "sealed")
+SINCE_0004 = ("photo_at", "photo_wanted", "photo")
 SINCE_0002 = ("favourite", "collection", "collection_item", "plan_item", "feedback", "local_note", "variant", "expert")
 
 
@@ -104,7 +110,8 @@ def as_0001_had_it(profile: Profile, folder: Path) -> None:
     first.dispose()
     held = engine(profile.database_file, profile.keys.database, writes=True)
     with held.begin() as conn:
-        gone = [f"drop table {name}" for name in (*SINCE_0001, *SINCE_0002, *SINCE_0003, "usage", "plot")]
+        since = (*SINCE_0001, *SINCE_0002, *SINCE_0003, *SINCE_0004)
+        gone = [f"drop table {name}" for name in (*since, "usage", "plot")]
         for statement in (*gone, *plot):
             conn.exec_driver_sql(statement)
         conn.exec_driver_sql("insert into plot (rid, id, deleted, unseen_edit, changed) values (999, 'stale', 0, 0, 0)")
@@ -153,7 +160,7 @@ def test_a_step_that_fails_leaves_the_old_file_and_a_copy(tmp_path: Path, monkey
     assert records.local("stepped") is None
     assert one(records, "select count(*) from sqlite_master where name = 'half'") == 0
     records.close()
-    assert len(list(profile.folder.glob("records-before-0004-*.db"))) == 1
+    assert len(list(profile.folder.glob(f"records-before-{TODAY}-*.db"))) == 1
 
 
 def test_only_the_two_newest_copies_are_kept(tmp_path: Path) -> None:
