@@ -183,7 +183,8 @@ class _Sync:
         assert hub is not None
         self.line.is_met = True
         if self.team is not None:
-            self.line.bearer = Passes(self.records, self.line, self.team, hub, greeting).shown
+            passes = Passes(self.records, self.line, self.team, hub, greeting)
+            self.line.bearer, self.line.given = passes.shown, passes.given
         return hub
 
     def _check_team(self, greeting: Greeting) -> None:
@@ -228,7 +229,7 @@ class _Sync:
     def _asked(self, ask: Ask, laptop: Exchange) -> Reply:
         is_sync = isinstance(ask, messages.Request)
         path = f"/v1/spaces/{b64(laptop.space)}/{'sync' if is_sync else 'vector'}"
-        raw = self.line.call("POST", path, self._packed(ask, laptop.space), with_pass=True)
+        raw = self.line.call("POST", path, self._packed(ask, laptop.space), with_pass=True, may_prove=True)
         read = messages.answer_from if is_sync else messages.vector_answer_from
         try:
             return read(raw, laptop.space, self.line.limits, laptop.key_of)

@@ -43,6 +43,7 @@ TIMEOUT = httpx2.Timeout(60, connect=20)  # seconds; on 2G a request of 256 kB t
 TRIES = 3
 LONGEST_WAIT_S = 30.0
 NOT_YET_VALID, EXPIRED = 9, 10  # OpenSSL's names for a certificate that does not fit the clock
+PASS_HEADER = "pass"
 SYNC_MEDIA = "application/vnd.4p1000.sync+json"
 
 Traffic = Callable[[int, int], None]  # bytes up and down so far, after each answer
@@ -76,7 +77,8 @@ class Line:
     hub_url: str
     http: httpx2.Client
     traffic: Traffic | None = None
-    bearer: Callable[[bool], str] | None = None  # the pass to show; True: a fresh one, the last was not taken
+    bearer: Callable[[bool, bool], str] | None = None  # what to show: (is the last refused, may a proof stand for it)
+    given: Callable[[str], None] | None = None  # a pass that came with an answer
     moved: Callable[[], tuple[int, int]] = lambda: (0, 0)  # changes done, changes in all: for "the line broke after"
     bytes_up: int = 0
     bytes_down: int = 0
@@ -118,12 +120,22 @@ class Line:
         return told
 
     def call(
-        self, method: str, path: str, body: bytes | None = None, *, kind: str = SYNC_MEDIA, with_pass: bool = False
+        self,
+        method: str,
+        path: str,
+        body: bytes | None = None,
+        *,
+        kind: str = SYNC_MEDIA,
+        with_pass: bool = False,
+        may_prove: bool = False,
     ) -> bytes:
-        """One request with its repeats; every fault of the line or the hub as a sentence."""
+        """One request with its repeats; every fault of the line or the hub as a sentence.
+
+        `may_prove`: the route gives a pass with its answer to whoever shows a proof instead.
+        """
         is_fresh, attempt = False, 1
+        shown = self.bearer(False, may_prove) if with_pass and self.bearer else ""
         while True:
-            shown = self.bearer(is_fresh) if with_pass and self.bearer else ""
             try:
                 status, headers, raw = self._once(method, path, body, kind, shown)
             except httpx2.ConnectError as error:
@@ -134,8 +146,8 @@ class Line:
                 continue
             except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError) as error:
                 self._broken(error)
-            if status == 401 and shown and not is_fresh:
-                is_fresh = True
+            if status == 401 and self.bearer and shown and not is_fresh:
+                is_fresh, shown = True, self.bearer(True, False)
                 continue
             if status in (429, 503) and attempt < TRIES:
                 self._wait(attempt, headers.get("retry-after"))
@@ -148,7 +160,7 @@ class Line:
     ) -> tuple[int, httpx2.Headers, bytes]:
         headers = {"Accept-Encoding": "zstd"}
         if shown:
-            headers["Authorization"] = f"Bearer {shown}"
+            headers["Authorization"] = shown
         if body is not None:
             headers["Content-Type"] = kind
             headers |= {"Content-Encoding": "zstd"} if kind == SYNC_MEDIA else {}
@@ -163,6 +175,8 @@ class Line:
             self.bytes_down += len(raw)
             if self.traffic:
                 self.traffic(self.bytes_up, self.bytes_down)
+            if self.given and (given := response.headers.get(PASS_HEADER)):
+                self.given(given)
             return response.status_code, response.headers, bytes(raw)
 
     def _checked(self, status: int, headers: httpx2.Headers, raw: bytes) -> bytes:

@@ -13,6 +13,8 @@ from fourpermille_desktop.records.store import Records
 from fourpermille_desktop.records.team import Pass, Team
 from fourpermille_desktop.sync.line import Greeting, Line
 
+PASS_MS = 15 * 60_000
+
 
 class Passes:
     """Passes of one profile at one hub."""
@@ -22,12 +24,32 @@ class Passes:
         self._greeting = greeting
         self._held = teams.held_pass(records, hub)
 
-    def shown(self, is_refused: bool) -> str:
-        """The token to show; a fresh one where the last was refused or is over."""
+    def shown(self, is_refused: bool, may_prove: bool) -> str:
+        """The token held; where it is over, a proof that brings the next one, or a token just asked for."""
         held = self._held
         if held is None or not held.token or is_refused or teams.is_over(self._records, held):
+            if may_prove and not is_refused and held is not None and held.nonce and not self._should_renew():
+                return self._proof(held)
             held = self._held = self._asked()
-        return held.token
+        return f"Bearer {held.token}"
+
+    def given(self, value: str) -> None:
+        """Keep the pass that came with an answer."""
+        token, nonce, hub_ms = (*value.split(" "), "", "", "")[:3]
+        if token and nonce and hub_ms.isdecimal():
+            teams.note_clock(self._records, int(hub_ms))
+            self._held = Pass(token, int(hub_ms) + PASS_MS, nonce)
+            teams.keep_pass(self._records, self._hub, self._held)
+
+    def _should_renew(self) -> bool:
+        return self._team.certificate().should_renew(teams.hub_time(self._records))
+
+    def _proof(self, held: Pass) -> str:
+        """Its nonce is spent, come what may."""
+        self._held = replace(held, token="", nonce="")
+        teams.keep_pass(self._records, self._hub, self._held)
+        proof = certificate.prove(self._records.author.device, certificate.TOKEN, self._hub, unb64(held.nonce))
+        return f"Proof {self._team.certificate().serial}.{held.nonce}.{b64(proof)}"
 
     def _asked(self) -> Pass:
         """One turn with the nonce of the last answer; with a new one where that is too old or spent."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -259,7 +260,50 @@ def test_a_pass_that_is_over_is_renewed_on_the_way_with_the_nonce_of_the_last(
     teams.keep_pass(first, members.store.id, teams.Pass(held.token, 0, held.nonce))  # over; that nonce is spent
     line = Counting(hub)
     sync(first, line)
-    assert [path.rsplit("/", 1)[1] for path in line.paths] == ["token", "hello", "token", "sync"]
+    assert [path.rsplit("/", 1)[1] for path in line.paths] == ["sync", "hello", "token", "sync"]
+
+
+def test_a_sync_long_after_the_last_is_one_turn_too_and_brings_the_next_pass(
+    first: Records, hub: TestClient, members: Members
+) -> None:
+    enrol(first, HUB, code_for(members), http=hub)
+    first.commit([Edit("person", new_id(), {"name": "Awa"}), Edit("sample", new_id(), {"code": "K1"})])
+    sync(first, hub)
+    for _ in range(3):
+        held = teams.held_pass(first, members.store.id)
+        assert held is not None
+        teams.keep_pass(first, members.store.id, replace(held, until=0))
+        line = Counting(hub)
+        outcome = sync(first, line)
+        assert len(line.paths) == 1 and line.bytes + outcome.bytes_down <= 1200
+        given = teams.held_pass(first, members.store.id)
+        assert given is not None and given.until > held.until - 1000 > 0 and given.nonce != held.nonce
+    log_sample(first, "K2")
+    assert sync(first, hub).pushed == 1
+
+
+def test_a_proof_in_place_of_a_pass_is_good_once_and_for_its_device_only(
+    first: Records, hub: TestClient, members: Members
+) -> None:
+    enrol(first, HUB, code_for(members), http=hub)
+    field = next(space.id for space in members.spaces() if space.kind == "field")
+    address, device = f"/v1/spaces/{b64(field)}/sync", first.author.device
+
+    def tried(serial: object, key: bytes, nonce: str | None = None) -> tuple[int, str]:
+        nonce = nonce or hub.get("/v1/hello").json()["nonce"]
+        proof = certificate.prove(key, certificate.TOKEN, members.store.id, unb64(nonce))
+        shown = {"Authorization": f"Proof {serial}.{nonce}.{b64(proof)}"}
+        return problem(hub.post(address, headers=shown))
+
+    nonce = hub.get("/v1/hello").json()["nonce"]
+    assert tried(1, device, nonce) == (400, "malformed")  # let in; the question itself is empty
+    assert tried(1, device, nonce) == (401, "token-over")
+    for serial in (2, "", "x", "-1", "9" * 40, "1.1", "\u0661"):
+        shown = f"Proof {serial}.{nonce}.{b64(bytes(64))}".encode()
+        assert problem(hub.post(address, headers={"Authorization": shown})) == (401, "token-needed")
+    assert tried(1, bytes(32)) == (401, "token-needed")
+    members.revoke(1)
+    assert tried(1, device) == (403, "revoked")
 
 
 @pytest.mark.parametrize("years", [-20, 12])
