@@ -144,6 +144,7 @@ class RecordsDoor(QObject):
         self.profile = profile
         self._lock = threading.Lock()
         self._records: Any = None
+        self.before_closing: list[Callable[[], None]] = []  # what works on the records by itself, a session nearby
 
     def __call__(self) -> Any:
         with self._lock:
@@ -160,6 +161,8 @@ class RecordsDoor(QObject):
         return self._records
 
     def close(self) -> None:
+        while self.before_closing:
+            self.before_closing.pop()()
         with self._lock:
             if self._records is not None:
                 self._records.close()
@@ -183,6 +186,30 @@ class Keeping:
             done = restoring.restore(self.profile, file, opening)
         self.door()
         return done
+
+
+class Nearby:
+    """Opens a session for laptops nearby: a hub in this process, which no page may reach for itself."""
+
+    def __init__(self, door: RecordsDoor) -> None:
+        self.door = door
+
+    def hosts(self) -> list[str]:
+        from fourpermille_desktop.nearby_session import hosts
+
+        return hosts()
+
+    def open(self, records: Any, host: str, name: str) -> Any:
+        from fourpermille_desktop.errors import PortTaken
+        from fourpermille_desktop.nearby_session import open_nearby
+        from fourpermille_desktop.sync.nearby import DEFAULT_PORT
+
+        try:
+            session = open_nearby(records, host, name, port=DEFAULT_PORT)
+        except PortTaken:
+            session = open_nearby(records, host, name)
+        self.door.before_closing.append(session.close)
+        return session
 
 
 def _all_anew(parts: Parts) -> None:
@@ -263,6 +290,7 @@ def build(profile: Profile, lang: str | None = None, *, is_kept: bool = False) -
         checks=_checks(profile),
         searchers=(),
     )
+    context.extra["nearby"] = Nearby(door)
     keeping = Keeping(profile, door)
     context.extra["keeping"] = keeping
     opening: list[MainWindow] = []

@@ -48,6 +48,7 @@ class NearbySession:
     name: str
     is_home: bool  # this laptop has the organisation's key: it can let newcomers in
     announcement: Announcement | None
+    _is_closed: bool = False
 
     @property
     def url(self) -> str:
@@ -73,6 +74,9 @@ class NearbySession:
 
     def close(self) -> None:
         """Take in what came last, say goodbye, stop answering. What a visitor was told to have arrived is kept."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         try:
             with suppress(AppError):  # what is not taken in now is at the next session of this laptop
                 self.exchange()

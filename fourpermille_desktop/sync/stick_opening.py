@@ -49,22 +49,22 @@ class Opener:
             head = bundle.head_of(raw)
             if head.organisation != self.organisation:
                 raise BundleOfOthers(file=path)
-            return bundle.read(raw, self._keys(path, head))
+            return bundle.read(raw, self._keys(head))
         except NotABundle as error:
             raise BundleDamaged(file=path) from error
         except NewerBundle as error:
             raise BundleNewer(file=path) from error
         except NotOurKey as error:
-            raise (BundleWordsWrong if head.words else BundleLocked)(file=path) from error
+            words = BundleWordsWrong if self.words else BundleWordsNeeded
+            raise (words if head.words else BundleLocked)(file=path) from error
 
-    def _keys(self, path: Path, head: Head) -> Sequence[bytes]:
-        if head.words is None:
+    def _keys(self, head: Head) -> Sequence[bytes]:
+        """Who wrote a stick opens it without its words."""
+        if head.words is None or not self.words:
             return self.keys
-        if not self.words:
-            raise BundleWordsNeeded(file=path)
         if head.words not in self._made:
             self._made[head.words] = head.words.key(self.words)
-        return [self._made[head.words]]
+        return [*self.keys, self._made[head.words]]
 
     def unsealed(self, part: Part) -> bytes | None:
         """None where it is for others of the team."""

@@ -230,6 +230,7 @@ def test_other_words_open_nothing(first: Records, second: Records, tmp_path: Pat
         stick.read(second, tmp_path / "one.4p1000", words="other words than these")
     with pytest.raises(BundleWordsNeeded):
         stick.read(second, tmp_path / "one.4p1000")
+    assert stick.read(first, tmp_path / "one.4p1000").came == 0  # who wrote it opens it without
     with pytest.raises(PassphraseTooWeak):
         stick.write(first, tmp_path / "two.4p1000", words="1234")
     assert stick.read(second, tmp_path / "one.4p1000", words=f"  {WORDS.replace(' ', '  ')} ").came == 1
