@@ -563,3 +563,21 @@ class NoNetworkHere(AppError):
     remedy = QT_TRANSLATE_NOOP(
         "errors", "Turn on the hotspot of a phone or of this laptop, let all join it, and try again."
     )
+
+
+class PhotoDamaged(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The file of this photo on this laptop was changed or cut short.")
+    safe = QT_TRANSLATE_NOOP("errors", "Its record and all other records are safe.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Sync, and it comes again from the hub if it has arrived there.")
+
+
+class PictureUnreadable(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "{file} is no picture that can be read here.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was added. The file is as it was.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Choose a picture of the kind JPEG, PNG or WebP.")
+
+
+class PictureTooLarge(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "{file} is too large a picture for a laptop like this one.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was added. The file is as it was.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Make it smaller, or take it again with a smaller setting of the camera.")
