@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
 
@@ -37,6 +37,11 @@ class TwoValues:
     values: tuple[OneValue, ...]
     in_log: str = ""  # the log's field
     seen: tuple[bytes, ...] = ()  # the heads that were there when this was read
+
+    @property
+    def is_deletion(self) -> bool:
+        """Deleted by one while another changed it: the first value deletes the record, the second keeps it."""
+        return self.in_log == DELETED
 
 
 def two_values(records: Records, limit: int = 500) -> list[TwoValues]:
@@ -85,10 +90,13 @@ def _of_record(records: Records, record: str) -> list[TwoValues]:
 
 
 def write_instead(records: Records, case: TwoValues, columns: dict[str, str]) -> Act | None:
-    """Type another value; it replaces all that were there."""
+    """Type another value; it replaces all that were shown, and none that arrived since."""
     from fourpermille_desktop.records import editing
 
-    return editing.change(records, case.type, case.record, columns)
+    edit = editing.edit_of(editing.open_form(records, case.type, case.record), columns)
+    if edit is None:  # the value that is shown already
+        return keep_value(records, case, 1)
+    return records.commit([replace(edit, seen={**(edit.seen or {}), case.in_log: case.seen})])
 
 
 def _read(conn: sa.Connection, records: Records, rid: int, type_: str, id_: bytes, in_log: str) -> TwoValues:
@@ -103,7 +111,8 @@ def _read(conn: sa.Connection, records: Records, rid: int, type_: str, id_: byte
         differing = _differing_members(type_, in_log, heads)
         field = differing[0] if len(differing) == 1 else in_log
     values = tuple(_one(conn, records, rid, type_, in_log, field, head) for head in heads)
-    seen = tuple(head.commit[:PREFIX] for head in state.fields[in_log])
+    of_it = state.fields.values() if in_log == DELETED else (state.fields[in_log],)
+    seen = tuple(sorted({head.commit[:PREFIX] for held in of_it for head in held}))
     return TwoValues(b64(id_), type_, code if isinstance(code, str) else "", field, values, in_log, seen)
 
 

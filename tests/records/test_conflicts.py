@@ -125,6 +125,48 @@ def test_typing_another_value_replaces_both(records: Records, others: Records) -
     assert conflicts.count(records) == 0
 
 
+def test_typing_another_value_leaves_one_that_arrived_since(records: Records, others: Records) -> None:
+    id_ = contradict(records, others, {"soc_pct": "2"}, {"soc_pct": "3"})
+    (case,) = conflicts.two_values(records)
+    editing.change(others, "sample", id_, {"soc_pct": "4"})
+    carry(others, records)
+    conflicts.write_instead(records, case, {"soc_pct": "2.4"})
+    assert {v.text for v in conflicts.two_values(records)[0].values} == {"2.4", "4"}
+
+
+def test_typing_the_value_that_is_shown_is_a_choice_too(records: Records, others: Records) -> None:
+    contradict(records, others, {"soc_pct": "2"}, {"soc_pct": "3"})
+    (case,) = conflicts.two_values(records)
+    assert conflicts.write_instead(records, case, {"soc_pct": case.values[0].text}) is not None
+    assert conflicts.count(records) == 0
+
+
+def test_a_group_of_which_two_members_differ_is_chosen_as_one(records: Records, others: Records) -> None:
+    id_ = contradict(records, others, {"soc_pct": "2", "soc_method": "A"}, {"soc_pct": "3", "soc_method": "B"})
+    (case,) = conflicts.two_values(records)
+    keep = next(n for n, one in enumerate(case.values, 1) if "3" in one.text)
+    conflicts.keep_value(records, case, keep)
+    held = row(records, "sample", id_)
+    assert (held["soc_pct_typed"], held["soc_method"]) == ("3", "B") and conflicts.count(records) == 0
+    assert history.undo(records) is not None and len(conflicts.two_values(records)[0].values) == 2
+
+
+def test_a_deletion_that_is_kept_does_not_hide_an_edit_that_arrived_since(records: Records, others: Records) -> None:
+    id_ = editing.add(records, "sample", {"code": "S1"})
+    carry(records, others)
+    editing.delete(records, "sample", id_)
+    editing.change(others, "sample", id_, {"texture": "clay"})
+    carry(others, records)
+    (case,) = conflicts.two_values(records)
+    assert case.is_deletion and [one.value for one in case.values] == [True, None]
+    editing.change(others, "sample", id_, {"notes": "still in use"})
+    carry(others, records)
+    conflicts.keep_value(records, case, 1)
+    assert row(records, "sample", id_)["unseen_edit"] == 1, "nobody who deleted it had seen the note"
+    conflicts.keep_value(records, conflicts.two_values(records)[0], 1)
+    assert row(records, "sample", id_)["deleted"] == 1 and conflicts.count(records) == 0
+
+
 def test_a_choice_that_is_not_there_changes_nothing(records: Records, others: Records) -> None:
     id_ = contradict(records, others, {"soc_pct": "2"}, {"soc_pct": "3"})
     before = len(commits_of(records))
