@@ -5,6 +5,7 @@ Modules with tables of their own hang them on the same `metadata` and stand in `
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -112,3 +113,8 @@ def row_of(commit: Commit, now_ms: int) -> dict[str, Any]:
 def commit_of(row: Any) -> Commit:
     raw = wire.unpack(row.body, MAX_BODY) if row.packed else row.body
     return from_stored(row.header, raw, row.prev, row.seed, row.salts or b"", row.sig)
+
+
+def insert(conn: sa.Connection, table: sa.Table, rows: Sequence[dict[str, Any]]) -> None:
+    """One row is not sent as a batch: the drivers make much more of a batch."""
+    conn.execute(table.insert(), rows if len(rows) > 1 else rows[0])

@@ -36,6 +36,7 @@ from fourpermille_desktop.hub.log_tables import (
     commit_of,
     entry,
     feed,
+    insert,
     log,
     metadata,
     node,
@@ -320,7 +321,7 @@ class _Taking:
 
     def _insert(self, commits: Sequence[Commit]) -> None:
         now = time.time_ns() // 1_000_000
-        self.conn.execute(log.insert(), [row_of(commit, now) for commit in commits])
+        insert(self.conn, log, [row_of(commit, now) for commit in commits])
         crash_here("hub.rows_inserted")
         self._judge(commits)
 
@@ -355,7 +356,7 @@ class _Taking:
             crash_here("hub.tip_away")
         made = [{"space": self.space, "replica": t.replica, "n": t.n, "hash": t.hash} for t in tips - before]
         if made:
-            self.conn.execute(tip.insert(), made)
+            insert(self.conn, tip, made)
         crash_here("hub.tips_moved")
 
 
@@ -377,7 +378,7 @@ def append_to_feed(conn: sa.Connection, space: bytes, names: Sequence[Tip]) -> N
         seq, at = seq + 1, feed_hash(at, [named.hash])
         place = {"space": space, "replica": named.replica, "n": named.n, "hash": named.hash}
         rows.append(place | {"seq": seq, "feed": at})
-    conn.execute(entry.insert(), rows)
+    insert(conn, entry, rows)
     crash_here("hub.entries_written")
 
 

@@ -42,6 +42,7 @@ class HubDatabase:
 
 @dataclass(frozen=True)
 class PostgresServer:
+    cluster: Path
     port: int
     password: str = field(repr=False)
 
@@ -52,6 +53,19 @@ class PostgresServer:
         return psycopg.connect(
             host="127.0.0.1", port=self.port, user="postgres", password=self.password, dbname=database, autocommit=True
         )
+
+    def cpu_seconds(self) -> float:
+        """What this server used of the processors until now, for connections that are open and for those that ended."""
+        ticks = 0
+        for process in Path("/proc").glob("[0-9]*"):
+            try:
+                if os.readlink(process / "cwd") != str(self.cluster):
+                    continue
+                used = (process / "stat").read_text().rsplit(")", 1)[1].split()
+            except OSError:
+                continue
+            ticks += sum(map(int, used[11:15]))  # the first process adds those that ended
+        return ticks / os.sysconf("SC_CLK_TCK")
 
     @contextmanager
     def database(self) -> Iterator[str]:
@@ -76,7 +90,7 @@ def running_server() -> Iterator[PostgresServer]:
     cluster = folder / "cluster"
     made = ["-D", str(cluster), "-U", "postgres", "-A", "scram-sha-256", "-E", "UTF8", "--locale=C"]
     _run([*_as_owner(), _binary("initdb"), *made, f"--pwfile={folder / 'password'}", "--no-sync"])
-    server = PostgresServer(_free_port(), password)
+    server = PostgresServer(cluster, _free_port(), password)
     process = _started(server, folder, cluster)
     try:
         _wait_until_it_answers(server, process, folder)
