@@ -59,10 +59,8 @@ class Edit:
     type: str
     id: bytes
     values: Mapping[str, Value]
-    seen: Mapping[str, tuple[bytes, ...]] | None = (
-        None  # prefixes the author saw, by field; None = all heads there are;
-    )
-    # of a deletion under DELETED: every head of the record
+    # Prefixes the author saw, by field (of a deletion, under its own field, all of the record); None = all there are.
+    seen: Mapping[str, tuple[bytes, ...]] | None = None
     into: bytes | None = None  # the space; None = the one that records of this kind are written in now
 
 
@@ -159,13 +157,10 @@ def _changes(conn: sa.Connection, edit: _Placed) -> list[Whole]:
     if _takes_back_deletion(conn, edit, heads):
         values[DELETED] = None
     if values.get(DELETED) is True or values.get(VERIFIED) is True:
-        everything = apply.prefixes(conn, {lid for lids in heads.values() for lid in lids})
-        shown = (
-            frozenset(edit.seen[DELETED])
-            if edit.seen and values.get(DELETED) is True and DELETED in edit.seen
-            else None
-        )
-        return [_change(edit, values, everything if shown is None else everything & shown)]
+        over = apply.prefixes(conn, {lid for lids in heads.values() for lid in lids})
+        if edit.seen and values.get(DELETED) is True:
+            over &= frozenset(edit.seen.get(DELETED, over))
+        return [_change(edit, values, over)]
     together: dict[str, Value] = {}
     apart: list[Whole] = []
     over: set[bytes] = set()
