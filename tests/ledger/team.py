@@ -6,11 +6,14 @@ encrypted files and a hub's database (every decision and every statement the pro
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import itertools
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol
 
+from fourpermille_desktop.errors import RecordsNotProven
 from fourpermille_desktop.ledger import dialogue, messages, wire
 from fourpermille_desktop.ledger.canonical import Value
 from fourpermille_desktop.ledger.commit import FIELD_SPACE, Commit
@@ -54,6 +57,21 @@ class TeamLaptop(Protocol):
     def restored(self, backup: Any) -> TeamLaptop: ...
 
     def clone(self) -> TeamLaptop: ...
+
+    def fill_a_stick(self) -> Stick: ...
+
+    def read_a_stick(self, stick: Stick) -> None: ...
+
+
+@dataclass(frozen=True)
+class Stick:
+    """Everything signed that a laptop held: as runs in their envelope, and as the file a real one made of it."""
+
+    envelope: bytes
+    file: bytes = b""
+
+    def runs(self, key_of: wire.KeyOf) -> list[Run]:
+        return wire.decode(wire.unpack(self.envelope, 8_000_000), Limits(), key_of).runs
 
 
 class TeamHub(Protocol):
@@ -118,14 +136,9 @@ def sync(laptop: TeamLaptop, hub: TeamHub, line: Line | None = None, room: int =
         laptop.meet(hub.address, reply.hub)
 
 
-def onto_a_stick(laptop: TeamLaptop) -> bytes:
-    """Everything signed, as it lies on a stick."""
-    laptop.exchange.sign()
-    return wire.pack(wire.encode(FIELD_SPACE, lacking_there(laptop.exchange, (), (), EVERYTHING)))
-
-
-def from_a_stick(stick: bytes, key_of: wire.KeyOf) -> list[Run]:
-    return wire.decode(wire.unpack(stick, 8_000_000), Limits(), key_of).runs
+def as_envelope(laptop: dialogue.Laptop) -> bytes:
+    laptop.sign()
+    return wire.pack(wire.encode(FIELD_SPACE, lacking_there(laptop, (), (), EVERYTHING)))
 
 
 class InMemory:
@@ -190,6 +203,13 @@ class InMemory:
 
     def clone(self) -> InMemory:
         return InMemory(self.exchange.clone())
+
+    def fill_a_stick(self) -> Stick:
+        return Stick(as_envelope(self.exchange))
+
+    def read_a_stick(self, stick: Stick) -> None:
+        with contextlib.suppress(RecordsNotProven):  # its beginning is on another stick
+            self.exchange.take(stick.runs(self.exchange.key_of), b"", (), None)
 
 
 class _Renaming(MemoryLaptop):

@@ -18,12 +18,11 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
-from fourpermille_desktop.errors import RecordsNotProven
 from fourpermille_desktop.ledger.canonical import Value
 from fourpermille_desktop.ledger.commit import Commit
 from tests.ledger import oracle
 from tests.ledger.nodes import Crash
-from tests.ledger.team import InMemory, InMemoryHub, Line, TeamHub, TeamLaptop, from_a_stick, onto_a_stick, sync
+from tests.ledger.team import InMemory, InMemoryHub, Line, Stick, TeamHub, TeamLaptop, sync
 
 HISTORIES = int(os.environ.get("FOURPERMILLE_HISTORIES", "200"))
 STEPS = int(os.environ.get("FOURPERMILLE_STEPS", "25"))
@@ -54,7 +53,7 @@ class Team(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.late: list[tuple[str, bytes, bool]] = []
-        self.sticks: list[bytes] = []
+        self.sticks: list[Stick] = []
         self.restores = 0
 
     @initialize(count=st.integers(2, 4))
@@ -146,21 +145,21 @@ class Team(RuleBasedStateMachine):
 
     @rule(who=who_)
     def fill_a_stick(self, who: int) -> None:
-        self.sticks = [*self.sticks[-3:], onto_a_stick(self.laptops[self.place(who)])]
+        place = self.place(who)
+        self.sticks = [*self.sticks[-3:], self.laptops[place].fill_a_stick()]
+        self.look_at(place)
 
     @precondition(lambda self: self.sticks)
     @rule(who=who_, which=st.integers(0, 3))
     def read_a_stick(self, who: int, which: int) -> None:
         place = self.place(who)
-        exchange = self.laptops[place].exchange
-        with contextlib.suppress(RecordsNotProven):
-            exchange.take(from_a_stick(self.sticks[which % len(self.sticks)], exchange.key_of), b"stick", (), None)
+        self.laptops[place].read_a_stick(self.sticks[which % len(self.sticks)])
         self.look_at(place)
 
     @precondition(lambda self: self.sticks)
     @rule(where=where_, which=st.integers(0, 3))
     def a_hub_reads_a_stick(self, where: int, which: int) -> None:
-        self.hubs[where].take(from_a_stick(self.sticks[which % len(self.sticks)], lambda _replica: None))
+        self.hubs[where].take(self.sticks[which % len(self.sticks)].runs(lambda _replica: None))
         self.look_at_hub(where)
 
     # --- machines ---

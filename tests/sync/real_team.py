@@ -26,8 +26,9 @@ from fourpermille_desktop.records import store as records_store
 from fourpermille_desktop.records.exchange import Exchange
 from fourpermille_desktop.records.log import Edit
 from fourpermille_desktop.records.store import Records
+from fourpermille_desktop.sync import stick
 from tests.ledger.nodes import Crash
-from tests.ledger.team import KIND
+from tests.ledger.team import KIND, Stick, as_envelope
 from tests.records.two_laptops import commits_of
 
 MARKED = (log, apply, exchange, records_store, hub_store)
@@ -128,6 +129,16 @@ class RealLaptop:
 
     def clone(self) -> RealLaptop:
         return RealLaptop(self.backup())
+
+    def fill_a_stick(self) -> Stick:
+        path = self.folder.with_name(f"stick{next(self.numbers)}.4p1000")
+        stick.write(self.records, path, is_open=True)
+        return Stick(as_envelope(self.exchange), path.read_bytes())
+
+    def read_a_stick(self, held: Stick) -> None:
+        path = self.folder.with_name(f"stick{next(self.numbers)}.4p1000")
+        path.write_bytes(held.file)
+        assert not stick.read(self.records, path).bad
 
 
 def as_cell(value: object) -> object:
