@@ -19,6 +19,8 @@ from typing import Any
 
 import pytest
 
+from fourpermille_desktop import nearby_session
+from fourpermille_desktop.hub import blobs
 from fourpermille_desktop.hub import store as hub_store
 from fourpermille_desktop.ledger import canonical, dialogue, merge, wire
 from fourpermille_desktop.records import apply, database, exchange, log, shapes, spaces
@@ -168,6 +170,31 @@ def _not_durable() -> None:
     database.prepare = prepare
 
 
+def _counts_unproven(self: Any, upload: Any) -> None:
+    file = self._file(upload.space, upload.sha)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    os.replace(self._part(upload), file)
+
+
+def _without_offset(self: Any, _offset: int) -> None:
+    self.offset = 0
+
+
+def _ends_with_its_announcement(original: Any) -> Any:
+    def announced(session: Any, host: str) -> Any:
+        made = original(session, host)
+        close = made.close
+
+        def close_all() -> None:
+            close()
+            session.hub.close()
+
+        made.close = close_all
+        return made
+
+    return announced
+
+
 def _clock_wins(name: str, writes: Any) -> Any:
     held = list(writes)
     newest = max(held, key=lambda write: write.t)
@@ -269,10 +296,28 @@ BUGS = [
         f"{D}a_hub_that_never_takes_what_it_acknowledges_ends_in_an_alarm",
     ),
     Bug(
+        "L17",
+        "a photo counts as there before its bytes are what was announced",
+        put(blobs.Blobs, "_finish", _counts_unproven),
+        f"{P}a_photo_is_at_the_hub_only_when_its_bytes_are_the_announced_ones",
+    ),
+    Bug(
+        "L18",
+        "a piece for another place is refused without saying where the upload is",
+        put(blobs.OffsetDiffers, "__init__", _without_offset),
+        "tests/hub/test_blobs.py::test_a_piece_for_another_place_is_told_where_the_upload_is",
+    ),
+    Bug(
         "L19",
         "people's names travel with the field records",
         put(spaces.Pair, "of", lambda self, _type: self.field),
         f"{S}the_names_of_people_never_leave_the_laptop",
+    ),
+    Bug(
+        "L20",
+        "a session ends when its announcement is gone",
+        wrap(nearby_session, "_announced", _ends_with_its_announcement),
+        "tests/sync/test_nearby.py::test_a_session_goes_on_when_it_is_no_longer_announced_and_ends_when_it_is_closed",
     ),
     Bug(
         "L21",

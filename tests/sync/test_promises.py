@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import sqlalchemy as sa
 from starlette.testclient import TestClient
 
 from fourpermille_desktop.hub import store as hub_store
+from fourpermille_desktop.hub.blobs import Blobs, HashDiffers, Upload
 from fourpermille_desktop.hub.service import create_app
 from fourpermille_desktop.hub.store import Store, open_store
 from fourpermille_desktop.ledger import messages, wire
@@ -159,3 +161,18 @@ def test_a_sync_leaves_nothing_but_its_lock_and_copies(first: Records, hub: Test
         sync(first, http=hub)
     new = {path.name for path in first.profile.folder.iterdir()} - before
     assert new <= {"sync.lock", "records.db-wal", "records.db-shm", "backups"}
+
+
+def test_a_photo_is_at_the_hub_only_when_its_bytes_are_the_announced_ones(tmp_path: Path) -> None:
+    """L17: "sent" is never said of a photo that is not there."""
+    photos, said = Blobs(tmp_path), b"what was announced"
+    upload = Upload(FIELD_SPACE, sha256(said).hexdigest(), len(said), b"sender")
+    photos.begin(upload)
+    photos.append(upload, 0, said[:5])
+    assert photos.missing(FIELD_SPACE, [upload.sha]) == [upload.sha]
+    with pytest.raises(HashDiffers):
+        photos.append(upload, 5, bytes(len(said) - 5))
+    assert photos.missing(FIELD_SPACE, [upload.sha]) == [upload.sha]
+    photos.begin(upload)
+    photos.append(upload, 0, said)
+    assert photos.missing(FIELD_SPACE, [upload.sha]) == []
