@@ -18,7 +18,7 @@ from fourpermille_desktop.hub import store as hub_store
 from fourpermille_desktop.hub.members import now_ms
 from fourpermille_desktop.hub.store import SpaceLook, Store, append_to_feed
 from fourpermille_desktop.ledger.canonical import Value
-from fourpermille_desktop.ledger.commit import Commit, Whole, is_sealed
+from fourpermille_desktop.ledger.commit import Commit, Whole, lacks_values
 from fourpermille_desktop.ledger.merge import VERIFIED
 from fourpermille_desktop.ledger.messages import MAX_NOTE_CHARS, Hold
 from fourpermille_desktop.ledger.tips import Tip, runs_with
@@ -59,7 +59,7 @@ hold = sa.Table(
     sa.Column("decided_by", sa.LargeBinary),  # the supervisor's opaque id
     sa.Column("note", sa.Text, nullable=False),
 )
-blank = sa.Table(  # commits of which only the sealed form came here
+blank = sa.Table(  # commits of which the values did not come here
     "blank",
     hub_store.metadata,
     *[sa.Column(name, sa.LargeBinary, primary_key=True) for name in ("space", "replica", "hash")],
@@ -96,7 +96,9 @@ def judge(conn: sa.Connection, space: bytes, commits: Sequence[Commit], device: 
 
 def note_blank(conn: sa.Connection, space: bytes, commits: Iterable[Commit]) -> None:
     rows = [
-        {"space": space, "replica": c.header.replica, "hash": c.hash, "n": c.header.n} for c in commits if is_sealed(c)
+        {"space": space, "replica": c.header.replica, "hash": c.hash, "n": c.header.n}
+        for c in commits
+        if lacks_values(c)
     ]
     if rows:
         conn.execute(blank.insert(), rows)
@@ -104,7 +106,7 @@ def note_blank(conn: sa.Connection, space: bytes, commits: Iterable[Commit]) -> 
 
 def blanks_among(conn: sa.Connection, space: bytes, replica: bytes, commits: Collection[Commit]) -> list[Commit]:
     """Those of these whole commits of which the hub has the sealed form only; they are no blanks from now on."""
-    whole = {commit.hash: commit for commit in commits if not is_sealed(commit)}
+    whole = {commit.hash: commit for commit in commits if not lacks_values(commit)}
     if not whole:
         return []
     mine = sa.and_(blank.c.space == space, blank.c.replica == replica, blank.c.hash.in_(list(whole)))

@@ -174,9 +174,9 @@ def erase(commit: Commit, which: frozenset[int]) -> Commit:
     return _reformed(commit, dict.fromkeys(which, "erased"))
 
 
-def is_sealed(commit: Commit) -> bool:
-    """Whether any of its changes is here by its digest only."""
-    return any(isinstance(change, Sealed) for change in commit.changes)
+def lacks_values(commit: Commit) -> bool:
+    """Whether any of its changes is here without its values: what no hold explains is missing."""
+    return not commit.is_whole
 
 
 def seal(commit: Commit) -> Commit:

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from fourpermille_desktop.errors import RecordsNotProven
 from fourpermille_desktop.ledger import signing, wire
 from fourpermille_desktop.ledger.canonical import b64, decode, unb64
-from fourpermille_desktop.ledger.commit import Commit, is_sealed
+from fourpermille_desktop.ledger.commit import Commit, lacks_values
 from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.ledger.messages import Cursor
 from fourpermille_desktop.ledger.sides import Word
@@ -202,7 +202,7 @@ class Exchange:
                 crash_here("exchange.commit_stored")
                 known = log.find(conn, self.space, run.replica, commit.header.n, commit.hash)
                 stored += len(commit.changes)
-            elif not is_sealed(commit) and sealed.is_closed(conn, known):
+            elif not lacks_values(commit) and sealed.is_closed(conn, known):
                 kinds |= sealed.open_(conn, known, commit)
                 stored += len(commit.changes)
             elif commit.signature is not None:

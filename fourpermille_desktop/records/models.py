@@ -89,7 +89,7 @@ held = sa.Table(  # what a hub holds back, as far as it said so
     _need("at", Int),
     sqlite_with_rowid=False,
 )
-sealed = sa.Table(  # commits that came by their fingerprints only
+sealed = sa.Table(  # commits that came without their values
     "sealed",
     metadata,
     _key("lid", Int),

@@ -1,4 +1,4 @@
-"""Commits of which only the fingerprints came here, and the moment when one of them came whole after all.
+"""Commits of which the values did not come here, and the moment when one of them came whole after all.
 
 A hub that holds a commit back gives it sealed: it keeps its place in the chain, and nothing of it is shown. When it is
 let go it comes again, whole. Tables are made from the log in the order in which values came, so that moment is kept:
@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 import zstandard
 
-from fourpermille_desktop.ledger.commit import Commit, body, is_sealed
+from fourpermille_desktop.ledger.commit import Commit, body, lacks_values
 from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.ledger.tips import Tip
 from fourpermille_desktop.records import apply
@@ -24,8 +24,8 @@ select l.lid from log l left join sealed s on s.lid = l.lid
 
 
 def note(conn: sa.Connection, lid: int, commit: Commit) -> None:
-    """Remember that a stored commit is here by its fingerprints only."""
-    if is_sealed(commit):
+    """Remember that a stored commit is here without some of its values."""
+    if lacks_values(commit):
         conn.exec_driver_sql("insert into sealed (lid) values (?)", (lid,))
 
 
@@ -35,8 +35,9 @@ def is_closed(conn: sa.Connection, lid: int) -> bool:
 
 
 def open_(conn: sa.Connection, lid: int, commit: Commit) -> set[str]:
-    """Keep the whole form of a commit that was sealed, and apply it; returns the kinds of record it touched."""
-    raw, form = body(commit), 0 if commit.is_whole else 1
+    """Keep the whole form of a commit that lacked values, and apply it; returns the kinds of record it touched."""
+    was_shut = _is_shut(conn, lid)
+    raw, form = body(commit), 0
     if len(raw) > COMPRESS_FROM:
         raw, form = zstandard.compress(raw, 3), form + ZSTD
     conn.exec_driver_sql(
@@ -44,6 +45,9 @@ def open_(conn: sa.Connection, lid: int, commit: Commit) -> set[str]:
         (raw, commit.seed, b"".join(commit.salts) or None, form, commit.signature, lid),
     )
     crash_here("sealed.whole_kept")
+    if not was_shut:  # it named its records from the start, so its place in the order is its own
+        conn.exec_driver_sql("delete from sealed where lid = ?", (lid,))
+        return apply.apply(conn, lid, commit)
     conn.exec_driver_sql(
         "update sealed set after = (select max(lid) from log),"
         " turn = (select coalesce(max(turn), 0) + 1 from sealed) where lid = ?",
@@ -53,13 +57,19 @@ def open_(conn: sa.Connection, lid: int, commit: Commit) -> set[str]:
     return apply.apply(conn, lid, commit)
 
 
+def _is_shut(conn: sa.Connection, lid: int) -> bool:
+    """Whether a stored commit has a sealed change: one of which not even the record is known."""
+    row = conn.exec_driver_sql("select body, form from log where lid = ?", (lid,)).one()
+    return b"-" in apply.plain(row.body, row.form).split(b"\n")[::2]
+
+
 def in_order(conn: sa.Connection) -> list[int]:
     """Every commit of the log in the order in which it was applied."""
     return [row.lid for row in conn.exec_driver_sql(_IN_ORDER)]
 
 
 def closed(conn: sa.Connection, space: bytes | None = None, *, unexplained: bool = False) -> list[Tip]:
-    """The commits that are sealed still; only those that no hub says it holds back, if asked so."""
+    """The commits that lack values still; only those that no hub says it holds back, if asked so."""
     rows = conn.exec_driver_sql(
         "select l.replica, l.n, l.hash from sealed s join log l on l.lid = s.lid"
         " where s.turn is null and (? is null or l.space = ?)"

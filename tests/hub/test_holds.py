@@ -12,7 +12,7 @@ from fourpermille_desktop.hub.members import Members
 from fourpermille_desktop.hub.store import Store
 from fourpermille_desktop.ledger import dialogue, signing
 from fourpermille_desktop.ledger.canonical import b64, encode
-from fourpermille_desktop.ledger.commit import FIELD_SPACE, is_sealed, seal
+from fourpermille_desktop.ledger.commit import FIELD_SPACE, lacks_values, seal
 from fourpermille_desktop.ledger.dialogue import feed_hash
 from fourpermille_desktop.ledger.messages import NOTHING_FED, Request, VectorRequest
 from fourpermille_desktop.ledger.wire import Run
@@ -84,7 +84,7 @@ def test_a_held_run_is_whole_for_its_author_and_sealed_for_others_and_nothing_be
     assert isinstance(theirs.page[0], Run) and [run.hash for run in theirs.page if isinstance(run, Run)] == [
         run.hash for run in held + fine
     ]
-    assert all(is_sealed(commit) for commit in theirs.page[0].commits)
+    assert all(lacks_values(commit) for commit in theirs.page[0].commits)
     assert list(theirs.page[1:]) == fine
     assert [hold.reason for hold in mine.holds] == ["may-not-write"] * 3 and {h.reason for h in theirs.holds} == {""}
     assert {hold.reason for hold in read(store, Viewer(key(good), True)).holds} == {"may-not-write"}
@@ -99,7 +99,7 @@ def test_a_decision_feeds_the_run_again_and_only_a_release_opens_it(store: Store
     assert decided.count(FIELD_SPACE) == 3
     assert decided.refuse(FIELD_SPACE, other, b"s" * 16, "no") and decided.count(FIELD_SPACE) == 2
     page = read(store).page
-    assert len(page) == 2 and all(is_sealed(c) for r in page if isinstance(r, Run) for c in r.commits)
+    assert len(page) == 2 and all(lacks_values(c) for r in page if isinstance(r, Run) for c in r.commits)
     assert [one.note for one in read(store, Viewer(key(bad))).holds if one.is_refused] == ["no"]
     for commit in run.commits:
         assert decided.release(FIELD_SPACE, commit.hash)

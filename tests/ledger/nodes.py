@@ -16,7 +16,7 @@ from fourpermille_desktop.ledger.commit import (
     Header,
     Structure,
     Whole,
-    is_sealed,
+    lacks_values,
     replica_id,
 )
 from fourpermille_desktop.ledger.dialogue import FeedRow, Reply, Taken, Tally, Word, converse, feed_hash
@@ -146,7 +146,9 @@ class MemoryLaptop(Held):
             if run.prev != START and run.prev not in self.commits:
                 raise RecordsNotProven(first=run.first_n, last=run.last_n)
             for commit in run.commits:
-                if commit.hash not in self.commits or (is_sealed(self.commits[commit.hash]) and not is_sealed(commit)):
+                if commit.hash not in self.commits or (
+                    lacks_values(self.commits[commit.hash]) and not lacks_values(commit)
+                ):
                     stored += len(commit.changes)
                     self.commits[commit.hash] = commit
             if run.replica == self.replica and run.last_n > self._own_n():
@@ -172,7 +174,7 @@ class MemoryLaptop(Held):
         return sorted({*self._sealed(), *(tip for by, tip in self.told_back if by == hub)})
 
     def _sealed(self) -> list[Tip]:
-        return [self.tip(hash_) for hash_, commit in self.commits.items() if is_sealed(commit)]
+        return [self.tip(hash_) for hash_, commit in self.commits.items() if lacks_values(commit)]
 
     def touched(self, runs: Sequence[Run]) -> dict[tuple[str, bytes], bool]:
         return {}
@@ -215,7 +217,9 @@ class MemoryHub(Held):
             if new:
                 held = [(c.header.replica, c.header.n, c.prev) for c in self.commits.values()]
                 forked |= (run.replica, new[0].header.n, new[0].prev) in held
-            opened = [c for c in run.commits if c not in new and is_sealed(self.commits[c.hash]) and not is_sealed(c)]
+            opened = [
+                c for c in run.commits if c not in new and lacks_values(self.commits[c.hash]) and not lacks_values(c)
+            ]
             self.commits |= {commit.hash: commit for commit in [*new, *opened]}
             self.fed_with([commit.hash for commit in (run.commits if opened else new)])
             acks.append(run.hash)
@@ -246,7 +250,7 @@ class MemoryHub(Held):
         return []
 
     def blank(self) -> list[Tip]:
-        return sorted(self.tip(hash_) for hash_, commit in self.commits.items() if is_sealed(commit))
+        return sorted(self.tip(hash_) for hash_, commit in self.commits.items() if lacks_values(commit))
 
     def backup(self) -> MemoryHub:
         return copy.deepcopy(self)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from fourpermille_desktop.ledger import merge
-from fourpermille_desktop.ledger.commit import Commit, is_sealed, seal
+from fourpermille_desktop.ledger.commit import Commit, lacks_values, seal
 from fourpermille_desktop.ledger.dialogue import Taken, Tally
 from fourpermille_desktop.ledger.messages import Hold
 from fourpermille_desktop.ledger.tips import Tip, runs_with
@@ -103,7 +103,7 @@ class HeldTeam(RuleBasedStateMachine):
         """What a laptop has sealed afterwards is what the hub holds back, and it knows why it has no values."""
         laptop = self.laptops[who]
         tally = self._sync(who, Line(), 10**6)
-        sealed = {hash_ for hash_, commit in laptop.commits.items() if is_sealed(commit)}
+        sealed = {hash_ for hash_, commit in laptop.commits.items() if lacks_values(commit)}
         assert sealed <= {*self.hub.kept, *(tip.hash for tip in self.hub.blank())}
         assert tally.missing == len(laptop.unexplained())
         told = {tip.hash: hold for (_hub, tip), hold in laptop.told_back.items()}
@@ -135,7 +135,7 @@ class HeldTeam(RuleBasedStateMachine):
         everything = {hash_: commit for laptop in self.laptops for hash_, commit in laptop.commits.items()}
         for laptop in self.laptops:
             assert set(laptop.commits) == set(everything) == set(self.hub.commits)
-            assert not any(is_sealed(commit) for commit in laptop.commits.values())
+            assert not any(lacks_values(commit) for commit in laptop.commits.values())
         for record in RECORDS:
             pure = self.hub.state("sample", record)  # by now a plain merge of every commit whole
             assert all(laptop.state("sample", record) == pure for laptop in self.laptops)

@@ -9,7 +9,7 @@ import pytest
 
 from fourpermille_desktop.ledger import merge
 from fourpermille_desktop.ledger.canonical import b64
-from fourpermille_desktop.ledger.commit import FIELD_SPACE, Commit, is_sealed, seal
+from fourpermille_desktop.ledger.commit import FIELD_SPACE, Commit, erase, lacks_values, seal
 from fourpermille_desktop.ledger.dialogue import Word
 from fourpermille_desktop.ledger.messages import Hold
 from fourpermille_desktop.ledger.tips import Tip
@@ -38,7 +38,7 @@ def with_holds(runs: list[Run], dice: random.Random) -> list[Run]:
 
 def word(run: Run) -> Word:
     """What the hub says with a page: it holds back what it gives sealed, and nothing else of it."""
-    tips = [Tip(run.replica, c.header.n, c.hash) for c in run.commits if is_sealed(c)]
+    tips = [Tip(run.replica, c.header.n, c.hash) for c in run.commits if lacks_values(c)]
     return Word(frozenset(commit.hash for commit in run.commits), tuple(map(Hold, tips)))
 
 
@@ -76,11 +76,30 @@ def test_holds_and_releases_in_any_order_show_the_merge_of_what_is_whole(
     for place, run in enumerate(with_holds(shuffled(hub, dice), dice)):
         exchange.take([run], HUB, (), None, word(run))
         for commit in run.commits:
-            if commit.hash not in whole or is_sealed(whole[commit.hash]):
+            if commit.hash not in whole or lacks_values(whole[commit.hash]):
                 whole[commit.hash] = commit
         if place % 4 == 0:
             agrees(records, whole)
     agrees(records, whole)
     assert exchange.tips() == hub.tips() and exchange.unexplained() == []
-    assert not any(is_sealed(commit) for commit in whole.values())
+    assert not any(lacks_values(commit) for commit in whole.values())
     assert all(check.ok for check in doctor.checks(records) if check.name != "disk")
+
+
+def test_an_erased_form_that_a_carrier_made_is_missing_until_the_values_come(
+    opened: Callable[[str], Records],
+) -> None:
+    dice = random.Random(1)
+    hub = a_history(dice)
+    records = opened("laptop")
+    exchange = Exchange(records, FIELD_SPACE)
+    runs = shuffled(hub, dice)
+    for run in runs:
+        blanked = Run(tuple(erase(c, frozenset(range(len(c.changes)))) for c in run.commits))
+        exchange.take([blanked], HUB, (), None, word(run))
+    assert {tip.hash for tip in exchange.unexplained()} == set(hub.commits)
+    assert not all(check.ok for check in doctor.checks(records) if check.name == "values")
+    for run in reversed(runs):
+        exchange.take([run], HUB, (), None, word(run))
+    assert exchange.unexplained() == []
+    agrees(records, hub.commits)
