@@ -157,10 +157,10 @@ def _changes(conn: sa.Connection, edit: _Placed) -> list[Whole]:
     if _takes_back_deletion(conn, edit, heads):
         values[DELETED] = None
     if values.get(DELETED) is True or values.get(VERIFIED) is True:
-        over = apply.prefixes(conn, {lid for lids in heads.values() for lid in lids})
+        everything = apply.prefixes(conn, {lid for lids in heads.values() for lid in lids})
         if edit.seen and values.get(DELETED) is True:
-            over &= frozenset(edit.seen.get(DELETED, over))
-        return [_change(edit, values, over)]
+            everything &= frozenset(edit.seen.get(DELETED, everything))
+        return [_change(edit, values, everything)]
     together: dict[str, Value] = {}
     apart: list[Whole] = []
     over: set[bytes] = set()
