@@ -581,3 +581,8 @@ class PictureTooLarge(AppError):
     what = QT_TRANSLATE_NOOP("errors", "{file} is too large a picture for a laptop like this one.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was added. The file is as it was.")
     remedy = QT_TRANSLATE_NOOP("errors", "Make it smaller, or take it again with a smaller setting of the camera.")
+
+
+class StickWouldChangeVeryMuch(VeryMuchWouldChange):
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing of it was stored, and the stick is as it is.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Look at the list, ask who made the changes. On the command line: --agree {count}.")

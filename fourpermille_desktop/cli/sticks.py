@@ -28,7 +28,7 @@ def read_bundle(args: argparse.Namespace, records: Any, answer: Counter[str]) ->
 
     with tempfile.TemporaryDirectory() as folder:
         source = _from_standard_input(Path(folder)) if str(args.bundle_in) == "-" else args.bundle_in
-        done = stick.read(records, source, words=os.environ.get(WORDS, ""))
+        done = stick.read(records, source, words=os.environ.get(WORDS, ""), agreed=args.agree)
     answer.update(pulled=done.came, quarantined=len(done.bad), bytes_down=done.size)
     if done.waiting:
         _say(f"{done.waiting} runs of changes wait for what comes before them: it is on another stick.")

@@ -31,7 +31,7 @@ from fourpermille_desktop.sync.locks import Words
 FORMAT = 1
 MAGIC = b"4p1000 bundle "
 FILE_BYTES = 24 * 1024 * 1024  # what one file of a bundle holds; far under the 4 GiB of FAT32
-MOST_BYTES = 64 * 1024 * 1024  # what is read of a foreign one
+MOST_BYTES = 32 * 1024 * 1024  # what is read of a foreign one
 MOST_PARTS = 4096
 MOST_FILES = 9999
 MOST_HEAD_BYTES = 4096

@@ -9,7 +9,7 @@ from typing import Protocol
 from fourpermille_desktop.ledger import wire
 from fourpermille_desktop.ledger.canonical import NotCanonical
 from fourpermille_desktop.ledger.tips import Chains, Tip
-from fourpermille_desktop.ledger.wire import BadRun, Limits, Run
+from fourpermille_desktop.ledger.wire import BadRun, Decoded, Limits, Run
 from fourpermille_desktop.sync import locks
 from fourpermille_desktop.sync.bundle import Part
 
@@ -95,15 +95,21 @@ def take(taker: Taker, space: bytes, raw: bytes) -> Taken:
 
     `raw` is a part, unsealed. NotCanonical where nothing in it can be told apart.
     """
-    decoded = wire.decode(wire.unpack(raw, LIMITS.inflated_bytes), LIMITS, taker.key_of)
-    if decoded.space != space:
-        raise NotCanonical("runs of another space")
+    decoded = read(taker, space, raw)
     taken = Taken()
     for run in decoded.bad:
         (taken.waiting if run.lacks_start else taken.bad).append(run)
     for runs in _slices(_following(taker, decoded.runs, taken)):
         taken.new += taker.store(runs)
     return taken
+
+
+def read(taker: Taker, space: bytes, raw: bytes) -> Decoded:
+    """What is in a part, proven; nothing is stored."""
+    decoded = wire.decode(wire.unpack(raw, LIMITS.inflated_bytes), LIMITS, taker.key_of)
+    if decoded.space != space:
+        raise NotCanonical("runs of another space")
+    return decoded
 
 
 def _following(taker: Taker, runs: Sequence[Run], taken: Taken) -> Iterator[Run]:

@@ -14,13 +14,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fourpermille_desktop import passphrase
-from fourpermille_desktop.errors import AppError, BundleDamaged, PassphraseTooWeak, Stopped
+from fourpermille_desktop.errors import AppError, BundleDamaged, PassphraseTooWeak, StickWouldChangeVeryMuch, Stopped
 from fourpermille_desktop.ledger import signing
 from fourpermille_desktop.ledger.canonical import NotCanonical, b64
+from fourpermille_desktop.ledger.dialogue import FEW_RECORDS, MOST_RECORDS, MOST_SHARE
 from fourpermille_desktop.ledger.spaces import is_private
 from fourpermille_desktop.ledger.tips import Tip
 from fourpermille_desktop.ledger.wire import BadRun, Run
-from fourpermille_desktop.records import conflicts, spaces, sticks
+from fourpermille_desktop.records import backups, conflicts, mass, spaces, sticks
 from fourpermille_desktop.records.exchange import Exchange
 from fourpermille_desktop.records.sticks import Stick
 from fourpermille_desktop.records.store import Records
@@ -158,11 +159,16 @@ def read(
     source: Path,
     *,
     words: str = "",
+    agreed: int = 0,
     tell: Tell | None = None,
     stop: Stop | None = None,
 ) -> Read:
-    """Read a file and the other parts of its bundle beside it, or every bundle in a folder."""
-    reader = _Reader(records, words)
+    """Read a file and the other parts of its bundle beside it, or every bundle in a folder.
+
+    `agreed`: so many shown records may be deleted or replaced by a file; a person looked (`StickWouldChangeVeryMuch`).
+    """
+    backups.before_sync(records.profile)
+    reader = _Reader(records, words, agreed)
     done = reader.done
     done.faults = read_each(source, reader.read, tell, stop)
     done.came += stick_waiting.try_again(records, reader.takers)
@@ -177,6 +183,11 @@ def try_waiting(records: Records) -> int:
     with records.reading() as conn:
         takers = {space: SpaceTaker(records, space) for space in spaces.pair(conn).travelling}
     return stick_waiting.try_again(records, takers)
+
+
+def is_too_much(count: int, shown: int, agreed: int) -> bool:
+    """The same bounds as for a sync with a hub."""
+    return count > max(agreed, FEW_RECORDS) and count > min(MOST_RECORDS, MOST_SHARE * shown)
 
 
 class SpaceTaker:
@@ -194,8 +205,9 @@ class SpaceTaker:
 class _Reader:
     """Reads one file after the other."""
 
-    def __init__(self, records: Records, words: str) -> None:
+    def __init__(self, records: Records, words: str, agreed: int) -> None:
         self.records = records
+        self.agreed = agreed
         self.done = Read()
         self.team: TeamKeys | None = team_keys(records)
         with records.reading() as conn:
@@ -211,6 +223,7 @@ class _Reader:
     def read(self, path: Path) -> None:
         raw = stick_file.content(path)
         opened = self.opener.opened(path, raw)
+        self._look_first(opened, path)
         came = sum(self._take(opened, part, path) for part in opened.parts)
         self._hear(opened)
         self.done.files.append(path)
@@ -224,6 +237,30 @@ class _Reader:
         for taker in self.takers.values():
             if taker.exchange.is_forked():
                 taker.exchange.rekey()
+
+    def _look_first(self, opened: Bundle, path: Path) -> None:
+        """A file that would delete or replace very much is not stored before a person looked."""
+        touched: dict[bytes, dict[tuple[str, bytes], bool]] = {}
+        for part in opened.parts:
+            taker, raw = self.takers.get(part.space), self.opener.unsealed(part)
+            if taker is not None and raw is not None:
+                runs = self._proven(taker, part.space, raw, path)
+                touched[part.space] = {**touched.get(part.space, {}), **taker.exchange.touched(runs)}
+        count = sum(map(len, touched.values()))
+        shown = sum(self.takers[space].exchange.shown() for space in touched)
+        if is_too_much(count, shown, self.agreed):
+            codes: list[str] = []
+            with self.records.reading() as conn:
+                for space, names in touched.items():
+                    codes += mass.codes(conn, space, names).values()
+            raise StickWouldChangeVeryMuch(count=count, shown=shown, codes=sorted(filter(None, codes)))
+
+    @staticmethod
+    def _proven(taker: SpaceTaker, space: bytes, raw: bytes, path: Path) -> list[Run]:
+        try:
+            return carrying.read(taker, space, raw).runs
+        except NotCanonical as error:
+            raise BundleDamaged(file=path) from error
 
     def _take(self, opened: Bundle, part: Part, path: Path) -> int:
         taker = self.takers.get(part.space)

@@ -16,6 +16,7 @@ from fourpermille_desktop.errors import (
     BundleWordsWrong,
     FileNotReadable,
     Stopped,
+    VeryMuchWouldChange,
 )
 from fourpermille_desktop.sync import bundle, locks, stick_file
 from fourpermille_desktop.sync.bundle import Bundle, Content, Head, NewerBundle, NotABundle, Part
@@ -29,6 +30,7 @@ UNREADABLE = (
     BundleWordsNeeded,
     BundleWordsWrong,
     FileNotReadable,
+    VeryMuchWouldChange,
 )
 Stop = Callable[[], bool]
 Tell = Callable[[int, int], None]  # done, of

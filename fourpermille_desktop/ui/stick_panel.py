@@ -11,6 +11,7 @@ from PySide6.QtCore import QStorageInfo
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fourpermille_desktop import passphrase
+from fourpermille_desktop.errors import VeryMuchWouldChange
 from fourpermille_desktop.ui.announce import announce
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.rows import Rows, flow
@@ -24,6 +25,7 @@ from fourpermille_desktop.ui.widgets.states import ErrorCard
 from fourpermille_desktop.ui.widgets.text import Label
 
 OTHER = "other"
+LISTED = 40  # codes of records to look at
 _MOUNTED = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 
 
@@ -135,7 +137,7 @@ class StickPanel(QWidget):
         self.their_row = FieldRow(self.tr("Words of the stick"), self.their_words, hint=hint)
         card.body.addWidget(self.their_row)
         self.take = Button(self.theme, self.tr("Read the stick"), "tray-arrow-down")
-        self.take.clicked.connect(self.read)
+        self.take.clicked.connect(lambda: self.read())
         card.body.addWidget(flow(self.take))
         self.read_said = Rows(card.body, 8)
         self.waits = Rows(card.body, 8)
@@ -241,15 +243,17 @@ class StickPanel(QWidget):
             words = self.words.code(self.own_words.text())
             self._say(self.put_said, "lock-simple", self.tr("It opens with: {words}").format(words=words))
 
-    def read(self) -> None:
+    def read(self, *, agreed: int = 0) -> None:
         if self.job is None and self._has_folder():
             folder, words = Path(self.folder), self.their_words.text()
-            self._run(lambda job: self._taken(job, folder, words), self._show_read, self.read_said, self.read)
+            self._run(lambda job: self._taken(job, folder, words, agreed), self._show_read, self.read_said, self.read)
 
-    def _taken(self, job: Job, folder: Path, words: str) -> Any:
+    def _taken(self, job: Job, folder: Path, words: str, agreed: int) -> Any:
         from fourpermille_desktop.sync import stick
 
-        return stick.read(self.context.records(), folder, words=words, tell=job.progress, stop=lambda: job.is_stopping)
+        return stick.read(
+            self.context.records(), folder, words=words, agreed=agreed, tell=job.progress, stop=lambda: job.is_stopping
+        )
 
     def _show_read(self, done: Any) -> None:
         came = self.tr("%n change(s) came in.", "", done.came) if done.came else self.tr("Nothing new was on it.")
@@ -265,7 +269,7 @@ class StickPanel(QWidget):
             told = self.tr("%n packet(s) were not as their author signed them, and were left out.", "", len(done.bad))
             self._say(self.read_said, "warning", told, "warn")
         for fault in done.faults[:5]:
-            self.read_said.add(ErrorCard(self.theme, fault))
+            self._not_done(self.read_said, fault)
 
     def _say(self, rows: Rows, icon: str, words: str, token: str = "text2") -> None:
         rows.add(NoteRow(self.theme, icon, words, token, "body"))
@@ -294,7 +298,23 @@ class StickPanel(QWidget):
         self._show_running()
 
     def _not_done(self, rows: Rows, error: BaseException, again: Callable[[], None] | None = None) -> None:
-        rows.add(ErrorCard(self.theme, error, again))
+        if isinstance(error, VeryMuchWouldChange):
+            self._look_first(error)
+        else:
+            rows.add(ErrorCard(self.theme, error, again))
+
+    def _look_first(self, error: VeryMuchWouldChange) -> None:
+        """A stick that would change very much: which records, and a person says whether."""
+        self.read_said.add(ErrorCard(self.theme, error))
+        codes: list[str] = error.named["codes"]  # type: ignore[assignment]
+        listed = ", ".join(self.words.code(code) for code in codes[:LISTED])
+        self.read_said.add(Label(listed, "second"))
+        if len(codes) > LISTED:
+            self.read_said.add(Label(self.tr("and %n more", "", len(codes) - LISTED), "second"))
+        count = int(str(error.named["count"]))
+        self.agree = Button(self.theme, self.tr("I looked. Let them come in"), "tray-arrow-down")
+        self.agree.clicked.connect(lambda: self.read(agreed=count))
+        self.read_said.add(flow(self.agree))
 
     def _stop(self) -> None:
         if self.job is not None:

@@ -21,6 +21,7 @@ from fourpermille_desktop.errors import (
     FileNotWritable,
     PassphraseTooWeak,
     Stopped,
+    VeryMuchWouldChange,
 )
 from fourpermille_desktop.ledger import signing
 from fourpermille_desktop.ledger.commit import FIELD_SPACE, PERSONS_SPACE
@@ -312,6 +313,22 @@ def test_stop_leaves_no_file_and_no_note(first: Records, tmp_path: Path) -> None
     with pytest.raises(Stopped):
         stick.write(first, tmp_path / "one.4p1000", words=WORDS, stop=lambda: True)
     assert list(tmp_path.glob("*.4p1000")) == [] and sticks.history(first) == []
+
+
+def test_a_stick_that_would_delete_very_much_is_not_stored_before_somebody_looked(
+    first: Records, second: Records, tmp_path: Path
+) -> None:
+    ids = [log_sample(first, code=f"K{i:02}") for i in range(30)]
+    carry(first, second, tmp_path / "a")
+    first.commit([Edit("sample", id_, {"deleted": True}) for id_ in ids[:20]])
+    log_sample(first, code="new")
+    put(first, tmp_path / "one.4p1000")
+    with pytest.raises(VeryMuchWouldChange) as asked:
+        read(second, tmp_path / "one.4p1000")
+    assert asked.value.named == {"count": 20, "shown": 30, "codes": [f"K{i:02}" for i in range(20)]}
+    assert len([row for row in rows(second) if not row["deleted"]]) == 30
+    assert stick.read(second, tmp_path / "one.4p1000", words=WORDS, agreed=20).came == 21
+    assert rows(first) == rows(second)
 
 
 # --- in any order ---
