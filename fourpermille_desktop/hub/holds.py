@@ -116,10 +116,13 @@ def blanks_among(conn: sa.Connection, space: bytes, replica: bytes, commits: Col
 
 def _touches_what_is_checked(conn: sa.Connection, space: bytes, commit: Commit) -> str | None:
     for type_, record, values in _written(commit):
-        if VERIFIED in values:
+        if values.get(VERIFIED) is True:
             return MAY_NOT_CHECK
         named = (checked.c.space == space, checked.c.type == type_, checked.c.record == record)
-        if not values.get(AMEND_REASON) and conn.scalar(sa.select(sa.literal(1)).where(*named)) is not None:
+        is_checked = conn.scalar(sa.select(sa.literal(1)).where(*named)) is not None
+        if is_checked and VERIFIED in values:
+            return MAY_NOT_CHECK
+        if is_checked and not values.get(AMEND_REASON):
             return FROZEN
     return None
 

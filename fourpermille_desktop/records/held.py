@@ -75,6 +75,7 @@ def count(records: Records) -> int:
 def send_again(records: Records, commit: str, reason: str = "") -> Act | None:
     """Write the same values anew, by who writes here now, over what is held back and all it had replaced.
 
+    A mark that the record was checked is not sent again but taken away.
     The one held back stays in the history; once nothing of it is in force it is not listed any more.
     """
     edits: list[Edit] = []
@@ -166,9 +167,7 @@ def _anew(conn: sa.Connection, commit: Commit, type_: str, id_: bytes, write: Wr
     rid = apply.rid_in(conn, commit.header.space, type_, id_)
     if held is None or rid is None:
         return []
-    values = {name: value for name, value in held.values.items() if name != VERIFIED}
-    if not values:
-        return []
+    values = {name: None if name == VERIFIED else value for name, value in held.values.items()}
     over = tuple(sorted({*write.over, commit.hash[:PREFIX]}))
     state = apply.state_of(conn, rid)
     seen = {

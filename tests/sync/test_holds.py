@@ -212,10 +212,20 @@ def test_nobody_but_those_who_may_check_freezes_a_record(team: Team) -> None:
     write(agent, bag, verified=True)
     write(other, code="else")
     team.sync(agent, other)
-    assert reasons(agent) == [held.MAY_NOT_CHECK] and not other_is_frozen(other, team, bag)
+    assert reasons(agent) == [held.MAY_NOT_CHECK] and not is_frozen(other, team, bag)
+    held.send_again(agent, held.held_back(agent)[0].commit)
+    team.sync(agent, other)
+    assert reasons(agent) == [] and not is_frozen(agent, team, bag) and not is_frozen(other, team, bag)
+    verifier = team.joined("verifier", "verifier")
+    team.sync(verifier)
+    write(verifier, bag, verified=True)
+    team.sync(verifier, agent)
+    write(agent, bag, verified=None)
+    team.sync(agent, other)
+    assert reasons(agent) == [held.MAY_NOT_CHECK] and is_frozen(other, team, bag)
 
 
-def other_is_frozen(records: Records, team: Team, bag: bytes) -> bool:
+def is_frozen(records: Records, team: Team, bag: bytes) -> bool:
     with records.reading() as conn:
         rid = apply.rid_in(conn, team.space, "sample", bag)
         assert rid is not None
