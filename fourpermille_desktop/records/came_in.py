@@ -85,11 +85,10 @@ def names_of(records: Records, wanted: Iterable[tuple[str, str]]) -> dict[tuple[
     found: dict[tuple[str, str], str] = {}
     with records.reading() as conn:
         for type_, id_ in wanted:
-            row = conn.exec_driver_sql(
-                "select rid, type from record where id = ? and type = ?", (unb64(id_, 16), type_)
-            ).first()
-            if row is not None:
-                found[type_, id_] = name_of(conn, row)
+            rows = conn.exec_driver_sql(
+                "select rid, type from record where id = ? and type = ? order by rid desc", (unb64(id_, 16), type_)
+            ).all()  # one that came along into a team is here twice, the former without its words
+            found[type_, id_] = next((name for row in rows if (name := name_of(conn, row))), "")
     return found
 
 

@@ -77,7 +77,7 @@ def values_told(words: Words, values: Mapping[str, Any]) -> list[str]:
             shown = value_words(words, member, "" if held is None else str(held))
             if shown:
                 said = QCoreApplication.translate("HeldBack", "{field}: {value}")
-                told.append(said.format(field=field_words(member), value=shown))
+                told.append(words.name(said.format(field=field_words(member), value=shown)))
     return told
 
 

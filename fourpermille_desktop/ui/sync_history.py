@@ -128,7 +128,8 @@ class CameInView(QWidget):
         for name, text in change.values.items():
             shown = value_words(self.words, name, text)
             if shown and not (change.is_new and not text):
-                told.append(self.tr("{field}: {value}").format(field=field_words(name), value=shown))
+                pair = self.tr("{field}: {value}").format(field=field_words(name), value=shown)
+                told.append(self.words.name(pair))  # each in its own direction
         more = len(told) - MOST_VALUES
         if more > 0:
             told = [*told[:MOST_VALUES], self.tr("and %n more", "", more)]

@@ -62,6 +62,7 @@ class TwoValuesView(QWidget):
         self.cases = [choices.cases[at] for at in choices.in_order()]
         self.origins = [choices.origins[at] for at in choices.in_order()]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("To choose"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import subprocess
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fourpermille_desktop.hub.members import Members
@@ -42,6 +42,7 @@ from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.words import Words
 from tests.records.two_laptops import carry
 from tests.sync.relay import live_hub
+from tests.ui.test_long_words import LongWords, too_wide
 
 HOUR_MS = 3_600_000
 
@@ -54,8 +55,7 @@ class Bench:
     records: Records
     others: Records
     tasks: Tasks
-    toasts: list[tuple[str, Any]] = field(default_factory=list)
-    opened: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    toasts: list[tuple[str, Any]]
 
 
 @pytest.fixture
@@ -63,20 +63,22 @@ def bench(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("FOURPERMILLE_NO_KEYRING", "1")
     profile, tasks = Profile(tmp_path / "ours"), Tasks()
     records, others = Records(profile), Records(Profile(tmp_path / "theirs"))
-    made = Bench(None, records, others, tasks)  # type: ignore[arg-type]
-    made.context = Context(
+    toasts: list[tuple[str, Any]] = []
+    context = Context(
         profile=profile,
         theme=Theme(qapp),
         tasks=tasks,
         words=Words("en"),
         records=lambda: records,
-        toast=lambda text, undo=None: made.toasts.append((text, undo)),
-        open_page=lambda name, **where: made.opened.append((name, where)),
+        toast=lambda text, undo=None: toasts.append((text, undo)),
         set_status=lambda waiting: None,
         change_settings=profile.change_settings,
     )
-    yield made
+    yield Bench(context, records, others, tasks, toasts)
     tasks.close()
+    toasts.clear()  # the acts in it hold their page: a circle that might be taken apart in another thread
+    context.theme.deleteLater()
+    tasks.deleteLater()
     records.close()
     others.close()
 
@@ -558,6 +560,34 @@ def test_a_change_of_a_checked_record_is_sent_again_with_a_reason(
 )
 def test_an_invitation_is_found_in_a_message(text: str, address: str, code: str) -> None:
     assert invitation_from(text) == (address, code)
+
+
+@pytest.mark.parametrize("view", ["overview", "two_values", "came_in", "each", "team"])
+def test_longer_words_fit_the_smallest_window_and_every_control_has_a_name(
+    bench: Bench, qapp: QApplication, qtbot: QtBot, view: str
+) -> None:
+    contradict(bench, {"soc_pct": "1.12"}, {"soc_pct": "1.31"})
+    words = LongWords()
+    qapp.installTranslator(words)
+    try:
+        page = shown(bench, qtbot, view)
+        if view == "two_values":
+            page.choosing.type_another(page.choosing.cases[0])
+        page.resize(1000 - 64, 560)
+        qtbot.wait(30)
+        assert too_wide(page) == []
+        assert page.minimumSizeHint().width() <= 1000 - 64
+    finally:
+        qapp.removeTranslator(words)
+    unnamed = [
+        type(widget).__name__
+        for widget in page.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+    ]
+    assert unnamed == []
 
 
 def test_sizes_and_costs_are_words() -> None:
