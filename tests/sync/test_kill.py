@@ -12,6 +12,7 @@ import subprocess
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -189,14 +190,28 @@ def soak(kills: int) -> Iterator[str]:
             assert any(reached), f"{mark} was never reached"
             yield f"kill_hub_at_{mark} {sum(reached)} kills"
     yield f"kill_laptop_at_random_moments {_at_random(kills)} kills"
+    shutil.rmtree(_template())
 
 
 def _in_a_new_place(url: str | None, kill: object, mark: str) -> bool:
     folder = a_folder()
     try:
-        return kill(_prepared(folder, HubDatabase(folder / "hub", url)), mark)  # type: ignore[operator,no-any-return]
+        if url is None:
+            shutil.copytree(_template(), folder, dirs_exist_ok=True)
+        place = (
+            Place(folder, HubDatabase(folder / "hub")) if url is None else _prepared(folder, HubDatabase(folder, url))
+        )
+        return kill(place, mark)  # type: ignore[operator,no-any-return]
     finally:
         shutil.rmtree(folder)
+
+
+@cache
+def _template() -> Path:
+    """Made once; every kill begins with a copy."""
+    folder = a_folder()
+    _prepared(folder, HubDatabase(folder / "hub"))
+    return folder
 
 
 def _at_random(kills: int) -> int:
