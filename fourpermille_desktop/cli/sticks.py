@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections import Counter
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +74,7 @@ def add_hub_stick(hub: Any) -> None:
 
 def _hub_stick(args: argparse.Namespace) -> int:
     from fourpermille_desktop.cli.hub_keeping import data_folder
+    from fourpermille_desktop.hub.blobs import Blobs
     from fourpermille_desktop.hub.members import Members
     from fourpermille_desktop.hub.store import open_store
     from fourpermille_desktop.sync import stick_hub
@@ -84,10 +86,23 @@ def _hub_stick(args: argparse.Namespace) -> int:
         own = {space.id: members.stick_key(space.id) for space in members.spaces()}
         keys = stick_hub.HubKeys(organisation.key if organisation else None, own)
         if args.bundle_in:
-            done = stick_hub.read(store, keys, args.bundle_in, os.environ.get(WORDS, ""))
+            words, keep = os.environ.get(WORDS, ""), partial(_keep_photo, Blobs(store.folder / "photos"))
+            done = stick_hub.read(store, keys, args.bundle_in, words, keep)
             answer.update(pulled=done.came, quarantined=len(done.bad), waiting=done.waiting, bytes_down=done.size)
         if args.bundle_out:
             written = stick_hub.write(store, keys, args.bundle_out)
             answer.update(pushed=written.changes, bytes_up=written.size)
     say(args, dict(answer), [", ".join(f"{name} {value}" for name, value in answer.items())])
     return 0
+
+
+def _keep_photo(blobs: Any, space: bytes, sha: str, content: bytes, sender: bytes) -> None:
+    """As an upload in one piece; what is here already stays."""
+    from fourpermille_desktop.hub.blobs import MAX_BYTES, Upload
+
+    if len(content) > MAX_BYTES:
+        return
+    upload = Upload(space, sha, len(content), sender)
+    begun = blobs.begin(upload)
+    if begun < len(content):
+        blobs.append(upload, begun, content[begun:])

@@ -15,7 +15,7 @@ import io
 import re
 import struct
 import zipfile
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
@@ -37,6 +37,7 @@ MOST_FILES = 9999
 MOST_HEAD_BYTES = 4096
 MANIFEST, SIGNATURE = "manifest.json", "signature"
 LAPTOP, HUB = "laptop", "hub"
+RUNS, PHOTO = "runs", "photo"  # kinds of part; a reader passes over those it does not know
 _SIGNED = b"4p1000 bundle manifest 1\n"
 _PART_NAME = re.compile(r"[0-9a-f]{64}\Z")
 _MANIFEST_LIMITS = wire.Limits(inflated_bytes=16 * 1024 * 1024)
@@ -80,10 +81,35 @@ class Part:
     is_sealed: bool = False
     commits: int = 0  # known to who wrote it only
     changes: int = 0
+    kind: str = RUNS
 
     @property
     def name(self) -> str:
         return sha256(self.raw).hexdigest()
+
+    @property
+    def size(self) -> int:
+        return len(self.raw)
+
+
+@dataclass(frozen=True)
+class PhotoPart:
+    """A photo or its thumbnail, read from the disk only when its file of the bundle is made."""
+
+    space: bytes
+    name: str  # its SHA-256
+    size: int
+    read: Callable[[], bytes]
+    is_sealed = False
+    commits = changes = 0
+    kind = PHOTO
+
+    @property
+    def raw(self) -> bytes:
+        return self.read()
+
+
+AnyPart = Part | PhotoPart
 
 
 @dataclass(frozen=True)
@@ -114,7 +140,7 @@ class Content:
     sender: Sender
     made: int  # ms
     tips: Mapping[bytes, Collection[Tip]]
-    parts: Sequence[Part]
+    parts: Sequence[AnyPart]
     readers: Collection[bytes]  # public keys that open it
 
 
@@ -131,15 +157,15 @@ def files(content: Content, key: bytes) -> Iterator[bytes]:
         yield _opening(own.head) + (locks.locked(body, content.readers) if own.head.is_locked else body)
 
 
-def _portions(parts: Sequence[Part]) -> Iterator[list[Part]]:
-    portion: list[Part] = []
+def _portions(parts: Sequence[AnyPart]) -> Iterator[list[AnyPart]]:
+    portion: list[AnyPart] = []
     size = 0
     for part in parts:
-        if portion and (size + len(part.raw) > FILE_BYTES or len(portion) == MOST_PARTS):
+        if portion and (size + part.size > FILE_BYTES or len(portion) == MOST_PARTS):
             yield portion
             portion, size = [], 0
         portion.append(part)
-        size += len(part.raw)
+        size += part.size
     yield portion
 
 
@@ -160,12 +186,12 @@ def _manifest(content: Content) -> bytes:
             "made": content.made,
             "from": [sender.kind, b64(sender.node), b64(sender.device)],
             "tips": tips,
-            "parts": [[part.name, b64(part.space), len(part.raw), part.is_sealed] for part in content.parts],
+            "parts": [[part.name, b64(part.space), part.size, part.is_sealed, part.kind] for part in content.parts],
         }
     )
 
 
-def _zipped(manifest: bytes, signature: bytes, parts: Sequence[Part]) -> bytes:
+def _zipped(manifest: bytes, signature: bytes, parts: Sequence[AnyPart]) -> bytes:
     raw = io.BytesIO()
     with zipfile.ZipFile(raw, "w", zipfile.ZIP_STORED, allowZip64=False) as made:
         for name, content in ((MANIFEST, manifest), (SIGNATURE, signature), *((p.name, p.raw) for p in parts)):
@@ -276,9 +302,12 @@ def _proven(head: Head, entries: dict[str, bytes]) -> Bundle:
 
 
 def _part(entry: Any, entries: Mapping[str, bytes]) -> Part:
-    name, space, size, is_sealed = entry
-    made = Part(unb64(space, 16), entries[name], is_sealed)
-    need(isinstance(is_sealed, bool) and made.name == name and len(made.raw) == size, "a part that was changed")
+    name, space, size, is_sealed, kind = entry
+    made = Part(unb64(space, 16), entries[name], is_sealed, kind=kind)
+    need(
+        isinstance(kind, str) and isinstance(is_sealed, bool) and made.name == name and len(made.raw) == size,
+        "a part that was changed",
+    )
     return made
 
 

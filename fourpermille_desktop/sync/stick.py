@@ -26,8 +26,8 @@ from fourpermille_desktop.records.exchange import Exchange
 from fourpermille_desktop.records.sticks import Stick
 from fourpermille_desktop.records.store import Records
 from fourpermille_desktop.records.team_keys import TeamKeys, team_keys
-from fourpermille_desktop.sync import bundle, carrying, stick_file, stick_waiting
-from fourpermille_desktop.sync.bundle import Bundle, Content, Head, Part, Sender
+from fourpermille_desktop.sync import bundle, carrying, stick_file, stick_photos, stick_waiting
+from fourpermille_desktop.sync.bundle import PHOTO, RUNS, AnyPart, Bundle, Content, Head, Part, Sender
 from fourpermille_desktop.sync.locks import Words
 from fourpermille_desktop.sync.stick_opening import Opener, Stop, Tell, put_files, read_each
 
@@ -54,6 +54,7 @@ class Read:
     not_for_us: int = 0  # parts of spaces that this laptop does not read
     answered: bool = False  # a hub's answer to what we sent was on it
     size: int = 0
+    photos: int = 0  # pictures and thumbnails that were not here
     conflicts: int = 0
     faults: list[AppError] = field(default_factory=list)  # of files that could not be read; the others were
 
@@ -67,6 +68,7 @@ def write(
     *,
     words: str = "",
     is_open: bool = False,
+    with_photos: bool = True,
     place: str = "",
     tell: Tell | None = None,
     stop: Stop | None = None,
@@ -74,7 +76,8 @@ def write(
     """Put everything on a stick. `target` is a folder, or the name of the file.
 
     In a team it is locked for the team. `words` lock it for whoever knows them instead; then, as without a team, the
-    names of people stay here. `is_open` leaves it unlocked, for scripts only.
+    names of people stay here. `is_open` leaves it unlocked, for scripts only. Of the photos those go along that the hub
+    of the team is not known to have.
     """
     lock = _lock(records, words, is_open)
     held = {space: Exchange(records, space) for space in lock.spaces}
@@ -84,6 +87,8 @@ def write(
     parts = _parts(held, tips, lock, tell, stop)
     device, made = records.author.device, time.time_ns() // 1_000_000
     sender = Sender(bundle.LAPTOP, records.author.actor, signing.public_key(device))
+    if with_photos:
+        parts += stick_photos.parts(records, lock.spaces)
     path = stick_file.named(target, lock.head.id)
     files, size = put_files(path, Content(lock.head, sender, made, tips, parts, lock.readers), device, stop)
     changes = sum(part.changes for part in parts)
@@ -130,9 +135,9 @@ def _parts(
     lock: _Lock,
     tell: Tell | None,
     stop: Stop | None,
-) -> list[Part]:
+) -> list[AnyPart]:
     total = sum(tip.n for space in tips.values() for tip in space)
-    parts: list[Part] = []
+    parts: list[AnyPart] = []
     for space, exchange in held.items():
         for part in carrying.parts_of(exchange, space, tips[space], lock.sealed_for.get(space, ())):
             parts.append(part)
@@ -224,7 +229,8 @@ class _Reader:
         raw = stick_file.content(path)
         opened = self.opener.opened(path, raw)
         self._look_first(opened, path)
-        came = sum(self._take(opened, part, path) for part in opened.parts)
+        came = sum(self._take(opened, part, path) for part in opened.parts if part.kind == RUNS)
+        self.done.photos += stick_photos.take(self.records, [part for part in opened.parts if part.kind == PHOTO])
         self._hear(opened)
         self.done.files.append(path)
         self.done.size += len(raw)
@@ -241,7 +247,7 @@ class _Reader:
     def _look_first(self, opened: Bundle, path: Path) -> None:
         """A file that would delete or replace very much is not stored before a person looked."""
         touched: dict[bytes, dict[tuple[str, bytes], bool]] = {}
-        for part in opened.parts:
+        for part in (part for part in opened.parts if part.kind == RUNS):
             taker, raw = self.takers.get(part.space), self.opener.unsealed(part)
             if taker is not None and raw is not None:
                 runs = self._proven(taker, part.space, raw, path)

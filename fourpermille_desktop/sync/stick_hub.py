@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +22,7 @@ from fourpermille_desktop.ledger.spaces import is_private
 from fourpermille_desktop.ledger.tips import Chains, Tip
 from fourpermille_desktop.ledger.wire import Run
 from fourpermille_desktop.sync import bundle, carrying, stick_file
-from fourpermille_desktop.sync.bundle import Content, Head, Part, Sender
+from fourpermille_desktop.sync.bundle import PHOTO, RUNS, AnyPart, Content, Head, Part, Sender
 from fourpermille_desktop.sync.stick import Read, Written
 from fourpermille_desktop.sync.stick_opening import Opener, Stop, put_files, read_each
 
@@ -57,7 +57,10 @@ class HubKeys:
         return self.organisation
 
 
-def read(store: HubStore, keys: HubKeys, source: Path, words: str = "") -> Read:
+KeepPhoto = Callable[[bytes, str, bytes, bytes], None]  # space, SHA-256, content, the sender's device
+
+
+def read(store: HubStore, keys: HubKeys, source: Path, words: str = "", keep_photo: KeepPhoto | None = None) -> Read:
     """Take in what a stick brings, as if it had been pushed."""
     key = keys.own
     opener = Opener(
@@ -68,8 +71,12 @@ def read(store: HubStore, keys: HubKeys, source: Path, words: str = "") -> Read:
     def one(path: Path) -> None:
         raw = stick_file.content(path)
         opened = opener.opened(path, raw)
-        for part in opened.parts:
+        for part in (part for part in opened.parts if part.kind == RUNS):
             _take(store, keys, opener, part, path, done)
+        for part in (part for part in opened.parts if part.kind == PHOTO and part.space in keys.spaces):
+            if keep_photo is not None:
+                keep_photo(part.space, part.name, part.raw, opened.sender.device)
+                done.photos += 1
         done.files.append(path)
         done.size += len(raw)
 
@@ -114,7 +121,7 @@ def write(store: HubStore, keys: HubKeys, target: Path, stop: Stop | None = None
     public = signing.public_key(key)
     head = Head(os.urandom(16), 1, 1, organisation_id(public), None)
     tips: dict[bytes, frozenset[Tip]] = {}
-    parts: list[Part] = []
+    parts: list[AnyPart] = []
     for space in keys.spaces:
         seal_for = [public, signing.public_key(keys.spaces[space])] if is_private(space) else []
         with store.space(space).look() as look:  # as of one moment: what is promised is what is there

@@ -102,7 +102,7 @@ def read_each(
 
 def put_files(path: Path, content: Content, key: bytes, stop: Stop | None = None) -> tuple[list[Path], int]:
     """Write the files, read each back from the stick and open it; all of them or none. Returns them and their size."""
-    stick_file.refuse_if_full(path.parent, sum(len(part.raw) for part in content.parts))
+    stick_file.refuse_if_full(path.parent, sum(part.size for part in content.parts))
     done: list[Path] = []
     size = 0
     try:

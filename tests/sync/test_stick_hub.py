@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
+from functools import partial
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
+from fourpermille_desktop.cli.sticks import _keep_photo
 from fourpermille_desktop.errors import BundleLocked, BundleOfOthers, HubHasNoTeam
+from fourpermille_desktop.hub.blobs import Blobs
 from fourpermille_desktop.hub.members import Members
 from fourpermille_desktop.hub.store import Store, open_store
+from fourpermille_desktop.ledger.canonical import b64
 from fourpermille_desktop.ledger.spaces import partner
 from fourpermille_desktop.records import spaces, sticks
 from fourpermille_desktop.records import team as teams
@@ -19,6 +25,7 @@ from fourpermille_desktop.records.store import Records, new_id
 from fourpermille_desktop.sync import client, stick, stick_hub
 from fourpermille_desktop.sync.enrol import enrol
 from fourpermille_desktop.sync.stick_hub import HubKeys
+from tests.sync.test_sticks import a_photo
 from tests.sync.test_sync import log_sample, rows
 
 HUB = "http://hub"
@@ -122,3 +129,16 @@ def _public(private: bytes) -> bytes:
     from fourpermille_desktop.ledger import signing
 
     return signing.public_key(private)
+
+
+def test_photos_on_a_stick_are_kept_at_the_hub(first: Records, store: Store, hub: TestClient, tmp_path: Path) -> None:
+    field = joined(first, store, hub)
+    content = os.urandom(30_000)
+    a_photo(first, b64(log_sample(first)), content)
+    stick.write(first, tmp_path / "there.4p1000")
+    blobs = Blobs(tmp_path / "photos")
+    keep = partial(_keep_photo, blobs)
+    assert stick_hub.read(store, keys_of(store), tmp_path / "there.4p1000", keep_photo=keep).photos == 2
+    stick_hub.read(store, keys_of(store), tmp_path / "there.4p1000", keep_photo=keep)
+    kept = blobs.path(field, hashlib.sha256(content).hexdigest())
+    assert kept is not None and kept.read_bytes() == content

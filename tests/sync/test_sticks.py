@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from starlette.testclient import TestClient
@@ -24,10 +25,11 @@ from fourpermille_desktop.errors import (
     VeryMuchWouldChange,
 )
 from fourpermille_desktop.ledger import signing
+from fourpermille_desktop.ledger.canonical import b64
 from fourpermille_desktop.ledger.commit import FIELD_SPACE, PERSONS_SPACE
 from fourpermille_desktop.ledger.spaces import kind_of, partner
 from fourpermille_desktop.ledger.tips import Tip
-from fourpermille_desktop.records import conflicts, spaces, sticks
+from fourpermille_desktop.records import attachments, conflicts, spaces, sticks
 from fourpermille_desktop.records import team as teams
 from fourpermille_desktop.records.exchange import Exchange
 from fourpermille_desktop.records.log import Edit
@@ -424,3 +426,37 @@ def test_ten_thousand_samples_take_less_than_700_kb_on_a_stick() -> None:
 
 def test_a_part_is_named_by_what_is_in_it() -> None:
     assert Part(FIELD_SPACE, b"abc").name == Part(FIELD, b"abc", True).name != Part(FIELD_SPACE, b"abd").name
+
+
+# --- photos ---
+
+
+def a_photo(records: Records, bag: str, content: bytes) -> None:
+    shot = SimpleNamespace(content=content, media="image/jpeg", width=4, height=3, thumb=content[:50], taken_on="")
+    attachments.add(records, "sample", bag, shot)
+
+
+def test_photos_go_along_and_come_in_where_a_record_names_them(first: Records, second: Records, tmp_path: Path) -> None:
+    bag = b64(log_sample(first))
+    pictures = [os.urandom(70_000), os.urandom(9_000)]
+    for content in pictures:
+        a_photo(first, bag, content)
+    put(first, tmp_path / "one.4p1000")
+    assert read(second, tmp_path / "one.4p1000").photos == 4
+    seen = attachments.of_record(second, bag)
+    assert [attachments.picture(second, one) for one in seen] == pictures
+    assert [one.is_at_hub for one in seen] == [False, False]  # a stick is no hub
+    assert read(second, tmp_path / "one.4p1000").photos == 0
+    without = stick.write(first, tmp_path / "two.4p1000", words=WORDS, with_photos=False)
+    assert without.size < 5000
+
+
+def test_a_photo_that_no_record_names_is_not_kept(first: Records, tmp_path: Path) -> None:
+    head = Head(os.urandom(16), 1, 1, None, None, is_locked=False)
+    sender = Sender("laptop", bytes(16), signing.public_key(bytes(32)))
+    stray = Part(FIELD_SPACE, os.urandom(500), kind=bundle.PHOTO)
+    later = Part(FIELD_SPACE, os.urandom(500), kind="of a later version")
+    content = Content(head, sender, 1, {}, [stray, later], ())
+    (tmp_path / "one.4p1000").write_bytes(next(bundle.files(content, bytes(32))))
+    assert stick.read(first, tmp_path / "one.4p1000").photos == 0
+    assert not (first.profile.folder / "photos").exists()
