@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, QTranslator, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -68,9 +68,10 @@ def _asked_at_door(profile: Profile | None, lang: str | None) -> Profile | None:
     language = install_language(app, lang or settings.language)
     theme, tasks = Theme(app, settings.theme, settings.text_percent, language), Tasks()
     door = Doorstep(theme, tasks, profile)
-    door.done.connect(app.quit, Qt.ConnectionType.QueuedConnection)
+    waiting = QEventLoop()  # the program's own loop is for the window, and would remember that it was left once
+    door.done.connect(waiting.quit, Qt.ConnectionType.QueuedConnection)
     door.show()
-    app.exec()
+    waiting.exec()
     tasks.close()
     door.hide()
     door.deleteLater()
