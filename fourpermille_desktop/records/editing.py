@@ -238,8 +238,9 @@ def delete(records: Records, type_: str, id_: str) -> Act | None:
 
 
 CHILDREN = {
-    "site": (("plot", "site"), ("campaign", "site")),
-    "plot": (("sample", "plot"), ("scenario", "plot"), ("plan_item", "plot")),
+    "site": (("plot", "site"), ("campaign", "site"), ("photo", "of_id")),
+    "plot": (("sample", "plot"), ("scenario", "plot"), ("plan_item", "plot"), ("photo", "of_id")),
+    "sample": (("photo", "of_id"),),
     "collection": (("collection_item", "collection"),),
     "campaign": (("sample", "campaign"),),
 }

@@ -29,6 +29,9 @@ from fourpermille_desktop.records import team as teams
 from fourpermille_desktop.records.exchange import Exchange
 from fourpermille_desktop.records.store import Records
 from fourpermille_desktop.records.team import Team
+from fourpermille_desktop.sync import blobs
+from fourpermille_desktop.sync.blobs import NOTHING_CARRIED, Carried
+from fourpermille_desktop.sync.blobs import Progress as PhotoProgress
 from fourpermille_desktop.sync.line import Greeting, Line, Traffic, clean, http_client
 from fourpermille_desktop.sync.passes import Passes
 
@@ -52,6 +55,7 @@ class Outcome:
     held_back: int = 0  # own changes that a hub keeps from the others (records.held)
     missing: int = 0  # changes whose values nobody has, though no hub says that it holds them back
     paused: Paused | None = None  # what the hub has would change very much: nothing of that was stored
+    photos: Carried = NOTHING_CARRIED  # what became of the photos, after the records
 
 
 @dataclass(frozen=True)
@@ -79,9 +83,11 @@ def sync(
     stop: Callable[[], bool] | None = None,
     traffic: Traffic | None = None,
     agreed: int = 0,
+    photos: PhotoProgress | None = None,
 ) -> Outcome:
     """Send what waits, fetch what is new. Raises the AppErrors of `errors`; one sync at a time on a profile.
 
+    `photos` is told how far the photos are, which come last.
     `agreed`: so many shown records may be deleted or replaced; a person looked at them (`Outcome.paused`).
     """
     with only_one(records.profile.folder / "sync.lock"):
@@ -89,7 +95,7 @@ def sync(
         address, team = clean(hub_url), teams.team(records)
         own = http_client(address, team.root if team else None, is_team=team is not None) if http is None else http
         try:
-            return _Sync(records, Line(address, own, traffic), team, progress, stop, agreed).run()
+            return _Sync(records, Line(address, own, traffic), team, progress, stop, agreed, photos).run()
         finally:
             if http is None:
                 own.close()
@@ -103,6 +109,7 @@ class _Sync:
     progress: Progress | None
     stop: Callable[[], bool] | None
     agreed: int = 0
+    photos: PhotoProgress | None = None
     tallies: list[Tally] = field(default_factory=list)
     news: set[bytes] = field(default_factory=set)
     waiting_before: int = 0
@@ -123,7 +130,12 @@ class _Sync:
         crash_here("client.conversed")
         exchange.meet_hub(self.records, self.line.hub_url, hub)
         exchange.note_run(self.records, hub, self.pushed, self.pulled)
-        return self._outcome(first)
+        return replace(self._outcome(first), photos=self._photos(hub))
+
+    def _photos(self, hub: bytes) -> Carried:
+        settings = self.records.profile.settings
+        most = settings.photo_mb * 1_000_000 if settings.data_light else None
+        return blobs.carry(self.records, self.line, hub, most_bytes=most, progress=self.photos, stop=self.stop)
 
     def _outcome(self, first: Exchange) -> Outcome:
         bad = [run for tally in self.tallies for run in tally.bad]

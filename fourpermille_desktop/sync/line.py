@@ -133,11 +133,29 @@ class Line:
 
         `may_prove`: the route gives a pass with its answer to whoever shows a proof instead.
         """
+        headers = {"Accept-Encoding": "zstd"}
+        if body is not None:
+            headers["Content-Type"] = kind
+            headers |= {"Content-Encoding": "zstd"} if kind == SYNC_MEDIA else {}
+        return self._checked(*self._carried(method, path, body, headers, with_pass, may_prove))
+
+    def piece(
+        self, method: str, path: str, body: bytes | None = None, headers: Mapping[str, str] | None = None
+    ) -> tuple[int, httpx2.Headers, bytes]:
+        """A request about a photo, with the pass. Status and headers are for the asker; `refusal` makes a sentence."""
+        return self._carried(method, path, body, {"Accept-Encoding": "identity", **(headers or {})}, True, False)
+
+    def refusal(self, status: int, headers: httpx2.Headers, raw: bytes) -> AppError:
+        return self._refusal(status, headers.get("content-type", "").split(";")[0], raw)
+
+    def _carried(
+        self, method: str, path: str, body: bytes | None, headers: Mapping[str, str], with_pass: bool, may_prove: bool
+    ) -> tuple[int, httpx2.Headers, bytes]:
         is_fresh, attempt = False, 1
         shown = self.bearer(False, may_prove) if with_pass and self.bearer else ""
         while True:
             try:
-                status, headers, raw = self._once(method, path, body, kind, shown)
+                status, told, raw = self._once(method, path, body, headers, shown)
             except httpx2.ConnectError as error:
                 if attempt == TRIES or _is_certificate(error):
                     self._broken(error)
@@ -150,20 +168,15 @@ class Line:
                 is_fresh, shown = True, self.bearer(True, False)
                 continue
             if status in (429, 503) and attempt < TRIES:
-                self._wait(attempt, headers.get("retry-after"))
+                self._wait(attempt, told.get("retry-after"))
                 attempt += 1
                 continue
-            return self._checked(status, headers, raw)
+            return status, told, raw
 
     def _once(
-        self, method: str, path: str, body: bytes | None, kind: str, shown: str
+        self, method: str, path: str, body: bytes | None, headers: Mapping[str, str], shown: str
     ) -> tuple[int, httpx2.Headers, bytes]:
-        headers = {"Accept-Encoding": "zstd"}
-        if shown:
-            headers["Authorization"] = shown
-        if body is not None:
-            headers["Content-Type"] = kind
-            headers |= {"Content-Encoding": "zstd"} if kind == SYNC_MEDIA else {}
+        headers = {**headers, **({"Authorization": shown} if shown else {})}
         with self.http.stream(method, self.hub_url + path, content=body, headers=headers) as response:
             crash_here("client.answer_begins")
             self.bytes_up += len(body or b"")
