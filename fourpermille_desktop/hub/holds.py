@@ -166,20 +166,34 @@ class HeldBack:
     """What is held back in one space, as of one moment, and what a viewer may know of it."""
 
     def __init__(self, conn: sa.Connection, space: bytes, viewer: Viewer) -> None:
-        self._viewer = viewer
-        is_open = sa.and_(hold.c.space == space, hold.c.state != RELEASED)
-        self._rows: dict[bytes, Any] = {bytes(row.hash): row for row in conn.execute(sa.select(hold).where(is_open))}
+        self._conn, self._viewer = conn, viewer
+        self._open = sa.select(hold).where(hold.c.space == space, hold.c.state != RELEASED)
+        self._is_any = conn.execute(self._open.limit(1)).first() is not None
+        self._known: dict[bytes, Any] = {}  # hash → its row; None: not held
 
-    def hides(self, hash_: bytes) -> bool:
-        row = self._rows.get(hash_)
-        return row is not None and bytes(row.device) != self._viewer.device
+    def hidden(self, hashes: Collection[bytes]) -> set[bytes]:
+        """Those of these commits that the viewer gets sealed."""
+        return {hash_ for hash_, row in self._rows(hashes).items() if bytes(row.device) != self._viewer.device}
 
     def among(self, hashes: Collection[bytes]) -> list[Hold]:
-        names = hashes if len(hashes) < len(self._rows) else self._rows
-        return [self._hold(self._rows[hash_]) for hash_ in names if hash_ in self._rows and hash_ in hashes]
+        return [self._hold(row) for row in self._rows(hashes).values()]
 
     def own(self) -> list[Hold]:
-        return [self._hold(row) for row in self._rows.values() if bytes(row.device) == self._viewer.device]
+        """The newest of the viewer's own: enough to read; those it knows of it asks for by name."""
+        if not self._is_any or not self._viewer.device:
+            return []
+        mine = self._open.where(hold.c.device == self._viewer.device).order_by(hold.c.at.desc()).limit(AT_ONCE)
+        return [self._hold(row) for row in self._conn.execute(mine)]
+
+    def _rows(self, hashes: Collection[bytes]) -> dict[bytes, Any]:
+        if not self._is_any:
+            return {}
+        new = [hash_ for hash_ in hashes if hash_ not in self._known]
+        self._known |= dict.fromkeys(new)
+        for start in range(0, len(new), AT_ONCE):
+            of_them = self._open.where(hold.c.hash.in_(new[start : start + AT_ONCE]))
+            self._known |= {bytes(row.hash): row for row in self._conn.execute(of_them)}
+        return {hash_: self._known[hash_] for hash_ in hashes if self._known[hash_] is not None}
 
     def _hold(self, row: Any) -> Hold:
         tip = Tip(bytes(row.replica), row.n, bytes(row.hash))

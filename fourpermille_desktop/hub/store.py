@@ -226,7 +226,9 @@ class SpaceLook:
                 .where(log.c.n >= least, log.c.n <= most)
             )
             wanted = {t.hash for t in group}
-            found |= {row.hash: self._as_seen(commit_of(row)) for row in rows if row.hash in wanted}
+            hidden = self._held_back.hidden(wanted)
+            held = {row.hash: commit_of(row) for row in rows if row.hash in wanted}
+            found |= {hash_: seal(commit) if hash_ in hidden else commit for hash_, commit in held.items()}
         return [found[named.hash] for named in tips]
 
     # --- what is held back ---
@@ -247,9 +249,6 @@ class SpaceLook:
         from fourpermille_desktop.hub import holds
 
         return holds.HeldBack(self._conn, self._space, self._viewer or holds.Viewer())
-
-    def _as_seen(self, commit: Commit) -> Commit:
-        return seal(commit) if self._held_back.hides(commit.hash) else commit
 
 
 def load_whole(conn: sa.Connection, space: bytes, named: Tip) -> Commit:
