@@ -184,10 +184,6 @@ class Members:
         with self.store.reading() as conn:
             return [SpaceOf(bytes(row.id), row.name, row.kind) for row in conn.execute(sa.select(space))]
 
-    def serves(self, id_: bytes) -> bool:
-        with self.store.reading() as conn:
-            return conn.scalar(sa.select(sa.literal(1)).where(space.c.id == id_)) is not None
-
     def invite(self, name: str, role: str, ttl_ms: int, now: int | None = None) -> Invitation:
         """A one-time code for a role in the pair of spaces of that name; the pair is made if new."""
         self.found()

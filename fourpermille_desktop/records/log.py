@@ -76,6 +76,7 @@ def append_act(
 
     `progress(edits written, all)` is told after each commit.
     """
+    # a person before the plot that names her
     waiting = deque(sorted(_placed(conn, edits), key=lambda edit: not is_private(edit.into)))
     act = os.urandom(16)
     extra: dict[str, Value] = {"undo": b64(undo)} if undo else {}
