@@ -5,14 +5,14 @@ A record counts as arrived only when a hub has acknowledged all own changes of i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
 import zstandard
 
 from fourpermille_desktop.ledger.canonical import b64
-from fourpermille_desktop.records import apply, sticks
+from fourpermille_desktop.records import apply, attachments, sticks
 from fourpermille_desktop.records.came_in import name_of
 from fourpermille_desktop.records.glance import TRAVELS
 from fourpermille_desktop.records.sticks import Stick
@@ -78,7 +78,17 @@ def on_their_way(records: Records, limit: int = 300) -> list[OnItsWay]:
     written = [stick for stick in sticks.history(records) if stick.is_written]
     with records.reading() as conn:
         rows = conn.exec_driver_sql(f"{_RECORDS} order by waits desc, lid desc limit ?", (limit,)).all()
-        return [_on_its_way(conn, row, written) for row in rows]
+        found = [_on_its_way(conn, row, written) for row in rows]
+    return [_with_picture(records, one) if one.type == "photo" and not one.waits else one for one in found]
+
+
+def _with_picture(records: Records, one: OnItsWay) -> OnItsWay:
+    """A photo has arrived when its picture has, too."""
+    with records.reading() as conn:
+        of_id = conn.exec_driver_sql("select of_id from photo where id = ? and deleted = 0", (one.id,)).scalar()
+    photos = attachments.of_record(records, of_id) if of_id else []
+    is_there = all(photo.is_at_hub for photo in photos if photo.id == one.id)
+    return one if is_there else replace(one, waits=True)
 
 
 def _on_its_way(conn: sa.Connection, row: Any, written: list[Stick]) -> OnItsWay:

@@ -33,11 +33,13 @@ class SyncFacts:
     changes: list[Any] = field(default_factory=list)  # records.came_in.CameIn
     each: list[Any] = field(default_factory=list)  # records.outgoing.OnItsWay
     team: Any = None  # records.team.Team
+    photos: Any = None  # records.attachments.Tally
     colleagues: list[Any] = field(default_factory=list)  # records.colleagues.Colleague
 
 
 def read_facts(records: Any) -> SyncFacts:
     from fourpermille_desktop.records import (
+        attachments,
         came_in,
         colleagues,
         conflicts,
@@ -68,6 +70,7 @@ def read_facts(records: Any) -> SyncFacts:
         came_in.changes(records),
         outgoing.on_their_way(records),
         team.team(records),
+        attachments.tally(records),
         colleagues.seen(records),
     )
 

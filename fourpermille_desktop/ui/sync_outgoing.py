@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.resources import resources_folder
+from fourpermille_desktop.ui.sync_facts import SyncFacts
 from fourpermille_desktop.ui.sync_words import kind_icon, kinds_words, record_words, size_words, when_words
 from fourpermille_desktop.ui.widgets.buttons import Button, CheckRow
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, FactRow, IconMark, Picture
@@ -22,8 +22,9 @@ class GoesOutCard(Card):
 
     each_asked = Signal()
 
-    def __init__(self, context: Context, waiting: dict[str, int], held: int, *, has_team: bool) -> None:
+    def __init__(self, context: Context, facts: SyncFacts) -> None:
         super().__init__(gap=8)
+        waiting, held, photos = facts.waiting, len(facts.held), facts.photos
         self.context, self.theme, self.words = context, context.theme, context.words
         self.size_line = Line("", "secondStrong")
         self.add_head(self.tr("Goes out"), self.size_line)
@@ -32,14 +33,28 @@ class GoesOutCard(Card):
         if held:
             held_words = self.tr("Held back by the hub")
             self.body.addWidget(FactRow(self.theme, "warning-circle", held_words, self.words.count(held)))
-        if not waiting and not held:
+        is_complete = photos is None or photos.at_hub == photos.photos
+        if photos is not None and photos.photos:
+            self._add_photos(photos)
+        if not waiting and not held and is_complete:
             self._add_nothing()
         self.body.addWidget(Divider())
-        if not has_team:
+        if facts.team is None:
             self.body.addWidget(Label(self.tr("Names of people stay on this laptop."), "second"))
         each = Button(self.theme, self.tr("How far each record is"), "list-checks", "plain")
         each.clicked.connect(self.each_asked)
         self.body.addWidget(each)
+
+    def _add_photos(self, photos: Any) -> None:
+        """A photo is at the hub when its record and its picture are."""
+        told = self.tr("{at} of {all} at the hub").format(
+            at=self.words.count(photos.at_hub), all=self.words.count(photos.photos)
+        )
+        self.body.addWidget(FactRow(self.theme, "camera", kinds_words("photo"), told))
+        if photos.waiting_bytes:
+            size = size_words(self.words, photos.waiting_bytes)
+            later = self.tr("{size} of pictures wait and go after the records").format(size=size)
+            self.body.addWidget(Label(later, "second"))
 
     def _add_nothing(self) -> None:
         picture = resources_folder("pictures") / "empty-sync.svg"
@@ -68,11 +83,9 @@ class SpareDataCard(Card):
         self.most = NumberField(theme, str(settings.photo_mb), width=90)
         self.most.kept.connect(self._keep_most)
         self.most_row = FieldRow(self.tr("Photos in one sync, at most"), self.most, "MB")
-        has_photos = find_spec("fourpermille_desktop.sync.blobs") is not None
-        if has_photos:
-            self.body.addWidget(self.light)
-            self.body.addWidget(self.most_row)
-        self.most_row.setVisible(has_photos and settings.data_light)
+        self.body.addWidget(self.light)
+        self.body.addWidget(self.most_row)
+        self.most_row.setVisible(settings.data_light)
         self.cost = TextField(theme, settings.cost_per_mb, self.tr("25 FCFA"))
         self.cost.kept.connect(lambda text: self._keep(cost_per_mb=text.strip()))
         hint = self.tr("Then you see what a sync costs before it starts.")
@@ -85,7 +98,7 @@ class SpareDataCard(Card):
 
     def _keep(self, **changes: Any) -> None:
         self.context.profile.change_settings(**changes)
-        self.most_row.setVisible(self.light.isChecked() and self.most_row.parent() is not None)
+        self.most_row.setVisible(self.light.isChecked())
         self.changed.emit()
 
 

@@ -132,7 +132,7 @@ class SyncPage(Page):
         self._add_look()
         if self.facts.history:
             self.add_main(HistoryCard(self.context, self.facts.history))
-        self._add_side(has_team=has_team)
+        self._add_side()
         self._ask_size()
 
     def _add_look(self) -> None:
@@ -142,8 +142,8 @@ class SyncPage(Page):
             look.opened_case.connect(self._open_case)
             self.add_main(look)
 
-    def _add_side(self, *, has_team: bool) -> None:
-        self.goes_out = GoesOutCard(self.context, self.facts.waiting, len(self.facts.held), has_team=has_team)
+    def _add_side(self) -> None:
+        self.goes_out = GoesOutCard(self.context, self.facts)
         self.goes_out.each_asked.connect(lambda: self.show_view("each"))
         self.add_side(self.goes_out)
         if self.facts.history or self.facts.came:

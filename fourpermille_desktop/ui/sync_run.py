@@ -27,6 +27,8 @@ class Step:
     came: int = 0
     bytes_up: int = 0
     bytes_down: int = 0
+    photos: int = 0  # files of photos carried, of so many
+    photos_total: int = 0
 
     @property
     def arrived(self) -> int:
@@ -80,24 +82,31 @@ class SyncRun(QObject):
         records = self.context.records()
         editing.save_drafts(records)
         before = outbox.waiting_by_kind(records)
-        held = {"up": 0, "down": 0, "came": 0, "looked": 0.0}
+        held = {"up": 0, "down": 0, "came": 0, "photos": 0, "photos_total": 0, "looked": 0.0}
         self._told.emit(Step(before, before))
 
         def tell(*, at_once: bool = False) -> None:
             if at_once or time.monotonic() - held["looked"] >= LOOK_EVERY_S:
                 held["looked"] = time.monotonic()
                 waits = outbox.waiting_by_kind(records)
-                self._told.emit(Step(before, waits, int(held["came"]), int(held["up"]), int(held["down"])))
+                numbers = (int(held[name]) for name in ("came", "up", "down", "photos", "photos_total"))
+                self._told.emit(Step(before, waits, *numbers))
 
         def traffic(up: int, down: int) -> None:
             held["up"], held["down"] = up, down
+
+        def pictures(moved: Any) -> None:
+            held["photos"], held["photos_total"] = moved.done, moved.total
+            tell()
 
         def report(_sent: int, received: int, _left: int) -> None:
             held["came"] = received
             tell()
 
         try:
-            return sync(records, url, progress=report, stop=lambda: job.is_stopping, traffic=traffic, **asked)
+            return sync(
+                records, url, progress=report, stop=lambda: job.is_stopping, traffic=traffic, photos=pictures, **asked
+            )
         finally:
             tell(at_once=True)
 

@@ -114,13 +114,15 @@ class SendCard(Card):
     def _show_step(self) -> None:
         step = self.run.step
         self.now.setText(self._what_now())
-        for row, (kind, before) in enumerate(step.before.items()):
+        moving = {kind: (before - step.waits.get(kind, 0), before) for kind, before in step.before.items()}
+        if step.photos_total:
+            moving["photo"] = (step.photos, step.photos_total)  # pictures, which come after the records
+        for row, (kind, (arrived, before)) in enumerate(moving.items()):
             if kind not in self.bars:
                 self.bars[kind] = (ProgressBar(self.theme, kinds_words(kind)), Line("", "second"))
                 self.grid.addWidget(Line(kinds_words(kind), "second"), row, 0)
                 self.grid.addWidget(self.bars[kind][0], row, 1)
                 self.grid.addWidget(self.bars[kind][1], row, 2)
-            arrived = before - step.waits.get(kind, 0)
             self.bars[kind][0].set(arrived, before)
             told = self.tr("{done} of {total}").format(done=self.words.count(arrived), total=self.words.count(before))
             self.bars[kind][1].setText(told)
@@ -137,6 +139,8 @@ class SendCard(Card):
             return self.tr("Stopping after this packet…")
         if not step.bytes_up:
             return self.tr("Looking for the hub…")
+        if step.photos_total:
+            return self.tr("Carrying photos…")
         return self.tr("Sending…") if sum(step.waits.values()) else self.tr("Fetching what is new…")
 
     def say(self, icon: str, sentence: str) -> None:
@@ -175,10 +179,13 @@ def outcome_words(outcome: Any) -> tuple[str, str]:
     held = outcome.held_back
     if held:
         told.append(QCoreApplication.translate("SendCard", "The hub holds %n change(s) back. See why.", "", held))
-    is_done = not outcome.waiting
-    if not is_done:
+    pictures = outcome.photos.waiting
+    is_done = not outcome.waiting and not pictures
+    if outcome.waiting:
         told.append(QCoreApplication.translate("SendCard", "%n record(s) still wait.", "", outcome.waiting))
-    elif not held:
+    if pictures:
+        told.append(QCoreApplication.translate("SendCard", "%n picture(s) still wait.", "", pictures))
+    if is_done and not held:
         told.append(QCoreApplication.translate("SendCard", "Everything arrived."))
     if outcome.update_needed:
         told.append(

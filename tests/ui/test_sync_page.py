@@ -21,7 +21,7 @@ from fourpermille_desktop.hub.store import Store, open_store
 from fourpermille_desktop.ledger.canonical import unb64
 from fourpermille_desktop.ledger.merge import VERIFIED
 from fourpermille_desktop.profile import Profile
-from fourpermille_desktop.records import colleagues, conflicts, editing, held, put_aside, samples
+from fourpermille_desktop.records import attachments, colleagues, conflicts, editing, held, put_aside, samples
 from fourpermille_desktop.records.log import Edit
 from fourpermille_desktop.records.store import Records
 from fourpermille_desktop.sync import client, stick
@@ -40,6 +40,7 @@ from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.two_values_paper import choices_paper
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.words import Words
+from tests.records.test_attachments import a_shot
 from tests.records.two_laptops import carry
 from tests.sync.relay import live_hub
 from tests.ui.test_long_words import LongWords, too_wide
@@ -224,6 +225,26 @@ def test_what_is_on_a_stick_waits_until_a_hub_has_answered(
     assert "2 record(s) wait." in said(page), "what is on a stick still waits"
     page.send_now()
     settle(bench, qtbot)
+    go(page, "each", qtbot)
+    assert chips(page) == {"arrived"}
+
+
+def test_a_photo_has_arrived_when_its_picture_has(bench: Bench, store: Store, hub: str, qtbot: QtBot) -> None:
+    bag = editing.add(bench.records, "sample", {"code": "K7"})
+    attachments.add(bench.records, "sample", bag, a_shot(1, 90_000))
+    page = shown(bench, qtbot)
+    assert "0 of 1 at the hub" in said(page) and "pictures wait and go after the records" in said(page)
+    bench.context.profile.change_settings(data_light=True, photo_mb=0)  # the record goes, its picture may not
+    page.send_now()
+    settle(bench, qtbot)
+    assert "still wait." in said(page) and "Everything arrived." not in said(page)
+    go(page, "each", qtbot)
+    assert chips(page) == {"arrived", "waits"}, "the bag is there, the photo is not"
+    bench.context.profile.change_settings(data_light=False)
+    go(page, "overview", qtbot)
+    page.send_now()
+    settle(bench, qtbot)
+    assert "Everything arrived." in said(page) and "1 of 1 at the hub" in said(page)
     go(page, "each", qtbot)
     assert chips(page) == {"arrived"}
 
