@@ -18,7 +18,7 @@ from fourpermille_desktop.ui.rows import Rows, flow
 from fourpermille_desktop.ui.sync_words import size_words, when_words
 from fourpermille_desktop.ui.tasks import Job
 from fourpermille_desktop.ui.widgets.bars import ProgressBar
-from fourpermille_desktop.ui.widgets.buttons import Button
+from fourpermille_desktop.ui.widgets.buttons import Button, CheckRow
 from fourpermille_desktop.ui.widgets.cards import Card, NoteRow
 from fourpermille_desktop.ui.widgets.fields import ChoiceField, FieldRow, TextField
 from fourpermille_desktop.ui.widgets.states import ErrorCard
@@ -57,6 +57,7 @@ class _Facts:
     on_sticks: Any
     waiting_runs: int
     has_team: bool
+    photo_bytes: int  # of those that no hub has
 
 
 class StickPanel(QWidget):
@@ -118,6 +119,10 @@ class StickPanel(QWidget):
         hint = self.tr("Tell them to whoever may open the stick, and write them down. Without them nobody opens it.")
         self.own_row = FieldRow(self.tr("Words that open it"), self.own_words, hint=hint)
         card.body.addWidget(self.own_row)
+        self.photos = CheckRow(self.theme, self.tr("Photos too"))
+        self.photos.setChecked(True)
+        self.photos.hide()
+        card.body.addWidget(self.photos)
         self.put = Button(self.theme, self.tr("Put on the stick"), "usb", "filled")
         self.put.clicked.connect(self.write)
         self.stop = Button(self.theme, self.tr("Stop"), "stop-circle")
@@ -180,13 +185,14 @@ class StickPanel(QWidget):
 
     def reload(self) -> None:
         def work(_job: Job) -> _Facts:
-            from fourpermille_desktop.records import sticks
+            from fourpermille_desktop.records import attachments, sticks
             from fourpermille_desktop.records.team_keys import team_keys
             from fourpermille_desktop.sync import stick, stick_waiting
 
             records = self.context.records()
             stick.try_waiting(records)
-            return _Facts(sticks.on_sticks(records), stick_waiting.count(records), team_keys(records) is not None)
+            has_team, size = team_keys(records) is not None, attachments.tally(records).waiting_bytes
+            return _Facts(sticks.on_sticks(records), stick_waiting.count(records), has_team, size)
 
         self.context.tasks.run(self, work, self._show, otherwise=lambda error: self._not_done(self.put_said, error))
 
@@ -198,6 +204,9 @@ class StickPanel(QWidget):
         self.own_row.setVisible(not facts.has_team)
         self.has_team = facts.has_team
         self._show_running()
+        size = size_words(self.words, facts.photo_bytes)
+        self.photos.setText(self.tr("Photos too ({size})").format(size=size))
+        self.photos.setVisible(facts.photo_bytes > 0)
         self.waits.clear()
         if facts.waiting_runs:
             told = self.tr(
@@ -222,16 +231,25 @@ class StickPanel(QWidget):
         """Write, read back, and only then say that the stick can be taken out."""
         if self.job is None and self._has_folder():
             folder, words = Path(self.folder), "" if self.has_team else self.own_words.text()
-            self._run(lambda job: self._written(job, folder, words), self._show_written, self.put_said, self.write)
+            photos = self.photos.isChecked()
+            self._run(
+                lambda job: self._written(job, folder, words, photos), self._show_written, self.put_said, self.write
+            )
 
-    def _written(self, job: Job, folder: Path, words: str) -> Any:
+    def _written(self, job: Job, folder: Path, words: str, photos: bool) -> Any:
         from fourpermille_desktop.records import editing
         from fourpermille_desktop.sync import stick
 
         records = self.context.records()
         editing.save_drafts(records)
         return stick.write(
-            records, folder, words=words, place=folder.name, tell=job.progress, stop=lambda: job.is_stopping
+            records,
+            folder,
+            words=words,
+            with_photos=photos,
+            place=folder.name,
+            tell=job.progress,
+            stop=lambda: job.is_stopping,
         )
 
     def _show_written(self, written: Any) -> None:
@@ -258,6 +276,8 @@ class StickPanel(QWidget):
     def _show_read(self, done: Any) -> None:
         came = self.tr("%n change(s) came in.", "", done.came) if done.came else self.tr("Nothing new was on it.")
         self._say(self.read_said, "check-circle", came, "primaryText")
+        if done.photos:
+            self._say(self.read_said, "check-circle", self.tr("%n picture(s) came in.", "", done.photos))
         if done.answered:
             self._say(self.read_said, "check-circle", self.tr("The hub answered: what it names has arrived there."))
         if done.conflicts:
