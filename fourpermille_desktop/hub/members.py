@@ -215,12 +215,11 @@ class Members:
 
     def device(self, serial: int) -> Device | None:
         with self.store.reading() as conn:
-            return _one(conn.execute(sa.select(device).where(device.c.serial == serial)).first())
+            return _device_of(conn, serial)
 
     def devices(self) -> list[Device]:
         with self.store.reading() as conn:
-            rows = conn.execute(sa.select(device).order_by(device.c.serial))
-            return [_device(row) for row in rows]
+            return [_device(row) for row in conn.execute(sa.select(device).order_by(device.c.serial))]
 
     def admit(self, shown: Certificate, now: int) -> Device | None:
         """The device behind a certificate that was proven; None where it is revoked or not known here.
@@ -229,7 +228,7 @@ class Members:
         """
         with self.store.writing() as conn:
             org = organisation_in(conn)
-            held = _one(conn.execute(sa.select(device).where(device.c.serial == shown.serial)).first())
+            held = _device_of(conn, shown.serial)
             if org is not None and org.key is None and shown.serial not in revoked_serials(conn):
                 held = _carried(conn, held, shown)
             if held is None or held.is_revoked or (held.key, held.actor) != (shown.device, shown.actor):
@@ -254,8 +253,8 @@ class Members:
     def revoke(self, serial: int, now: int | None = None) -> bool:
         """From now on this enrolment is let in no more. False where there is none of that number."""
         with self.store.writing() as conn:
-            first = device.update().where(device.c.serial == serial, device.c.revoked.is_(None))
-            conn.execute(first.values(revoked=now or now_ms()))
+            standing = device.update().where(device.c.serial == serial, device.c.revoked.is_(None))
+            conn.execute(standing.values(revoked=now or now_ms()))
             return conn.scalar(sa.select(sa.literal(1)).where(device.c.serial == serial)) is not None
 
     def revoked(self) -> Revoked | None:
@@ -305,13 +304,12 @@ def organisation_in(conn: sa.Connection) -> Organisation | None:
 
 def devices_of_key(conn: sa.Connection, key: bytes) -> list[Device]:
     """Every enrolment of one device, the newest first."""
-    rows = conn.execute(sa.select(device).where(device.c.device == key).order_by(device.c.serial.desc()))
-    return [_device(row) for row in rows]
+    of_key = sa.select(device).where(device.c.device == key).order_by(device.c.serial.desc())
+    return [_device(row) for row in conn.execute(of_key)]
 
 
 def revoked_serials(conn: sa.Connection) -> frozenset[int]:
-    named = secret.c.name == REVOKED_LIST
-    told = conn.scalar(sa.select(secret.c.value).where(named))
+    told = conn.scalar(sa.select(secret.c.value).where(secret.c.name == REVOKED_LIST))
     listed = set(decode(unb64(bytes(told).decode().partition(".")[0]))["serials"]) if told else set[int]()
     return frozenset(conn.execute(sa.select(device.c.serial).where(device.c.revoked.is_not(None))).scalars()) | listed
 
@@ -392,7 +390,8 @@ def _note_certificate(conn: sa.Connection, made: Certificate, now: int) -> None:
     conn.execute(device.update().where(device.c.serial == made.serial).values(expires=made.expires, seen=now))
 
 
-def _one(row: Any) -> Device | None:
+def _device_of(conn: sa.Connection, serial: int) -> Device | None:
+    row = conn.execute(sa.select(device).where(device.c.serial == serial)).first()
     return _device(row) if row is not None else None
 
 
