@@ -56,6 +56,8 @@ class Settings:
     sync_every_minutes: int = 15  # 0 = only when asked
     data_light: bool = False  # photos only as far as `photo_mb` goes; records are always sent
     photo_mb: int = 20  # in one sync, while `data_light`
+    photo_edge_px: int = 1600  # new photos are made small: their long edge
+    photo_quality: int = 75  # and how much of what is seen they keep (JPEG, 30 to 95)
     cost_per_mb: str = ""  # "25 FCFA"; "" = not told
     first_run_done: bool = False
     hints_seen: bool = False

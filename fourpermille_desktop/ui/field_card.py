@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.field_list import FieldShown
 from fourpermille_desktop.ui.field_words import land_use_word
+from fourpermille_desktop.ui.photos import PhotosCard
 from fourpermille_desktop.ui.widgets.bars import ProgressBar
 from fourpermille_desktop.ui.widgets.buttons import Button, IconButton
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider
@@ -33,6 +34,8 @@ class PlotCard(QWidget):
         column.setSpacing(16)
         column.addWidget(self._plot_card())
         column.addWidget(self._campaigns_card())
+        self.photos = PhotosCard(context, "plot", self.plot.id)
+        column.addWidget(self.photos)
 
     def _plot_card(self) -> Card:
         card = Card(padding=20, gap=12)

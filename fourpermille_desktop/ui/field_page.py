@@ -73,6 +73,7 @@ class FieldPage(Page):
         self.add_main(self.both, 1)
         self.edit: EditCard | None = None
         self.empty: EmptyState | None = None
+        self.card: PlotCard | None = None
         self.places.chosen.connect(self.choose)
         self.places.opened.connect(lambda plot: self.log_samples(plot=plot))
         self.places.renamed.connect(self.edit_here)
@@ -102,6 +103,14 @@ class FieldPage(Page):
         if chosen != self.plot:
             self.plot = chosen
             self.reload()
+
+    def records_changed(self, kinds: frozenset[str]) -> None:
+        """Photos alone are the business of their card: an open one stays open."""
+        if kinds == {"photo"}:
+            if self.card is not None:
+                self.card.photos.reload()
+        else:
+            super().records_changed(kinds)
 
     def reload(self) -> None:
         self._asked += 1
@@ -140,6 +149,7 @@ class FieldPage(Page):
             card.campaign_edited.connect(lambda campaign: self.open_form("campaign", campaign))
             card.edited.connect(lambda: self.open_form("plot", self.plot))
             self.column.insertWidget(0, card)
+            self.card = card
             return
         has_demo = callable(self.context.extra.get("open_demo"))
         self.empty = EmptyState(
@@ -156,7 +166,7 @@ class FieldPage(Page):
         self.column.insertWidget(0, self.empty, 100)
 
     def _clear_right(self) -> None:
-        self.edit = self.empty = None
+        self.edit = self.empty = self.card = None
         while self.column.count() > 1:
             item = self.column.takeAt(0)
             widget = item.widget() if item is not None else None
