@@ -128,17 +128,22 @@ def hub_killed_at(place: Place, mark: str) -> bool:
     laptop.records.commit([Edit("sample", RECORDS[0], {"notes": "before the hub ends"})])
     with laptop.records.writing() as conn:  # it thinks that the hub was put back: both ways of asking are gone through
         conn.exec_driver_sql("update cursor set feed = ?", (bytes(32),))
+    other = RealLaptop(place.folder / "other")
+    other.records.commit([Edit("sample", RECORDS[1], {"notes": "by a colleague whose chain goes on"})])
     with hub_process(place.database.arguments, mark) as (process, url):
-        try:
-            client.sync(laptop.records, url)
-        except AppError as error:
-            assert error.sentence()
+        for who in (laptop, other):
+            try:
+                client.sync(who.records, url)
+            except AppError as error:
+                assert error.sentence()
         was_killed = process.poll() is not None or _ends_soon(process)
     store = place.database.open()
     _is_whole(laptop, store)
     store.close()
     laptop.close()
     with hub_process(place.database.arguments) as (_process, url):
+        client.sync(other.records, url)
+        other.close()
         _ends_equal(place, url)
     return was_killed
 
