@@ -214,6 +214,12 @@ def note_at(records: Records, hub: bytes, there: Collection[str], absent: Iterab
     records.tell({"photo"} if there else set())
 
 
+def forget_at(records: Records, hub: bytes) -> None:
+    """Ask this hub anew for every photo: it may be an old copy of itself."""
+    with records.writing() as conn:
+        conn.exec_driver_sql("delete from photo_at where hub = ?", (hub,))
+
+
 def note_here(records: Records, sha: str) -> None:
     """A picture came: nobody waits for it any more."""
     with records.writing() as conn:

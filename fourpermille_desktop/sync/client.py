@@ -24,7 +24,7 @@ from fourpermille_desktop.ledger.dialogue import Ask, Reply, Tally, converse
 from fourpermille_desktop.ledger.messages import Standing, UnknownProtocol
 from fourpermille_desktop.ledger.tips import vector_hash
 from fourpermille_desktop.ledger.wire import UnknownEnvelope
-from fourpermille_desktop.records import backups, conflicts, exchange, held, mass, spaces
+from fourpermille_desktop.records import attachments, backups, conflicts, exchange, held, mass, spaces
 from fourpermille_desktop.records import team as teams
 from fourpermille_desktop.records.exchange import Exchange
 from fourpermille_desktop.records.store import Records
@@ -114,6 +114,7 @@ class _Sync:
     news: set[bytes] = field(default_factory=set)
     waiting_before: int = 0
     update_needed: bool = False
+    looked_closer: bool = False  # the two histories differed: the hub may be an old copy that was put back
 
     def run(self) -> Outcome:
         with self.records.reading() as conn:
@@ -133,6 +134,8 @@ class _Sync:
         return replace(self._outcome(first), photos=self._photos(hub))
 
     def _photos(self, hub: bytes) -> Carried:
+        if self.looked_closer:
+            attachments.forget_at(self.records, hub)
         settings = self.records.profile.settings
         most = settings.photo_mb * 1_000_000 if settings.data_light else None
         return blobs.carry(self.records, self.line, hub, most_bytes=most, progress=self.photos, stop=self.stop)
@@ -240,6 +243,7 @@ class _Sync:
 
     def _asked(self, ask: Ask, laptop: Exchange) -> Reply:
         is_sync = isinstance(ask, messages.Request)
+        self.looked_closer |= not is_sync
         path = f"/v1/spaces/{b64(laptop.space)}/{'sync' if is_sync else 'vector'}"
         raw = self.line.call("POST", path, self._packed(ask, laptop.space), with_pass=True, may_prove=True)
         read = messages.answer_from if is_sync else messages.vector_answer_from

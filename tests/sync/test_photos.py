@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -21,7 +23,7 @@ from fourpermille_desktop.files.pictures import Picture
 from fourpermille_desktop.hub.blobs import Blobs
 from fourpermille_desktop.hub.members import Members
 from fourpermille_desktop.hub.service import create_app
-from fourpermille_desktop.hub.store import Store
+from fourpermille_desktop.hub.store import Store, open_store
 from fourpermille_desktop.ledger.commit import FIELD_SPACE
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.records import attachments, editing
@@ -317,6 +319,21 @@ def test_a_hub_that_was_put_back_without_its_photos_gets_them_again(
     monkeypatch.setattr(attachments, "ASK_AGAIN_MS", -1)  # a week has passed
     assert sync(first, hub).photos == Carried(sent=1)
     assert spoilt.path(FIELD_SPACE, photo.sha)
+
+
+def test_a_hub_put_back_from_an_old_copy_gets_its_photos_at_once(first: Records, tmp_path: Path) -> None:
+    plot, folder = a_plot(first), tmp_path / "hub"
+    open_store(folder).close()
+    with closing(open_store(folder)) as store, TestClient(create_app(store)) as hub:
+        sync(first, hub)
+    shutil.copytree(folder, tmp_path / "old")
+    attachments.add(first, "plot", plot, a_shot())
+    with closing(open_store(folder)) as store, TestClient(create_app(store)) as hub:
+        assert sync(first, hub).photos.sent == 2 and states(first, plot) == [HERE]
+    shutil.rmtree(folder)
+    shutil.copytree(tmp_path / "old", folder)
+    with closing(open_store(folder)) as store, TestClient(create_app(store)) as hub:
+        assert sync(first, hub).photos.sent == 2 and states(first, plot) == [HERE]
 
 
 def test_stopping_leaves_what_was_carried(first: Records, hub: TestClient) -> None:
