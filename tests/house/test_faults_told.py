@@ -65,7 +65,7 @@ def test_keys_that_a_full_disk_does_not_take_are_told(
     def full(*_args: Any, **_named: Any) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("fourpermille_desktop.profile.write_private", full)
+    monkeypatch.setattr("fourpermille_desktop.keys.write_private", full)
     assert "disk is full" in told(tmp_path, capsys, "conflicts")
 
 

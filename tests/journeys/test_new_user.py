@@ -59,8 +59,8 @@ def test_first_run_paillage_a_bag_and_sync(open_parts: MakeParts, hub: str, qtbo
     assert (saved.soc_pct, saved.bd_g_cm3) == (1.42, 1.31)
 
     window.open_page("sync")
-    qtbot.waitUntil(lambda: hasattr(window.page, "address"), timeout=WAIT)
-    window.page.address.setText(hub)
+    qtbot.waitUntil(lambda: hasattr(window.page, "card"), timeout=WAIT)
+    window.page.card.address.setText(hub)
     window.page.send_now()
     qtbot.waitUntil(lambda: "Tout est arrivé" in words_on(window.page), timeout=WAIT)
     assert parts.profile.settings.hub_url == hub

@@ -81,7 +81,7 @@ def test_a_hub_that_is_not_there_is_a_sentence_with_again(open_parts: MakeParts,
     records_of(parts, qtbot)
     parts.window.open_page("sync")
     page = parts.window.page
-    qtbot.waitUntil(lambda: hasattr(page, "send"), timeout=WAIT)
+    qtbot.waitUntil(lambda: hasattr(page, "card"), timeout=WAIT)
     page.send_now()
     qtbot.waitUntil(lambda: page.error_shown is not None, timeout=WAIT)
     assert "did not answer" in page.error_shown.accessibleName()
