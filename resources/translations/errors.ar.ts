@@ -824,6 +824,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file of this photo on this laptop was changed or cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record and all other records are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync, and it comes again from the hub if it has arrived there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no picture that can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added. The file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture of the kind JPEG, PNG or WebP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large a picture for a laptop like this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller, or take it again with a smaller setting of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored, and the stick is as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list and ask who made the changes. Or add --agree {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signature of the library file {file} is not by a key this computer trusts.</source>
         <translation>توقيع ملف المكتبة {file} ليس بمفتاح يثق به هذا الحاسوب.</translation>
     </message>

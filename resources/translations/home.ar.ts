@@ -76,11 +76,23 @@
         <translation type="unfinished">ما يُرسل</translation>
     </message>
     <message>
+        <source>Held back by the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names of people stay on this laptop.</source>
         <translation type="unfinished">أسماء الناس تبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>How far each record is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {all} at the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of pictures wait and go after the records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -530,6 +542,10 @@
         <translation type="unfinished">البحث عن خادم الفريق…</translation>
     </message>
     <message>
+        <source>Carrying photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -565,6 +581,17 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) still wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) still wait.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -132,6 +132,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) still wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The clock of this laptop is %n minute(s) off. Set the date and time.</source>
         <translation type="unfinished">
             <numerusform></numerusform>

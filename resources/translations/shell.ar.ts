@@ -2,222 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>backup</source>
-        <comment>asked for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <comment>by the clock</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <comment>when the program was closed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <comment>before a sync</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <comment>before going back to a copy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <comment>plots</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <comment>samples</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <comment>persons</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <comment>{kind}: {then} in the copy, {now} now</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <comment>The copy is whole: every change in it was checked.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <comment>It holds no plots and no samples.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>recovery</source>
-        <comment>%n plot(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>recovery</source>
-        <comment>%n sample(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>recovery</source>
-        <comment>%n person(s) by name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>nothing yet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>Recovery page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>recovery</source>
-        <comment>With this code your records can be opened when the passphrase is forgotten or the laptop is broken. Whoever has this page and a copy of your records can read them. Keep it like money, away from the laptop.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>Profile</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>Made on</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>How to use it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>Start 4 per 1000 Desktop. On a new laptop choose “Bring back a backup” first.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>Choose “I have the recovery page”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>Type the six groups. A scanner for squares may type them for you.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>Choose a new passphrase. Then print a new page and burn this one.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>Do not photograph this page and do not send it.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>A newer page makes this one worthless.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>Without passphrase and without this page nobody can open your records. Not us either.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>If the laptop is lost or stolen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>On it when this page was made</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>Team</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>none: you work alone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>Sign of this laptop</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>Its records are locked with your passphrase. Who found it cannot read them without it.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>Its records open with the login of the computer. Who can log in can read them.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>Call your team the same day: whoever looks after the hub can stop this laptop by its sign.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>No hub knows it, so nothing more can be fetched with it.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <comment>On a new laptop bring back the newest copy, from your stick or from the team.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CompareView</name>
     <message>
         <source>Practices side by side</source>
@@ -491,6 +275,38 @@
         <source>Ask your team what to do.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The hub does not know the laptop it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its laptop was taken out of the team before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person signed it than its laptop is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its author has the part to read, not to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its author has not the part to check records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes a checked record and gives no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until somebody has looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HeldBackView</name>
@@ -499,11 +315,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>looked at: no</source>
+        <source>held back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>held back</source>
+        <source>stays held back</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -523,10 +339,6 @@
     </message>
     <message>
         <source>They say: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -810,6 +622,128 @@
     </message>
 </context>
 <context>
+    <name>NearbyPanel</name>
+    <message>
+        <source>Go to a laptop nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both laptops are on the same network, a phone’s hotspot for one. No internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for open sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the screen of the other laptop. Many hotspots let no search through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and receive there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session was found. That proves nothing: type the address from the other screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a session on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others of your team then send to this laptop, and it brings all to the hub later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaya, Tuesday group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the session or team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a team this makes one, and this laptop is its hub. Your records go into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is on no network yet. Turn on a hotspot, let all join it, and come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is open. Leave this laptop on, and on this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for one newcomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop that is in the team already needs the address only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR with the address; the address stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for the next newcomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s) were here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody came yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is closed. What came is on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>Passphrase</source>
@@ -868,6 +802,95 @@
     <message>
         <source>Saved: {file}</source>
         <translation>حُفظ: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoLook</name>
+    <message>
+        <source>What is seen, without names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Bring it with the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotosCard</name>
+    <message>
+        <source>arrived at the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the hub, not on this laptop yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still on a colleague&apos;s laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {all} at the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop pictures here or choose them. Place and camera are taken out of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1055,216 @@
     </message>
 </context>
 <context>
+    <name>StickPanel</name>
+    <message>
+        <source>Which stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again for sticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them to whoever may open the stick, and write them down. Without them nobody opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new on it comes in. Reading it again changes nothing, and the stick stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the stick was locked with words. Who wrote it knows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick is in the laptop. Put one in and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stick}, {size} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked for your team: only laptops of your team and its hub open it. A lost stick is no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked: without the words a lost stick is no harm. Names of people stay on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos too ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) of changes wait here: what comes before them is on another stick.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. A stick is good for a colleague who has no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them on the stick {stick}, since {when}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait until an answer of the hub comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You can take the stick out. %n change(s), {size}: written, read back, whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It opens with: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new was on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub answered: what it names has arrived there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) with two values wait for a choice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part is for others of the team and stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were not as their author signed them, and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I looked. Let them come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SupervisorPanel</name>
     <message>
         <source>Held back in the team</source>
@@ -1070,10 +1303,6 @@
     </message>
     <message>
         <source>Words to the author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1376,6 +1605,57 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the program was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before going back to a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {then} in the copy, {now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is whole: every change in it was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no plots and no samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>Do</source>
@@ -1504,6 +1784,134 @@
         <source>Sync</source>
         <comment>short, under the icon</comment>
         <translation>المزامنة</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message numerus="yes">
+        <source>%n plot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) by name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this code your records can be opened when the passphrase is forgotten or the laptop is broken. Whoever has this page and a copy of your records can read them. Keep it like money, away from the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start 4 per 1000 Desktop. On a new laptop choose “Bring back a backup” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “I have the recovery page”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the six groups. A scanner for squares may type them for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase. Then print a new page and burn this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not photograph this page and do not send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer page makes this one worthless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without passphrase and without this page nobody can open your records. Not us either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the laptop is lost or stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On it when this page was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: you work alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its records are locked with your passphrase. Who found it cannot read them without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its records open with the login of the computer. Who can log in can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your team the same day: whoever looks after the hub can stop this laptop by its sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hub knows it, so nothing more can be fetched with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a new laptop bring back the newest copy, from your stick or from the team.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
