@@ -53,7 +53,8 @@ def full_text_tables(languages: tuple[str, ...]) -> str:
     options = f"content='', tokenize='{TOKENIZER}'"
     return (
         f"create virtual table title_fts using fts5({columns}, names, {options}, detail=full, prefix='1 2 3');\n"
-        f"create virtual table about_fts using fts5(aim, topics, {summaries}, {options}, detail=column, prefix='3 4');\n"
+        f"create virtual table about_fts using fts5(aim, topics, {summaries}, {options}, detail=column,"
+        " prefix='3 4');\n"
         f"create virtual table body_fts using fts5({columns}, {options}, detail=column, prefix='3 4');\n"
     )
 
