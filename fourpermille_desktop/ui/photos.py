@@ -41,16 +41,18 @@ class Added:
 
 
 class PhotosCard(Card):
-    """Not a page: it stands on the page of what the photos show."""
+    """Not a page: it stands on the page of what the photos show, or in a panel that has a frame and a title already."""
 
-    def __init__(self, context: Context, of_type: str, of_id: str) -> None:
-        super().__init__(padding=20, gap=12)
+    def __init__(self, context: Context, of_type: str, of_id: str, *, is_framed: bool = True) -> None:
+        super().__init__(padding=20 if is_framed else 0, gap=12)
+        if not is_framed:
+            self.setObjectName("")
         self.context, self.theme, self.words = context, context.theme, context.words
         self.of_type, self.of_id = of_type, of_id
         self.shown, self.opened_id = PhotosShown(), ""
         self.look: PhotoLook | None = None
         self.tally = Line("", "second")
-        self.add_head(self.tr("Photos"), self.tally)
+        self.add_head(self.tr("Photos") if is_framed else "", self.tally)
         self.hint = Label("", "second")
         self.body.addWidget(self.hint)
         holder = QWidget()

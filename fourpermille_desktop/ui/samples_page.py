@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 from fourpermille_desktop.ui import samples_reading as reading
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.field_parts import AskStrip
+from fourpermille_desktop.ui.photos_panel import PhotosPanel
 from fourpermille_desktop.ui.pictures import own_picture
 from fourpermille_desktop.ui.samples_grid import BagGrid
 from fourpermille_desktop.ui.samples_keeping import KEEP_MS, BagKeeper
@@ -25,7 +26,7 @@ from fourpermille_desktop.ui.samples_one import OneByOne
 from fourpermille_desktop.ui.samples_reading import Shown
 from fourpermille_desktop.ui.samples_side import KeysCard, PointCard, ProgressCard
 from fourpermille_desktop.ui.samples_words import grid_keys, odd_sentence
-from fourpermille_desktop.ui.widgets.buttons import Button, SegmentedControl
+from fourpermille_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from fourpermille_desktop.ui.widgets.cards import Chip
 from fourpermille_desktop.ui.widgets.page import Page
 from fourpermille_desktop.ui.widgets.states import EmptyState
@@ -60,6 +61,8 @@ class SamplesPage(Page):
         self.head.add_act(self.views)
         self.undo_button = Button(self.theme, self.tr("Undo"), "arrow-counter-clockwise")
         self.head.add_act(self.undo_button)
+        self.photos_button = IconButton(self.theme, "camera", self.tr("Photos of the bag (F7)"))
+        self.head.add_act(self.photos_button)
         self.point_button = Button(self.theme, self.tr("Add point"), "map-pin")
         self.head.add_act(self.point_button)
         self.bag_button = Button(self.theme, self.tr("New bag"), "plus", "filled")
@@ -89,6 +92,7 @@ class SamplesPage(Page):
     def _join(self) -> None:
         self.views.chosen.connect(self._show_view)
         self.undo_button.clicked.connect(self.undo)
+        self.photos_button.clicked.connect(self.see_photos)
         self.point_button.clicked.connect(lambda: self.add_bags(whole_point=True))
         self.bag_button.clicked.connect(lambda: self.add_bags(whole_point=False))
         self.model.wants_more.connect(self._read_more)
@@ -101,7 +105,12 @@ class SamplesPage(Page):
         self.strip.again.connect(self._type_again)
         self.keeper.saved.connect(self._count_again)
         self.one.left_bag.connect(self.keeper.save)
-        for keys, act in (("Ins", self.bag_button.click), ("Ctrl+Del", self.delete_bag), ("F8", self.next_odd)):
+        for keys, act in (
+            ("Ins", self.bag_button.click),
+            ("Ctrl+Del", self.delete_bag),
+            ("F8", self.next_odd),
+            ("F7", self.see_photos),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
@@ -136,6 +145,8 @@ class SamplesPage(Page):
         )
 
     def records_changed(self, kinds: frozenset[str]) -> None:
+        if kinds == {"photo"}:
+            return  # they stand in no cell
         if kinds == {"sample"} and self.keeper.expected > 0:
             self.keeper.expected -= 1  # our own save; the row knows it already
             return
@@ -364,6 +375,16 @@ class SamplesPage(Page):
             lambda _job: editing.delete(records(), "sample", bag.id),
             lambda _act: self.context.toast(said, self.undo),
         )
+
+    def see_photos(self) -> None:
+        """The photos of the bag under the cursor, over the page."""
+        here = self.grid.currentIndex()
+        if here.isValid():
+            self.keeper.save_all()
+            bag = self.model.bags[here.row()]
+            title = self.tr("Photos of bag {code}").format(code=self.words.code(bag.text("code")))
+            self.photos = PhotosPanel(self.context, self, title, "sample", bag.id)
+            self.photos.closed.connect(self.grid.setFocus)
 
     def undo(self) -> bool:
         return self._take_back(again=False)

@@ -126,5 +126,6 @@ def grid_keys() -> list[tuple[str, str]]:
         (translate("SamplesWords", "Del"), translate("SamplesWords", "empty the cell")),
         (translate("SamplesWords", "Ctrl+Del"), translate("SamplesWords", "delete the bag")),
         (translate("SamplesWords", "Ctrl+V"), translate("SamplesWords", "paste a block from a spreadsheet")),
+        ("F7", translate("SamplesWords", "photos of the bag")),
         ("F8", translate("SamplesWords", "next odd value")),
     ]

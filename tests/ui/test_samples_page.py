@@ -9,13 +9,14 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fourpermille_desktop.profile import Profile
-from fourpermille_desktop.records import bag_codes, bags, editing, history, samples, sites
+from fourpermille_desktop.records import attachments, bag_codes, bags, editing, history, samples, sites
 from fourpermille_desktop.records.store import Records
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.samples_model import BD, LAYER, SOC, STATE, STONES, TEXTURE, WET
@@ -306,3 +307,20 @@ def test_the_page_stays_small_and_every_control_has_a_name(bench: Any, qtbot: Qt
     for row in page.one.form.rows.values():
         assert row.control.accessibleName()
     assert page.grid.accessibleName()
+
+
+def test_f7_shows_the_photos_of_the_bag_under_the_cursor_and_esc_leads_back(
+    bench: Any, qtbot: QtBot, tmp_path: Path
+) -> None:
+    Image.new("RGB", (800, 600), (120, 90, 60)).save(tmp_path / "bag.jpg")
+    page = shown_page(bench, qtbot)
+    page.grid.setFocus()
+    qtbot.keyClick(page.grid, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: hasattr(page, "photos"))
+    bag = page.model.bags[page.grid.currentIndex().row()]
+    assert bag.text("code") in page.photos.accessibleName() and page.photos.card.of_id == bag.id
+    page.photos.card.add([str(tmp_path / "bag.jpg")])
+    qtbot.waitUntil(lambda: len(page.photos.card.shown.photos) == 1)
+    assert [photo.of_type for photo in attachments.of_record(bench.records, bag.id)] == ["sample"]
+    qtbot.keyClick(page.photos.card.add_button, Qt.Key.Key_Escape)
+    assert not page.photos.isVisible() and page.grid.hasFocus()
