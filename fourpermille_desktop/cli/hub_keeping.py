@@ -28,15 +28,21 @@ def data_folder(args: argparse.Namespace) -> Path:
 
 def _backup(args: argparse.Namespace) -> int:
     from fourpermille_desktop.hub import backup
+    from fourpermille_desktop.hub.blobs import Blobs
     from fourpermille_desktop.hub.store import open_store
 
     with closing(open_store(data_folder(args), args.database)) as store:
         copied = backup.back_up(store, args.out)
+        kept = Blobs(store.folder / "photos")
+        photos, photo_bytes = kept.totals()
     lines = [
         f"{copied.rows} rows, {copied.size} bytes: {args.out}",
         "The file holds the keys of the hub: keep it safe.",
     ]
-    say(args, {"file": str(args.out), "rows": copied.rows, "bytes": copied.size}, lines)
+    if photos:
+        lines.append(f"Photos are not in it: {photos} files, {photo_bytes} bytes. Copy {kept.folder} too.")
+    told = {"file": str(args.out), "rows": copied.rows, "bytes": copied.size}
+    say(args, told | {"photos": photos, "photo_bytes": photo_bytes}, lines)
     return 0
 
 
