@@ -13,8 +13,14 @@ from fourpermille_desktop.ui.sync_facts import SyncFacts
 from fourpermille_desktop.ui.sync_words import kind_icon, kinds_words, record_words, size_words, when_words
 from fourpermille_desktop.ui.widgets.buttons import Button, CheckRow
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, FactRow, IconMark, Picture
-from fourpermille_desktop.ui.widgets.fields import FieldRow, NumberField, TextField
+from fourpermille_desktop.ui.widgets.fields import ChoiceField, FieldRow, NumberField, TextField
 from fourpermille_desktop.ui.widgets.text import Label, Line
+
+PICTURE_SIZES = {  # long edge in px, JPEG quality, about how many bytes a photo of a field then has
+    "small": (1024, 60, 100_000),
+    "middle": (1600, 75, 350_000),
+    "large": (2400, 85, 1_200_000),
+}
 
 
 class GoesOutCard(Card):
@@ -86,10 +92,30 @@ class SpareDataCard(Card):
         self.body.addWidget(self.light)
         self.body.addWidget(self.most_row)
         self.most_row.setVisible(settings.data_light)
+        self._add_picture_size()
         self.cost = TextField(theme, settings.cost_per_mb, self.tr("25 FCFA"))
         self.cost.kept.connect(lambda text: self._keep(cost_per_mb=text.strip()))
         hint = self.tr("Then you see what a sync costs before it starts.")
         self.body.addWidget(FieldRow(self.tr("What one MB costs"), self.cost, hint=hint))
+
+    def _add_picture_size(self) -> None:
+        """How large photos are that are added from now on."""
+        settings, words = self.context.profile.settings, self.context.words
+        named = {
+            "small": self.tr("small, about {size}"),
+            "middle": self.tr("middle, about {size}"),
+            "large": self.tr("large, about {size}"),
+        }
+        choices = [(key, named[key].format(size=size_words(words, PICTURE_SIZES[key][2]))) for key in named]
+        now = (settings.photo_edge_px, settings.photo_quality)
+        chosen = next((key for key, (edge, quality, _size) in PICTURE_SIZES.items() if (edge, quality) == now), "")
+        self.picture_size = ChoiceField(self.context.theme, choices, chosen)
+        self.picture_size.chosen.connect(self._keep_picture_size)
+        self.body.addWidget(FieldRow(self.tr("New photos"), self.picture_size))
+
+    def _keep_picture_size(self, key: str) -> None:
+        edge_px, quality, _size = PICTURE_SIZES[key]
+        self._keep(photo_edge_px=edge_px, photo_quality=quality)
 
     def _keep_most(self, _text: str = "") -> None:
         most = self.most.value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import fcntl
 import hashlib
 import io
 import os
@@ -218,6 +219,16 @@ def test_two_writers_of_one_upload_cannot_mix_their_pieces(tmp_path: Path) -> No
     assert blobs.begin(other) == 0, "what one laptop began is nobody else's"
     assert blobs.append(upload, 600, content[600:]) == 1000
     assert blobs.begin(other) == 1000, "and once it is whole it is here for both"
+
+
+def test_while_one_request_writes_to_an_upload_another_is_told_to_wait(http: TestClient, store: Store) -> None:
+    content = a_photo(1000)
+    place = begun(http, content)
+    (part,) = (store.folder / "photos").rglob("*-1000.*")
+    with part.open("r+b") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        assert problem(sent(http, place, 0, content)) == (423, "upload-busy")
+    assert sent(http, place, 0, content).status_code == 204
 
 
 # --- what is refused ---

@@ -22,6 +22,7 @@ from fourpermille_desktop.records.store import Records
 from fourpermille_desktop.sync import client
 from fourpermille_desktop.ui.photo_tile import PhotoTile
 from fourpermille_desktop.ui.photos import PhotosCard
+from fourpermille_desktop.ui.sync_outgoing import SpareDataCard
 from tests.ui.test_field_page import bench as bench
 from tests.ui.test_field_page import shown_page
 
@@ -202,3 +203,16 @@ def test_a_wide_picture_keeps_its_shape(card: PhotosCard, qtbot: QtBot, tmp_path
     rows = sum(color.green() > 90 and color.red() < 60 for color in green)
     wide = card.look.width()
     assert abs(rows - wide / 4) < 14, f"{rows} rows of {wide} columns"
+
+
+def test_the_size_of_new_photos_is_chosen_where_data_is_spared(
+    card: PhotosCard, qtbot: QtBot, bench: Any, tmp_path: Path
+) -> None:
+    spare = SpareDataCard(bench.context)
+    qtbot.addWidget(spare)
+    assert spare.picture_size.current == "middle"
+    spare.picture_size.chosen.emit("small")
+    Image.new("RGB", (3000, 2000), (90, 90, 60)).save(tmp_path / "large.jpg")
+    added(card, qtbot, str(tmp_path / "large.jpg"))
+    assert tiles(card)[0].shown.photo.width_px == 1024
+    assert SpareDataCard(bench.context).picture_size.current == "small"
