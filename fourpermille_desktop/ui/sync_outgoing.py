@@ -35,6 +35,8 @@ class GoesOutCard(Card):
         self.size_line = Line("", "secondStrong")
         self.add_head(self.tr("Goes out"), self.size_line)
         for kind, count in waiting.items():
+            if kind == "photo" and photos is not None:
+                continue  # the line of the photos says it
             self.body.addWidget(FactRow(self.theme, kind_icon(kind), kinds_words(kind), self.words.count(count)))
         if held:
             held_words = self.tr("Held back by the hub")
