@@ -9,12 +9,27 @@ from __future__ import annotations
 import base64
 import json
 import re
+from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 Scalar = None | bool | int | str
 Value = Scalar | list[Scalar] | dict[str, Scalar]
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False)
+
+
+def _made_once() -> Callable[[Any], str]:
+    """`_ENCODER.encode` without the machinery it builds anew at each call: a log has ten thousands of short lines."""
+    make = getattr(json.encoder, "c_make_encoder", None)
+    if make is None:
+        return _ENCODER.encode
+    escaped = json.encoder.encode_basestring
+    chunks = make(None, _ENCODER.default, escaped, None, ":", ",", True, False, False)
+    return lambda value: "".join(chunks(value, 0))
+
+
+_encoded = _made_once()
 
 MAX_INTEGER = 2**53 - 1
 MAX_STRING_BYTES = 16 * 1024
@@ -30,7 +45,7 @@ class NotCanonical(ValueError):
 def encode(value: Any) -> bytes:
     """Canonical bytes of a checked value, list or object of the format (RFC 8785 escapes, sorted keys, no space)."""
     try:
-        return _ENCODER.encode(value).encode("utf-8")
+        return _encoded(value).encode("utf-8")
     except (UnicodeEncodeError, ValueError, TypeError, RecursionError) as error:
         raise NotCanonical(f"not a value of the format: {error}") from error
 
@@ -43,17 +58,21 @@ def decode(raw: bytes) -> Any:
     return value
 
 
+@cache
+def _decoder() -> json.JSONDecoder:
+    return json.JSONDecoder(
+        parse_float=_no_float,
+        parse_constant=_no_float,
+        parse_int=_small_integer,
+        object_pairs_hook=_no_double_key,
+    )
+
+
 def parse(raw: bytes, max_depth: int = MAX_DEPTH) -> Any:
     """JSON of the subset, in any spelling: no float, NaN, double key, lone surrogate or deep nesting."""
     _check_depth(raw, max_depth)
     try:
-        value = json.loads(
-            raw.decode("utf-8"),
-            parse_float=_no_float,
-            parse_constant=_no_float,
-            parse_int=_small_integer,
-            object_pairs_hook=_no_double_key,
-        )
+        value = _decoder().decode(raw.decode("utf-8"))
     except NotCanonical:
         raise
     except (UnicodeDecodeError, ValueError, RecursionError) as error:

@@ -54,15 +54,20 @@ class Structure:
     record: bytes  # 16 bytes, UUIDv7
     fields: tuple[str, ...]  # sorted, none twice
     over: tuple[bytes, ...] = ()  # 8-byte commit hash prefixes, sorted as bytes
+    line: bytes | None = field(default=None, compare=False, repr=False)  # as it was read, found to be canonical
 
     def encoded(self) -> bytes:
-        return encode([self.type, b64(self.record), list(self.fields), [b64(p) for p in self.over]])
+        return self.line or encode([self.type, b64(self.record), list(self.fields), [b64(p) for p in self.over]])
 
 
 @dataclass(frozen=True, slots=True)
 class Whole:
     structure: Structure
     values: tuple[Value, ...]  # one per field, in the same order
+    line: bytes | None = field(default=None, compare=False, repr=False)  # as it was read, found to be canonical
+
+    def encoded_values(self) -> bytes:
+        return self.line or encode(list(self.values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +160,7 @@ def change_digests(commit: Commit) -> list[bytes]:
             digests.append(change.digest)
             continue
         if isinstance(change, Whole):
-            of_values = value_digest(next(salts), encode(list(change.values)))
+            of_values = value_digest(next(salts), change.encoded_values())
         else:
             of_values = change.value_digest
         digests.append(change_digest(change.structure.encoded(), of_values))
@@ -277,7 +282,7 @@ def change_lines(change: Change) -> tuple[bytes, bytes]:
         return b"-", b"#" + b64(change.digest).encode()
     if isinstance(change, Erased):
         return change.structure.encoded(), b"~" + b64(change.value_digest).encode()
-    return change.structure.encoded(), encode(list(change.values))
+    return change.structure.encoded(), change.encoded_values()
 
 
 def body(commit: Commit) -> bytes:
@@ -306,21 +311,21 @@ def header_from(parts: Any) -> Header:
     return Header(unb64(space, 16), unb64(replica, 16), n, unb64(actor, 16), t, schema, extra)
 
 
-def structure_from(parts: Any) -> Structure:
+def structure_from(parts: Any, line: bytes | None = None) -> Structure:
     _need(isinstance(parts, list) and len(parts) == 4, "a structure has four parts")
     type_, record, fields, over = parts
     _need(isinstance(type_, str) and isinstance(fields, list) and isinstance(over, list), "a structure")
     _need(all(isinstance(name, str) for name in fields), "a field name is a string")
-    return Structure(type_, unb64(record, 16), tuple(fields), tuple(unb64(p, PREFIX) for p in over))
+    return Structure(type_, unb64(record, 16), tuple(fields), tuple(unb64(p, PREFIX) for p in over), line)
 
 
 def _change_from(structure: bytes, values: bytes) -> Change:
     if values[:1] == b"#":
         return Sealed(unb64(values[1:].decode(), 32))
-    parts = structure_from(decode(structure))
+    parts = structure_from(decode(structure), structure)
     if values[:1] == b"~":
         return Erased(parts, unb64(values[1:].decode(), 32))
-    return Whole(parts, tuple(decode(values)))
+    return Whole(parts, tuple(decode(values)), values)
 
 
 class UnknownFormat(NotCanonical):
