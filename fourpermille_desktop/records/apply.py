@@ -59,10 +59,10 @@ def applying(conn: sa.Connection) -> Iterator[None]:
 
 
 def _apply_record(conn: sa.Connection, space: bytes, type_: str, id_: bytes, lid: int, writes: list[Write]) -> None:
-    row = conn.exec_driver_sql(
-        "select rid, head from record where id = ? and type = ? and space = ?", (id_, type_, space)
-    ).first()
-    values = {name: value for write in writes for name, value in write.values.items()}
+    row = write(
+        conn, "select rid, head from record where id = ? and type = ? and space = ?", (id_, type_, space)
+    ).fetchone()
+    values = {name: value for one in writes for name, value in one.values.items()}
     if row is None:
         rid = write(
             conn, "insert into record (space, type, id, head) values (?, ?, ?, ?)", (space, type_, id_, lid)
@@ -75,13 +75,14 @@ def _apply_record(conn: sa.Connection, space: bytes, type_: str, id_: bytes, lid
         else:
             _insert_row(conn, space, type_, rid, id_, values, writes[0].t)
         return
-    conn.exec_driver_sql("insert or ignore into change (rid, lid) values (?, ?)", (row.rid, lid))
+    rid, head = row
+    conn.exec_driver_sql("insert or ignore into change (rid, lid) values (?, ?)", (rid, lid))
     crash_here("apply.change_noted")
-    heads = _heads(conn, row.rid, row.head, type_, id_)
+    heads = _heads(conn, rid, head, type_, id_)
     if _replaces_all(conn, heads, writes) and not any(name in heads or name in values for name in SEALS):
-        _take_over(conn, space, row.rid, type_, lid, values, writes[0].t)
+        _take_over(conn, space, rid, type_, lid, values, writes[0].t)
     else:
-        recompute(conn, row.rid)
+        recompute(conn, rid)
 
 
 def _replaces_all(conn: sa.Connection, heads: Mapping[str, Sequence[int]], writes: Iterable[Write]) -> bool:
@@ -275,7 +276,12 @@ def cells_of(shape: Shape, values: Mapping[str, Value]) -> dict[str, object]:
     cells: dict[str, object] = {}
     for name, value in values.items():
         for column in shape.by_field.get(name, ()):
-            cells |= _cells(column, _member(column, value))
+            text = as_text(_member(column, value))
+            cells[column.name] = number(text) if column.kind == QUANTITY else text
+            if column.kind == QUANTITY:
+                cells[f"{column.name}_typed"] = text
+            elif column.kind == LABEL:
+                cells[f"{column.name}_no"] = number(text)
     return cells
 
 
@@ -283,15 +289,6 @@ def _member(column: Column, value: Value) -> Value:
     if column.is_grouped:
         return value.get(column.name) if isinstance(value, dict) else None
     return value
-
-
-def _cells(column: Column, value: Value) -> dict[str, object]:
-    text = as_text(value)
-    if column.kind == QUANTITY:
-        return {column.name: number(text), f"{column.name}_typed": text}
-    if column.kind == LABEL:
-        return {column.name: text, f"{column.name}_no": number(text)}
-    return {column.name: text}
 
 
 def as_text(value: Value) -> str | None:
