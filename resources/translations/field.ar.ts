@@ -664,6 +664,10 @@ t C/ha</translation>
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Photos of the bag (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add point</source>
         <translation>إضافة نقطة</translation>
     </message>
@@ -702,6 +706,10 @@ t C/ha</translation>
     <message>
         <source>Bag {code} is taken away.</source>
         <translation>أُزيل الكيس {code}.</translation>
+    </message>
+    <message>
+        <source>Photos of bag {code}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -885,6 +893,10 @@ t C/ha</translation>
     <message>
         <source>paste a block from a spreadsheet</source>
         <translation>لصق كتلة من جدول حسابات</translation>
+    </message>
+    <message>
+        <source>photos of the bag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>next odd value</source>

@@ -632,6 +632,10 @@ t C/ha</translation>
             <translation>Deshacer</translation>
         </message>
         <message>
+            <source>Photos of the bag (F7)</source>
+            <translation>Fotos de la bolsa (F7)</translation>
+        </message>
+        <message>
             <source>Add point</source>
             <translation>Agregar punto</translation>
         </message>
@@ -670,6 +674,10 @@ t C/ha</translation>
         <message>
             <source>Bag {code} is taken away.</source>
             <translation>La bolsa {code} se quitó.</translation>
+        </message>
+        <message>
+            <source>Photos of bag {code}</source>
+            <translation>Fotos de la bolsa {code}</translation>
         </message>
     </context>
     <context>
@@ -853,6 +861,10 @@ t C/ha</translation>
         <message>
             <source>paste a block from a spreadsheet</source>
             <translation>pegar un bloque de una hoja de cálculo</translation>
+        </message>
+        <message>
+            <source>photos of the bag</source>
+            <translation>fotos de la bolsa</translation>
         </message>
         <message>
             <source>next odd value</source>

@@ -632,6 +632,10 @@ t C/ha</translation>
             <translation>Annuler</translation>
         </message>
         <message>
+            <source>Photos of the bag (F7)</source>
+            <translation>Photos du sachet (F7)</translation>
+        </message>
+        <message>
             <source>Add point</source>
             <translation>Ajouter un point</translation>
         </message>
@@ -670,6 +674,10 @@ t C/ha</translation>
         <message>
             <source>Bag {code} is taken away.</source>
             <translation>Le sachet {code} est retiré.</translation>
+        </message>
+        <message>
+            <source>Photos of bag {code}</source>
+            <translation>Photos du sachet {code}</translation>
         </message>
     </context>
     <context>
@@ -853,6 +861,10 @@ t C/ha</translation>
         <message>
             <source>paste a block from a spreadsheet</source>
             <translation>coller un bloc d'un tableur</translation>
+        </message>
+        <message>
+            <source>photos of the bag</source>
+            <translation>photos du sachet</translation>
         </message>
         <message>
             <source>next odd value</source>

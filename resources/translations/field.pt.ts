@@ -632,6 +632,10 @@ t C/ha</translation>
             <translation>Desfazer</translation>
         </message>
         <message>
+            <source>Photos of the bag (F7)</source>
+            <translation>Fotos do saco (F7)</translation>
+        </message>
+        <message>
             <source>Add point</source>
             <translation>Acrescentar ponto</translation>
         </message>
@@ -670,6 +674,10 @@ t C/ha</translation>
         <message>
             <source>Bag {code} is taken away.</source>
             <translation>O saco {code} foi tirado.</translation>
+        </message>
+        <message>
+            <source>Photos of bag {code}</source>
+            <translation>Fotos do saco {code}</translation>
         </message>
     </context>
     <context>
@@ -853,6 +861,10 @@ t C/ha</translation>
         <message>
             <source>paste a block from a spreadsheet</source>
             <translation>colar um bloco de uma folha de cálculo</translation>
+        </message>
+        <message>
+            <source>photos of the bag</source>
+            <translation>fotos do saco</translation>
         </message>
         <message>
             <source>next odd value</source>

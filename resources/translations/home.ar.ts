@@ -677,6 +677,22 @@
         <source>What one MB costs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>small, about {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle, about {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large, about {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New photos</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SyncActs</name>

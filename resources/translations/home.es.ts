@@ -593,6 +593,22 @@
             <source>What one MB costs</source>
             <translation>Lo que cuesta un MB</translation>
         </message>
+        <message>
+            <source>small, about {size}</source>
+            <translation>pequeñas, unos {size}</translation>
+        </message>
+        <message>
+            <source>middle, about {size}</source>
+            <translation>medianas, unos {size}</translation>
+        </message>
+        <message>
+            <source>large, about {size}</source>
+            <translation>grandes, unos {size}</translation>
+        </message>
+        <message>
+            <source>New photos</source>
+            <translation>Fotos nuevas</translation>
+        </message>
     </context>
     <context>
         <name>SyncActs</name>

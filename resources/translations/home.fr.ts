@@ -593,6 +593,22 @@
             <source>What one MB costs</source>
             <translation>Ce que coûte un Mo</translation>
         </message>
+        <message>
+            <source>small, about {size}</source>
+            <translation>petites, environ {size}</translation>
+        </message>
+        <message>
+            <source>middle, about {size}</source>
+            <translation>moyennes, environ {size}</translation>
+        </message>
+        <message>
+            <source>large, about {size}</source>
+            <translation>grandes, environ {size}</translation>
+        </message>
+        <message>
+            <source>New photos</source>
+            <translation>Nouvelles photos</translation>
+        </message>
     </context>
     <context>
         <name>SyncActs</name>

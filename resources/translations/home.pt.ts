@@ -593,6 +593,22 @@
             <source>What one MB costs</source>
             <translation>Quanto custa um MB</translation>
         </message>
+        <message>
+            <source>small, about {size}</source>
+            <translation>pequenas, cerca de {size}</translation>
+        </message>
+        <message>
+            <source>middle, about {size}</source>
+            <translation>médias, cerca de {size}</translation>
+        </message>
+        <message>
+            <source>large, about {size}</source>
+            <translation>grandes, cerca de {size}</translation>
+        </message>
+        <message>
+            <source>New photos</source>
+            <translation>Fotos novas</translation>
+        </message>
     </context>
     <context>
         <name>SyncActs</name>

@@ -894,6 +894,13 @@
     </message>
 </context>
 <context>
+    <name>PhotosPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>PlotChip</name>
     <message>
         <source>Plot: {plot}, site {site}</source>

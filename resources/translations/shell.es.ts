@@ -878,6 +878,13 @@
         </message>
     </context>
     <context>
+        <name>PhotosPanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>PlotChip</name>
         <message>
             <source>Plot: {plot}, site {site}</source>
