@@ -585,4 +585,4 @@ class PictureTooLarge(AppError):
 
 class StickWouldChangeVeryMuch(VeryMuchWouldChange):
     safe = QT_TRANSLATE_NOOP("errors", "Nothing of it was stored, and the stick is as it is.")
-    remedy = QT_TRANSLATE_NOOP("errors", "Look at the list, ask who made the changes. On the command line: --agree {count}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Look at the list and ask who made the changes. Or add --agree {count}.")
