@@ -192,6 +192,6 @@ def test_a_library_brought_by_a_newer_program_is_offered_and_used(panel: Panel, 
 def test_the_settings_page_finds_it_by_its_words(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window()
     window.open_page("settings")
-    qtbot.keyClicks(window.page.finder, "stick")
+    qtbot.keyClicks(window.page.finder, "publisher")
     assert window.page.group == "library"
     qtbot.waitUntil(lambda: not window.context.tasks.is_busy, timeout=10_000)
