@@ -19,6 +19,7 @@ from fourpermille_desktop.records.store import Records
 from fourpermille_desktop.sync import stick
 from fourpermille_desktop.sync.enrol import enrol
 from fourpermille_desktop.ui.context import Context
+from fourpermille_desktop.ui.languages import install_language
 from fourpermille_desktop.ui.nearby_panel import NearbyPanel
 from fourpermille_desktop.ui.stick_panel import Place, StickPanel
 from fourpermille_desktop.ui.tasks import Tasks
@@ -45,6 +46,7 @@ class OnLoopback(Nearby):
 @pytest.fixture
 def laptop(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Context]:
     monkeypatch.setenv("FOURPERMILLE_NO_KEYRING", "1")
+    install_language(qapp, "en")
     profile, tasks = Profile(tmp_path / "ours"), Tasks()
     door = RecordsDoor(profile)
     made = Context(profile=profile, theme=Theme(qapp), tasks=tasks, words=Words("en"), records=door)
@@ -92,7 +94,7 @@ def test_a_stick_is_written_read_back_and_then_can_be_taken_out(
     panel: StickPanel = shown(StickPanel(laptop), laptop, qtbot)
     a_stick(panel, tmp_path / "BLUE")
     assert "BLUE" in panel.stick.currentText() and "free" in panel.stick.currentText()
-    assert "1 record(s) wait. None of them is on a stick yet." in said(panel)
+    assert "1 record waits. None of them is on a stick yet." in said(panel)
     panel.own_words.set_text(WORDS)
     qtbot.keyClick(panel.put, Qt.Key.Key_Return)
     settle(laptop, qtbot)
@@ -114,7 +116,7 @@ def test_a_stick_is_read_with_the_words_of_who_wrote_it(
     panel.their_words.set_text(WORDS)
     qtbot.keyClick(panel.take, Qt.Key.Key_Return)
     settle(laptop, qtbot)
-    assert "1 change(s) came in" in said(panel) and "Ask who wrote it" not in said(panel)
+    assert "1 change came in" in said(panel) and "Ask who wrote it" not in said(panel)
     panel.read()
     settle(laptop, qtbot)
     assert "Nothing new was on it" in said(panel)
@@ -161,7 +163,7 @@ def test_a_session_is_opened_a_newcomer_joins_and_what_came_is_here(
     assert "Everything arrived" in said(visitor)
     panel.exchange()
     settle(laptop, qtbot)
-    assert panel.visitors.text() == "1 laptop(s) were here."
+    assert panel.visitors.text() == "1 laptop was here."
     first_code = panel.ticket.code
     panel.new_code()
     settle(laptop, qtbot)
