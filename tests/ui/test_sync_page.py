@@ -28,6 +28,7 @@ from fourpermille_desktop.sync import client, stick
 from fourpermille_desktop.sync.enrol import enrol, invitation
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.held_back import HeldBackView
+from fourpermille_desktop.ui.languages import install_language
 from fourpermille_desktop.ui.mass_change import MassChangeView
 from fourpermille_desktop.ui.paper_table import Grid
 from fourpermille_desktop.ui.supervisor_panel import SupervisorPanel
@@ -62,6 +63,7 @@ class Bench:
 @pytest.fixture
 def bench(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bench]:
     monkeypatch.setenv("FOURPERMILLE_NO_KEYRING", "1")
+    install_language(qapp, "en")
     profile, tasks = Profile(tmp_path / "ours"), Tasks()
     records, others = Records(profile), Records(Profile(tmp_path / "theirs"))
     toasts: list[tuple[str, Any]] = []
@@ -152,7 +154,7 @@ def test_before_a_sync_the_page_says_how_many_how_large_and_what_it_costs(bench:
         editing.add(bench.records, "sample", {"code": f"B{number}", "notes": "red soil"})
     page = shown(bench, qtbot)
     words = said(page)
-    assert "40 record(s) wait." in words and "This laptop has not met a hub yet." in words
+    assert "40 records wait." in words and "This laptop has not met a hub yet." in words
     assert "kB to send." in words and "FCFA" in words
     assert "kB" in page.goes_out.size_line.text()
 
@@ -194,7 +196,7 @@ def test_a_pause_says_what_waits_and_going_on_sends_the_rest(bench: Bench, hub: 
     gate.set()
     settle(bench, qtbot)
     assert page.run.is_paused and page.card.send.text() == "Go on"
-    assert "Paused. The rest waits. Nothing is doubled." in said(page) and "1 record(s) wait." in said(page)
+    assert "Paused. The rest waits. Nothing is doubled." in said(page) and "1 record waits." in said(page)
     page.card.send.click()
     settle(bench, qtbot)
     assert "Everything arrived." in said(page) and not page.run.is_paused and page.card.send.text() == "Send now"
@@ -207,7 +209,7 @@ def test_a_hub_that_is_not_there_leaves_everything_waiting_and_says_so(bench: Be
     page.send_now()
     qtbot.waitUntil(lambda: page.error_shown is not None, timeout=60_000)
     settle(bench, qtbot)
-    assert "1 record(s) wait." in said(page) and "Everything arrived" not in said(page)
+    assert "1 record waits." in said(page) and "Everything arrived" not in said(page)
 
 
 def test_what_is_on_a_stick_waits_until_a_hub_has_answered(
@@ -222,7 +224,7 @@ def test_what_is_on_a_stick_waits_until_a_hub_has_answered(
     assert {text.split(",")[0] for text in chips(page)} == {"on the stick", "waits"}
     page = shown(bench, qtbot)
     assert "Put on the stick BLUE" in said(page) and "no answer yet" in said(page)
-    assert "2 record(s) wait." in said(page), "what is on a stick still waits"
+    assert "2 records wait." in said(page), "what is on a stick still waits"
     page.send_now()
     settle(bench, qtbot)
     go(page, "each", qtbot)
@@ -251,7 +253,7 @@ def test_a_photo_has_arrived_when_its_picture_has(bench: Bench, store: Store, hu
 
 def test_an_outcome_with_something_waiting_is_never_called_done() -> None:
     icon, words = outcome_words(client.Outcome(pushed=3, waiting=2))
-    assert icon != "check-circle" and "2 record(s) still wait." in words and "Everything arrived" not in words
+    assert icon != "check-circle" and "2 records still wait." in words and "Everything arrived" not in words
     assert outcome_words(client.Outcome(pushed=3))[1].endswith("Everything arrived.")
 
 
@@ -496,7 +498,7 @@ def test_a_large_change_is_asked_about_before_anything_of_it_is_stored(bench: Be
     assert samples.sample(bench.records, bags[0]) is not None, "nothing of it was stored"
     page.findChild(MassChangeView).no.click()
     qtbot.wait(10)
-    assert "30 record(s) would change at once" in said(page)
+    assert "30 records would change at once" in said(page)
     go(page, "mass", qtbot)
     page.findChild(MassChangeView).yes.click()
     settle(bench, qtbot)
