@@ -13,12 +13,6 @@ from io import TextIOWrapper
 
 from fourpermille_desktop import __version__
 from fourpermille_desktop.cli.common import drop_output, sentence
-from fourpermille_desktop.cli.field import add_field
-from fourpermille_desktop.cli.keeping import add_keeping
-from fourpermille_desktop.cli.library import add_library
-from fourpermille_desktop.cli.sharing import add_conflicts, add_sync_and_hub
-from fourpermille_desktop.cli.soil import add_soil
-from fourpermille_desktop.cli.upkeep import add_upkeep, window
 from fourpermille_desktop.errors import AppError
 from fourpermille_desktop.profile import Profile
 
@@ -27,7 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a console that has not every letter
-    args = parser().parse_args(argv)
+    args = _window_asked(argv) or parser().parse_args(argv)
     try:
         return int(args.run(args) or 0)
     except AppError as error:
@@ -58,12 +52,41 @@ def _bug(error: Exception, args: argparse.Namespace) -> AppError:
     return bug_log.as_sentence(error)
 
 
-def parser() -> argparse.ArgumentParser:
-    top = argparse.ArgumentParser(prog="fourpermille", description="4 per 1000 Desktop: soil carbon in the field.")
-    top.add_argument("--version", action="version", version=f"fourpermille {__version__}")
+def _window_asked(argv: Sequence[str] | None) -> argparse.Namespace | None:
+    """Without a command the window opens; it does not wait until all the commands were read."""
+    top = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    _add_common(top)
+    try:
+        args, left = top.parse_known_args(argv)
+    except argparse.ArgumentError:
+        return None
+    return None if left else args
+
+
+def _add_common(top: argparse.ArgumentParser) -> None:
     top.add_argument("--profile", metavar="DIR", help="keep all data, settings and logs in DIR")
     top.add_argument("--lang", metavar="L", help="language of messages and entries (default: the system's)")
-    top.set_defaults(run=window)
+    top.set_defaults(run=_window)
+
+
+def _window(args: argparse.Namespace) -> int:
+    from fourpermille_desktop.app import open_first
+
+    return open_first(args.profile, lang=args.lang)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
+    from fourpermille_desktop.cli.field import add_field
+    from fourpermille_desktop.cli.keeping import add_keeping
+    from fourpermille_desktop.cli.library import add_library
+    from fourpermille_desktop.cli.sharing import add_conflicts, add_sync_and_hub
+    from fourpermille_desktop.cli.soil import add_soil
+    from fourpermille_desktop.cli.upkeep import add_upkeep
+
+    top = argparse.ArgumentParser(prog="fourpermille", description="4 per 1000 Desktop: soil carbon in the field.")
+    top.add_argument("--version", action="version", version=f"fourpermille {__version__}")
+    _add_common(top)
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
     add_library(commands)
     add_soil(commands)

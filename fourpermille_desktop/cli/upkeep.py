@@ -12,12 +12,6 @@ from fourpermille_desktop.errors import FileNotWritable
 from fourpermille_desktop.profile import Profile
 
 
-def window(args: argparse.Namespace) -> int:
-    from fourpermille_desktop.app import open_first
-
-    return open_first(args.profile, lang=args.lang)
-
-
 def _demo(args: argparse.Namespace) -> int:
     if args.fill:
         from fourpermille_desktop.records import demo

@@ -13,12 +13,12 @@ from fourpermille_desktop.library.pack import Pack
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.fit_words import VERDICTS, verdict_word
 from fourpermille_desktop.ui.library_figures import headline_figure
-from fourpermille_desktop.ui.library_parts import bullet_row
 from fourpermille_desktop.ui.library_words import climate_words, listed, word, years_words
 from fourpermille_desktop.ui.own_reading import OwnList
 from fourpermille_desktop.ui.widgets.buttons import Button, IconButton
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, Picture
 from fourpermille_desktop.ui.widgets.fields import ChoiceField
+from fourpermille_desktop.ui.widgets.lead_label import IconLabel
 from fourpermille_desktop.ui.widgets.text import Label
 
 MOST = 3
@@ -180,5 +180,5 @@ class CompareView(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
         for point in points[:MOST_POINTS]:
-            column.addWidget(bullet_row(self.theme, icon, token, point))
+            column.addWidget(IconLabel(self.theme, icon, token, point))
         return holder

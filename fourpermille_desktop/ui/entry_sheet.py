@@ -12,13 +12,13 @@ from fourpermille_desktop.library.entry import Entry, Step
 from fourpermille_desktop.library.pack import Pack
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.entry_pages import PAGES
-from fourpermille_desktop.ui.library_parts import bullet_row
 from fourpermille_desktop.ui.library_words import language_name, word
 from fourpermille_desktop.ui.own_reading import count_opened
 from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card, Chip
 from fourpermille_desktop.ui.widgets.flow import FlowLayout
+from fourpermille_desktop.ui.widgets.lead_label import IconLabel
 from fourpermille_desktop.ui.widgets.text import Label, Line
 
 READ_MS = 2000  # a sheet in sight so long counts as opened; those that are only passed do not
@@ -154,7 +154,7 @@ def points_block(theme: Theme, title: str, icon: str, token: str, points: Sequen
     column.setSpacing(6)
     column.addWidget(Label(title, "strong"))
     for point in points:
-        column.addWidget(bullet_row(theme, icon, token, point))
+        column.addWidget(IconLabel(theme, icon, token, point))
     column.addStretch(1)
     return holder
 

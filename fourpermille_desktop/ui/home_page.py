@@ -25,7 +25,8 @@ class HomePage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.now = Glance()
-        self.reload()
+        self.rows: list[ListRow] = []
+        self.filled: Button | None = None
 
     def keys(self) -> list[tuple[str, str]]:
         return [("Enter", self.tr("the filled button")), ("1 … 6", self.tr("opens a line of the list"))]
@@ -39,8 +40,7 @@ class HomePage(Page):
             self.now = glance(self.context.profile)
         except AppError as error:
             self.show_error(error, self.reload)
-        self.rows: list[ListRow] = []
-        self.filled: Button | None = None
+        self.rows, self.filled = [], None
         if not self.now.sites and not self.now.plots and not self.now.samples:
             self.add_main(self._start_here())
         else:

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fourpermille_desktop.library.entry import FacetCount
 from fourpermille_desktop.ui.facet_finder import FacetFinder
@@ -47,6 +47,7 @@ class FacetPanel(QFrame):
         self.rows: dict[tuple[str, str], FacetRow] = {}
         self.finders: dict[str, FacetFinder] = {}
         self._buckets: dict[tuple[str, str], Bucket] = {}
+        self._bodies: dict[str, QVBoxLayout] = {}
         self._follow()
         theme.changed.connect(self._follow)
         whole = QVBoxLayout(self)
@@ -79,13 +80,11 @@ class FacetPanel(QFrame):
             column = QVBoxLayout(body)
             column.setContentsMargins(0, 0, 0, 8)
             column.setSpacing(0)
+            self._bodies[group.facet] = column
             for line in lines:
-                row = FacetRow(self.theme, line.words, ICONS.get(line.key), facet_picture(group.facet, line.key))
-                row.clicked.connect(self.changed)
-                column.addWidget(row)
-                row.setVisible(group.names is None)
-                self.rows[group.facet, line.key] = row
                 self._buckets[group.facet, line.key] = line
+                if group.names is None:
+                    self._add_row(group.facet, line.key)
             if group.names is not None:
                 self.finders[group.facet] = FacetFinder(self.theme, group.words)
                 self.finders[group.facet].found.connect(partial(self._put_on, group.facet))
@@ -96,27 +95,41 @@ class FacetPanel(QFrame):
             head.toggled.connect(body.setVisible)
         self._column.addStretch(1)
 
+    def _add_row(self, facet: str, key: str) -> FacetRow:
+        words = self._buckets[facet, key].words
+        row = FacetRow(self.theme, words, ICONS.get(key), facet_picture(facet, key))
+        row.clicked.connect(self.changed)
+        self._bodies[facet].addWidget(row)
+        self.rows[facet, key] = row
+        return row
+
     def _lines(self, group: Group, values: Sequence[str]) -> list[Bucket]:
         if group.names is None:
             return buckets(self.kind, group.facet, values)
         return [Bucket(key, words, (key,)) for key, words in group.names.items() if key in values]
 
     def _put_on(self, facet: str, key: str) -> None:
-        """A value found by typing becomes a row with its box."""
-        if not self.rows[facet, key].isChecked():
-            self.rows[facet, key].setChecked(True)
+        """A value found by typing becomes a row with its box; the others of that filter have none."""
+        row = self.rows.get((facet, key)) or self._add_row(facet, key)
+        if not row.isChecked():
+            row.setChecked(True)
             self.changed.emit()
 
     def show_counts(self, facets: Mapping[str, Sequence[FacetCount]]) -> None:
         """The counts follow the other filters; a value with 0 is greyed, never removed."""
+        by_value = {facet: {found.value: found.count for found in counts} for facet, counts in facets.items()}
+        counts = {
+            (facet, key): sum(by_value.get(facet, {}).get(value, 0) for value in bucket.values)
+            for (facet, key), bucket in self._buckets.items()
+        }
         for (facet, key), row in self.rows.items():
-            held = self._buckets[facet, key].values
-            row.set_count(sum(found.count for found in facets.get(facet, ()) if found.value in held))
+            row.set_count(counts[facet, key])
             if facet in self.finders:
                 row.setVisible(row.isChecked())
-        for facet, finder in self.finders.items():
-            lines = [(key, row) for (name, key), row in self.rows.items() if name == facet and not row.isChecked()]
-            finder.offer([(key, row.text(), row.count or 0) for key, row in lines])
+        in_use = set(self.in_use())
+        for name, finder in self.finders.items():
+            left = [place for place in self._buckets if place[0] == name and place not in in_use]
+            finder.offer([(place[1], self._buckets[place].words, counts[place]) for place in left])
 
     def chosen(self) -> dict[str, list[str]]:
         """The values asked of the pack, by filter."""
@@ -344,19 +357,6 @@ class NothingLeft(QFrame):
         column.addWidget(self.sentence)
         column.addWidget(self.pills)
         column.addStretch(1)
-
-
-def bullet_row(theme: Theme, icon: str, token: str, text: str) -> QWidget:
-    """A small icon and a sentence in the second size, as under "What it gives"."""
-    from fourpermille_desktop.ui.widgets.cards import IconMark
-
-    row_widget = QWidget()
-    row = QHBoxLayout(row_widget)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(9)
-    row.addWidget(IconMark(theme, icon, token, 16), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Label(text, "second"), 1)
-    return row_widget
 
 
 def reading_side(rtl: bool) -> int:

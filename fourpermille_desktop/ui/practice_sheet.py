@@ -22,15 +22,15 @@ from fourpermille_desktop.library.entry import Entry, Step
 from fourpermille_desktop.library.pack import Pack
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.evidence_table import EvidenceTableCard
-from fourpermille_desktop.ui.library_parts import bullet_row
 from fourpermille_desktop.ui.library_words import climate_words, language_name, listed, word, years_words
 from fourpermille_desktop.ui.measured_card import MeasuredCard as MeasuredCard
 from fourpermille_desktop.ui.practice_more import MoreAbout, RelatedCard
 from fourpermille_desktop.ui.practice_yours import PracticeOwn
 from fourpermille_desktop.ui.theme import Theme
-from fourpermille_desktop.ui.widgets.cards import Card, Divider, IconMark, NoteRow, Picture
+from fourpermille_desktop.ui.widgets.cards import Card, Divider, NoteRow, Picture
 from fourpermille_desktop.ui.widgets.flow import FlowLayout
-from fourpermille_desktop.ui.widgets.text import Label, Line
+from fourpermille_desktop.ui.widgets.lead_label import IconLabel, NumberLabel
+from fourpermille_desktop.ui.widgets.text import Label
 from fourpermille_desktop.ui.words import comma
 
 FOLD_UNDER, SIDE = 1010, 372
@@ -66,7 +66,7 @@ class PracticeSheet(QScrollArea):
         self.verticalScrollBar().setValue(at if is_same else 0)
 
     def _build(self) -> None:
-        content = QWidget()
+        content = QWidget(self.viewport())  # from the outside in: a widget is dressed anew with each new parent
         content.setObjectName("column")
         self._whole = _column(content)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -76,7 +76,7 @@ class PracticeSheet(QScrollArea):
         if self.own is not None:
             self.own.leave()
         self.own = PracticeOwn(self.context, self.entry, content)
-        main, self._side = QWidget(), QWidget()
+        main, self._side = QWidget(content), QWidget(content)
         self._columns.addWidget(main, 1)
         self._columns.addWidget(self._side, 0)
         self._main_column, side = _column(main), _column(self._side)
@@ -151,7 +151,7 @@ class PracticeSheet(QScrollArea):
         column.setSpacing(5)
         svg = self.pack.picture(step.picture) if step.picture else None
         column.addWidget(Picture(self.theme, svg, step.alt, most_width=320))
-        column.addLayout(_numbered(step))
+        column.addWidget(self._numbered(step))
         column.addWidget(Label(step.text, "second"))
         column.addStretch(1)
         return cell
@@ -161,10 +161,13 @@ class PracticeSheet(QScrollArea):
         row = QVBoxLayout(row_widget)
         row.setContentsMargins(0, 2, 0, 0)
         row.setSpacing(3)
-        row.addLayout(_numbered(step))
+        row.addWidget(self._numbered(step))
         row.addWidget(Label(step.text, "second"))
         row.addStretch(1)
         return row_widget
+
+    def _numbered(self, step: Step) -> NumberLabel:
+        return NumberLabel(self.theme, step.number, step.name.rstrip("."))
 
     # Gives, care, work ---------------------------------------------------------------------------------------
 
@@ -196,7 +199,7 @@ class PracticeSheet(QScrollArea):
         column.setSpacing(7)
         column.addWidget(Label(title, "strong"))
         for point in points:
-            column.addWidget(bullet_row(self.theme, icon, token, point))
+            column.addWidget(IconLabel(self.theme, icon, token, point))
         column.addStretch(1)
         return cell
 
@@ -215,7 +218,7 @@ class PracticeSheet(QScrollArea):
             ("globe-hemisphere-west", self.tr("Used in"), regions),
         )
         for icon, name, value in rows:
-            card.body.addWidget(_fact(self.theme, icon, name, value))
+            card.body.addLayout(_fact(self.theme, icon, name, value))
         if facts.get("facts_confidence") == "memory":
             card.body.addWidget(Label(self.tr("This comes from experts. It was not checked at source."), "hint"))
         for question in self.entry.not_checked:
@@ -300,22 +303,11 @@ def _side_by_side(cells: Sequence[QWidget], least_width: int, gap: int = 14) -> 
     return holder
 
 
-def _numbered(step: Step) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    number = Line(str(step.number), "good")
-    row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Label(step.name.rstrip("."), "strong"), 1)
-    return row
-
-
-def _fact(theme: Theme, icon: str, name: str, value: str) -> QWidget:
+def _fact(theme: Theme, icon: str, name: str, value: str) -> QHBoxLayout:
     """Icon, name, and a value that may take several lines, at the far side."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
+    row = QHBoxLayout()
     row.setSpacing(10)
-    row.addWidget(IconMark(theme, icon), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Line(name, "second"), 0, Qt.AlignmentFlag.AlignTop)
+    named = IconLabel(theme, icon, "text2", name, size_px=18).on_one_line()
+    row.addWidget(named, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Label(value, "strong").to_end(), 1)
-    return holder
+    return row

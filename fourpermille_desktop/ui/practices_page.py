@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -18,7 +18,6 @@ from fourpermille_desktop.ui.nothing_pills import back_pills, meant_pills
 from fourpermille_desktop.ui.own_reading import Own, count_opened
 from fourpermille_desktop.ui.pictures import own_picture
 from fourpermille_desktop.ui.practice_acts import PracticeActs
-from fourpermille_desktop.ui.practice_sheet import PracticeSheet
 from fourpermille_desktop.ui.practices_own import FITS_FIRST, OwnBar
 from fourpermille_desktop.ui.practices_views import VIEWS, OtherViews, sheet_tags
 from fourpermille_desktop.ui.widgets.buttons import Button, SegmentedControl
@@ -26,6 +25,9 @@ from fourpermille_desktop.ui.widgets.fields import ChoiceField, TextField
 from fourpermille_desktop.ui.widgets.page import Page
 from fourpermille_desktop.ui.widgets.states import EmptyState
 from fourpermille_desktop.ui.widgets.text import Line
+
+if TYPE_CHECKING:
+    from fourpermille_desktop.ui.practice_sheet import PracticeSheet
 
 KIND = "practice"
 
@@ -47,8 +49,7 @@ class PracticesPage(Page):
             self._build_without_library()
             return
         self._build_list()
-        self.sheet = PracticeSheet(context, self.pack)
-        self.stack.addWidget(self.sheet)
+        self._sheet: PracticeSheet | None = None
         self.views = OtherViews(self, self.stack, self.pack, self.own)
         self.head.back.connect(lambda: self.context.open_page("practices"))
         self.acts = PracticeActs(self)
@@ -56,6 +57,16 @@ class PracticesPage(Page):
         self._margins_follow_direction()
         if self.pack.problem is not None:
             self.show_error(self.pack.problem)
+
+    @property
+    def sheet(self) -> PracticeSheet:
+        """Made when the first sheet is opened: the list stands sooner without it."""
+        if self._sheet is None:
+            from fourpermille_desktop.ui.practice_sheet import PracticeSheet
+
+            self._sheet = PracticeSheet(self.context, self.pack)
+            self.stack.addWidget(self._sheet)
+        return self._sheet
 
     def keys(self) -> list[tuple[str, str]]:
         return [
@@ -102,8 +113,8 @@ class PracticesPage(Page):
         self.records_changed(frozenset())
 
     def flush(self) -> None:
-        if self.context.pack is not None and self.sheet.own is not None:
-            self.sheet.own.flush()
+        if self.context.pack is not None and self._sheet is not None and self._sheet.own is not None:
+            self._sheet.own.flush()
 
     def undo(self) -> bool:
         if self.context.pack is not None:
@@ -215,7 +226,8 @@ class PracticesPage(Page):
         self.acts.follow()
         self.stack.setCurrentWidget(self.list_view)
         self.refresh()
-        self.cards.choose(self.sheet.slug)
+        if self._sheet is not None:
+            self.cards.choose(self._sheet.slug)
         if not self.list_view.isAncestorOf(self.focusWidget() or self):
             self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui.entry_sheet import EntrySheet, fact_row, in_flow, numbered, points_block
-from fourpermille_desktop.ui.library_parts import bullet_row
 from fourpermille_desktop.ui.library_words import word
 from fourpermille_desktop.ui.paper_table import Heading, Paper, Paragraph
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, IconMark, NoteRow
+from fourpermille_desktop.ui.widgets.lead_label import IconLabel
 from fourpermille_desktop.ui.widgets.text import Label
 
 NOT_KNOWN = ("", "not sourced", "not found", "n/a")  # how the library writes that nobody has found it
@@ -113,9 +113,9 @@ class SchemeSheet(EntrySheet):
         entry, card = self.entry, Card(gap=6)
         card.add_head(self.tr("What to check first"))
         for point in entry.care:
-            card.body.addWidget(bullet_row(self.theme, "warning", "warn", point))
+            card.body.addWidget(IconLabel(self.theme, "warning", "warn", point))
         for point in entry.not_checked:
-            card.body.addWidget(bullet_row(self.theme, "question", "text2", point))
+            card.body.addWidget(IconLabel(self.theme, "question", "text2", point))
         text = self.tr("Rules and prices change: to be checked on the official site.")
         card.body.addWidget(NoteRow(self.theme, "globe", text, "info", "second"))
         return card

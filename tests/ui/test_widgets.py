@@ -214,7 +214,7 @@ def test_every_icon_the_program_names_is_there() -> None:
     from installers.make_resources import ICONS
 
     code = "".join(file.read_text("utf-8") for file in Path(ui.__file__).parent.rglob("*.py"))
-    named = set(re.findall(r'(?:IconMark\(\w+(?:\.\w+)*, |icon=|act_icon=)"([a-z-]+)"', code))
+    named = set(re.findall(r'(?:(?:IconMark|IconLabel)\(\w+(?:\.\w+)*, |icon=|act_icon=)"([a-z-]+)"', code))
     assert named
     assert named <= set(ICONS)
 

@@ -14,12 +14,16 @@ class FlowLayout(QLayout):
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width, until a widget says that it changed: asked for again and again
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
         self._stretch, self._least_width = stretch, least_width
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -45,20 +49,31 @@ class FlowLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        self._hint = self._least = None
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), only_measure=True)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._place(QRect(0, 0, width, 0), only_measure=True)
+        return height
 
     def sizeHint(self) -> QSize:
-        shown = self._shown()
-        width = sum(i.sizeHint().width() for i in shown) + self.spacing() * max(0, len(shown) - 1)
-        return QSize(min(width, 640), max((i.sizeHint().height() for i in shown), default=0))
+        if self._hint is None:
+            hints = [item.sizeHint() for item in self._shown()]
+            width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
+            self._hint = QSize(min(width, 640), max((hint.height() for hint in hints), default=0))
+        return self._hint
 
     def minimumSize(self) -> QSize:
-        shown = self._shown()
-        least = QSize(0, 0)
-        for item in shown:
-            least = least.expandedTo(item.minimumSize())
-        return least
+        if self._least is None:
+            least = QSize(0, 0)
+            for item in self._shown():
+                least = least.expandedTo(item.minimumSize())
+            self._least = least
+        return self._least
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

@@ -8,6 +8,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
+_TURNED = QEvent.Type.LayoutDirectionChange
+_MEASURED_ANEW = (QEvent.Type.FontChange, _TURNED)
+
 
 class _Text(QLabel):
     """A label that keeps to the reading side: Qt alone would send digits in an Arabic window to the left."""
@@ -34,8 +37,14 @@ class _Text(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
+        what = event.type()  # styles are told anew with each parent a label gets: these come by the hundred
+        if what == _TURNED:
             self._align()
+        if what in _MEASURED_ANEW:
+            self._forget()
+
+    def _forget(self) -> None:
+        """Another font or direction: what was measured does not hold any more."""
 
     def _align(self) -> None:
         is_right = (self.layoutDirection() == Qt.LayoutDirection.RightToLeft) != self.at_end
@@ -48,6 +57,7 @@ class Label(_Text):
 
     def __init__(self, text: str = "", role: str = "body", parent: QWidget | None = None) -> None:
         self._heights = dict[int, int]()  # by width: layouts ask many times for the same
+        self._line_width = -1
         super().__init__(text, role, parent)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -57,12 +67,13 @@ class Label(_Text):
     def sizeHint(self) -> QSize:
         """Ask for one line, up to 560 px: Qt's own hint breaks short words into a square."""
         self.ensurePolished()
+        if self._line_width < 0:
+            metrics, text = self.fontMetrics(), self.text()
+            self._line_width = metrics.horizontalAdvance(text)
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # the advance of Arabic is a little short
+                self._line_width = max(self._line_width, metrics.boundingRect(text).width())
         margins = self.contentsMargins()
-        metrics, text = self.fontMetrics(), self.text()
-        line = metrics.horizontalAdvance(text)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # the advance of Arabic is a little short
-            line = max(line, metrics.boundingRect(text).width())
-        width = min(560, line + 2 + margins.left() + margins.right())
+        width = min(560, self._line_width + 2 + margins.left() + margins.right())
         return QSize(width, max(self.heightForWidth(width), self.fontMetrics().height()))
 
     def heightForWidth(self, width: int) -> int:
@@ -72,17 +83,17 @@ class Label(_Text):
             self._heights[width] = super().heightForWidth(width)
         return self._heights[width]
 
-    def setText(self, text: str) -> None:
+    def _forget(self) -> None:
         self._heights.clear()
+        self._line_width = -1
+
+    def setText(self, text: str) -> None:
+        self._forget()
         super().setText(text)
 
     def setContentsMargins(self, *margins: Any) -> None:
         self._heights.clear()
         super().setContentsMargins(*margins)
-
-    def changeEvent(self, event: QEvent) -> None:
-        self._heights.clear()  # another font or style
-        super().changeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(60, self.sizeHint().width()), self.fontMetrics().height())
