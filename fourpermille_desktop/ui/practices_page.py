@@ -398,4 +398,7 @@ class PracticesPage(Page):
         self._columns.setContentsMargins(0, 0, 0, 0)
         if hasattr(self, "_bar_row"):
             rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            self._bar_row.setContentsMargins(24 if rtl else 0, 0, 0 if rtl else 24, 0)
+            margins = (24 if rtl else 0, 0, 0 if rtl else 24, 0)
+            self._bar_row.setContentsMargins(*margins)
+            for line in (self.own, self.pills):
+                line.setContentsMargins(*margins)

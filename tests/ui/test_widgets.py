@@ -347,3 +347,15 @@ def test_arabic_numbers_have_the_digits_of_the_sentences_around_them_and_no_empt
     assert arabic.number(1.2) == "1.2" and arabic.number(0.96) == "0.96" and arabic.number(20) == "20"
     assert arabic.count(2300) == "2,300"
     assert arabic.day("2026-11-23") == "23 نوفمبر 2026"
+
+
+def test_a_choice_too_long_for_its_field_ends_with_dots_and_is_whole_in_the_tooltip(theme: Theme, qtbot: QtBot) -> None:
+    words = "All collections that the team has made since the spring"
+    field = ChoiceField(theme, [("", words)])
+    qtbot.addWidget(field)
+    field.resize(180, 36)
+    field.grab()
+    assert field.toolTip() == words
+    field.resize(700, 36)
+    field.grab()
+    assert field.toolTip() == ""

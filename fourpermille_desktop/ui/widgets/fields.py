@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -195,8 +198,23 @@ class ChoiceField(QComboBox):
             event.ignore()  # scrolling a page must not change what is chosen
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        if self.isEditable():
+            super().paintEvent(event)
+        else:
+            self._paint_elided()
         _paint_at_end(self, self.theme, "caret-down")
+
+    def _paint_elided(self) -> None:
+        """Qt cuts long words off; here they end with …, and the tooltip has them whole."""
+        painter, option, style = QStylePainter(self), QStyleOptionComboBox(), QStyle
+        self.initStyleOption(option)
+        painter.drawComplexControl(style.ComplexControl.CC_ComboBox, option)
+        part = style.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(style.ComplexControl.CC_ComboBox, option, part, self).width() - 2
+        whole = option.currentText
+        option.currentText = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(whole if option.currentText != whole else "")
+        painter.drawControl(style.ControlElement.CE_ComboBoxLabel, option)
 
 
 class DateField(QDateEdit):
