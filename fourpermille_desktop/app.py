@@ -170,25 +170,6 @@ class RecordsDoor(QObject):
                 self._records = None
 
 
-class Keeping:
-    """Going back to a copy from a page: no sync runs meanwhile, the records are closed and opened again."""
-
-    def __init__(self, profile: Profile, door: RecordsDoor) -> None:
-        self.profile, self.door = profile, door
-        self.restored: Callable[[], None] = lambda: None
-
-    def restore(self, file: Path, opening: Any) -> Any:
-        """In a task of the disk lane, where nothing else reads or writes meanwhile."""
-        from fourpermille_desktop.records import restoring
-        from fourpermille_desktop.sync.client import only_one
-
-        with only_one(self.profile.folder / "sync.lock"):
-            self.door.close()
-            done = restoring.restore(self.profile, file, opening)
-        self.door()
-        return done
-
-
 class Nearby:
     """Opens a session for laptops nearby: a hub in this process, which no page may reach for itself."""
 
@@ -292,6 +273,8 @@ def build(profile: Profile, lang: str | None = None, *, is_kept: bool = False) -
         searchers=(),
     )
     context.extra["nearby"] = Nearby(door)
+    from fourpermille_desktop.keeping import Keeping
+
     keeping = Keeping(profile, door)
     context.extra["keeping"] = keeping
     opening: list[MainWindow] = []

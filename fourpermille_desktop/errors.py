@@ -132,6 +132,26 @@ class NotInATeam(AppError):
     remedy = QT_TRANSLATE_NOOP("errors", "Join the team with the code that its keeper gives you.")
 
 
+class WaitingWouldBeLost(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "{count} records of this computer are not at the hub yet.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was taken away.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Choose a folder for the file that takes them along, or sync first.")
+
+
+class OnlyOnThisComputer(AppError):
+    what = QT_TRANSLATE_NOOP(
+        "errors", "{count} names of people are only on this computer: your part may not send them."
+    )
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was taken away.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Write down what is still needed. To let them go: --without-names {count}.")
+
+
+class HubOfTheTeamHere(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "The hub of the team {team} is on this computer.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was taken away.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Back the hub up and bring it to another computer first.")
+
+
 class VeryMuchWouldChange(AppError):
     what = QT_TRANSLATE_NOOP("errors", "This would change {count} of your {shown} records.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing of it was stored. Your own changes were sent.")

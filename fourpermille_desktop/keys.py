@@ -19,7 +19,7 @@ from typing import Any
 
 from fourpermille_desktop.errors import KeyMissing, PassphraseNeeded, PassphraseWrong, RecoveryCodeWrong, RecoveryNeeded
 from fourpermille_desktop.passphrase import Stretch, fitting_stretch, stretched
-from fourpermille_desktop.private_files import system_faults_as_sentences, write_private
+from fourpermille_desktop.private_files import sync_folder, system_faults_as_sentences, write_private
 from fourpermille_desktop.profile_lock import alone
 from fourpermille_desktop.recovery_code import new_code, read_code
 
@@ -156,6 +156,14 @@ def adopt(folder: Path, wraps_folder: Path, keys: Keys) -> None:
         if held["kept_in"] != SEALED:
             held["kept_in"] = _keep_secret(folder, held["id"], keys.secret)
         _write(folder, held)
+
+
+def destroy(folder: Path) -> None:
+    """Nothing opens the profile any more, on this computer or elsewhere."""
+    held = read_wraps(folder)
+    _forget_secret(folder, held)
+    (folder / WRAPS).unlink()
+    sync_folder(folder)
 
 
 def _make_keys(folder: Path, file: Path) -> None:

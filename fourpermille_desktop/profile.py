@@ -143,6 +143,10 @@ class Profile:
         """What opens the profile was changed while it is open."""
         self.__dict__["keys"] = keys
 
+    def forget_keys(self) -> None:
+        """The profile was emptied: the next who asks gets new ones."""
+        self.__dict__.pop("keys", None)
+
 
 def _read_settings(path: Path) -> Settings:
     try:

@@ -9,6 +9,7 @@ from typing import Any
 
 from fourpermille_desktop.cli.common import Json, command, open_records, positive, say, time
 from fourpermille_desktop.cli.hub_keeping import data_folder
+from fourpermille_desktop.profile import Profile
 
 ROLES = ("reader", "agent", "supervisor", "verifier", "trainer", "data_manager", "admin", "dpo")
 A_DAY_S = 86_400
@@ -44,6 +45,13 @@ def add_enrol(commands: Any) -> None:
     enrol = command(commands, "enrol", _enrol, "join this profile to a hub's team")
     enrol.add_argument("hub", metavar="HUB_URL")
     enrol.add_argument("code", metavar="CODE")
+    leave = command(
+        commands, "leave", _leave, "leave the team: its records, photos, copies and keys go from this profile"
+    )
+    leave.add_argument("--to", type=Path, metavar="DIR", help="put a file for the team there with what the hub has not")
+    leave.add_argument(
+        "--without-names", type=int, default=0, metavar="N", help="let N names of people go that are only here"
+    )
 
 
 def _invite(args: argparse.Namespace) -> int:
@@ -114,6 +122,38 @@ def _revoke(args: argparse.Namespace) -> int:
             raise RecordUnknown(record=args.serial)
     say(args, {"revoked": args.serial}, [f"Computer {args.serial} is let in no more."])
     return 0
+
+
+def _leave(args: argparse.Namespace) -> int:
+    from fourpermille_desktop.keeping import Keeping
+
+    profile = Profile(args.profile)
+    with closing(_Door(profile)) as door:
+        written = Keeping(profile, door).leave(args.to, args.without_names)
+    files = [str(file) for file in written.files] if written else []
+    answer = {"left": True, "files": files, "changes": written.changes if written else 0}
+    lines = [*files, "The team's records, their photos, copies and keys are gone from this profile."]
+    say(args, answer, lines)
+    return 0
+
+
+class _Door:
+    """The records of one command, opened and closed as the window's front door does."""
+
+    def __init__(self, profile: Profile) -> None:
+        self.profile = profile
+        self._records: Any = None
+
+    def __call__(self) -> Any:
+        from fourpermille_desktop.records.store import Records
+
+        self._records = self._records or Records(self.profile)
+        return self._records
+
+    def close(self) -> None:
+        if self._records is not None:
+            self._records.close()
+            self._records = None
 
 
 def _enrol(args: argparse.Namespace) -> int:

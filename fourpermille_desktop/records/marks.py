@@ -75,6 +75,14 @@ class Marks:
             return None
 
 
+def forget(profile: Profile) -> None:
+    """The profile is emptied: what was noted of it goes."""
+    file = _file(profile)
+    if file is not None:
+        with suppress(OSError):
+            file.unlink()
+
+
 def leave_own_replicas(conn: sa.Connection) -> None:
     """What is written from now on starts new chains, in every space."""
     for space in conn.exec_driver_sql("select distinct space from own_replica where current = 1").scalars().all():

@@ -62,4 +62,13 @@ def enter(conn: sa.Connection, entered: list[bytes]) -> None:
         conn.exec_driver_sql("insert or replace into local (name, value) values (?, ?)", (name, space.hex()))
 
 
-__all__ = ["FIELD", "KINDS", "PERSONS", "Pair", "current", "enter", "pair", "space_of"]
+def only_here(conn: sa.Connection) -> int:
+    """Records of people that never leave this laptop, since its person may not send them to the team."""
+    if is_of_a_team(pair(conn).persons):
+        return 0
+    private = [type_ for type_, shape in SHAPES.items() if shape.private]
+    living = " + ".join(f"(select count(*) from {type_} where deleted = 0)" for type_ in private)
+    return int(conn.exec_driver_sql(f"select {living}").scalar_one())
+
+
+__all__ = ["FIELD", "KINDS", "PERSONS", "Pair", "current", "enter", "only_here", "pair", "space_of"]

@@ -1,0 +1,87 @@
+"""Emptying a profile: records, photos, copies and keys go; the settings, the library and whom it trusts stay.
+
+A mark says which keys are meant, so that a power cut between two steps is finished at the next start, and the keys of a
+profile begun anew are never taken for the old ones. Files go before the keys; what a disk still remembers of them
+afterwards opens with nothing.
+"""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from fourpermille_desktop import keys
+from fourpermille_desktop.errors import AppError, ProfileInUse
+from fourpermille_desktop.keys import WRAPS, read_wraps
+from fourpermille_desktop.ledger.crash_mark import crash_here
+from fourpermille_desktop.private_files import sync_folder, system_faults_as_sentences, write_private
+from fourpermille_desktop.profile import Profile
+from fourpermille_desktop.profile_lock import alone, is_shared_here
+from fourpermille_desktop.records import backups, marks
+
+MARK = "leaving"
+FILES = ("records.db", "records.db-wal", "records.db-shm", "records.db-journal")
+PATTERNS = (".records.db.*", "records-before-*.db*")
+FOLDERS, TRYING = ("photos", "backups", "nearby"), "trying-"
+
+
+def empty(profile: Profile) -> None:
+    """Nothing else may have the records open (ProfileInUse). Settings that point into the records go back to none."""
+    with alone(profile.folder):
+        if is_shared_here(profile.folder):
+            raise ProfileInUse()
+        with system_faults_as_sentences(profile.folder):
+            write_private(profile.folder / MARK, str(read_wraps(profile.folder)["id"]).encode())
+        crash_here("leaving.marked")
+        _finish(profile)
+
+
+def finish_begun(profile: Profile) -> None:
+    """At the start: a leaving that the power cut short is ended; what was meant to go is not shown again."""
+    if (profile.folder / MARK).exists():
+        with alone(profile.folder):
+            if (profile.folder / MARK).exists():
+                _finish(profile)
+
+
+def _finish(profile: Profile) -> None:
+    folder = profile.folder
+    with system_faults_as_sentences(folder):
+        meant = (folder / MARK).read_text("ascii", "replace")
+        is_there = (folder / WRAPS).exists() and _id_of(folder) == meant
+        if is_there:  # else the keys went already, and the records before them
+            _take_away_copies_elsewhere(profile)
+            marks.forget(profile)
+            _take_away_files(folder)
+            crash_here("leaving.files_gone")
+            keys.destroy(folder)
+            crash_here("leaving.keys_gone")
+        profile.forget_keys()
+        profile.change_settings(hub_url="", plot="", backup_folder="")
+        (folder / MARK).unlink()
+        sync_folder(folder)
+
+
+def _id_of(folder: Path) -> str:
+    try:
+        return str(read_wraps(folder)["id"])
+    except AppError:
+        return ""
+
+
+def _take_away_files(folder: Path) -> None:
+    for file in [folder / name for name in FILES] + [file for pattern in PATTERNS for file in folder.glob(pattern)]:
+        file.unlink(missing_ok=True)
+    for name in [folder / name for name in FOLDERS] + [*folder.glob(f"{TRYING}*")]:
+        if name.is_dir():
+            shutil.rmtree(name)
+    sync_folder(folder)
+
+
+def _take_away_copies_elsewhere(profile: Profile) -> None:
+    """On a stick that is in the laptop now; one that lies in a drawer opens with the passphrase or code only."""
+    second = backups.second_folder(profile)
+    if second is not None:
+        with suppress(OSError):
+            shutil.rmtree(second)
