@@ -261,7 +261,9 @@ class AnotherTeam(AppError):
 class Revoked(AppError):
     what = QT_TRANSLATE_NOOP("errors", "The team no longer lets this computer send or receive.")
     safe = QT_TRANSLATE_NOOP("errors", "Your records are safe on this computer. They wait.")
-    remedy = QT_TRANSLATE_NOOP("errors", "Speak to the keeper of the team. If it was a mistake, a new code repairs it.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Speak to the keeper of the team. A new code repairs a mistake. To leave: Sync, See your team."
+    )
 
 
 class PlaceEnded(AppError):

@@ -94,6 +94,7 @@ class SyncPage(Page):
             "each": (self.tr("How far each record is"), self._each),
             "mass": (self.tr("Look first"), self._mass),
             "team": (self.tr("Your team"), self._team),
+            "leave": (self.tr("Leave the team"), self._leave),
             "stick": (self.tr("By stick"), lambda: self._other_way("stick")),
             "nearby": (self.tr("To a laptop nearby"), lambda: self._other_way("nearby")),
         }
@@ -115,6 +116,8 @@ class SyncPage(Page):
             return bool(self.facts.choices.cases or self.facts.choices.done)
         if view == "mass":
             return self.paused is not None
+        if view == "leave":
+            return self.facts.team is not None
         return view not in WAYS or view in ways_there_are()
 
     # --- overview ---
@@ -224,7 +227,13 @@ class SyncPage(Page):
     def _team(self) -> QWidget:
         view = TeamView(self.context, self.facts)
         view.changed.connect(self.reload)
+        view.opened_view.connect(self.show_view)
         return view
+
+    def _leave(self) -> QWidget:
+        from fourpermille_desktop.ui.leave_panel import LeavePanel
+
+        return LeavePanel(self.context, self.facts.team.name)
 
     def _mass(self) -> QWidget:
         view = MassChangeView(self.context, self.paused)

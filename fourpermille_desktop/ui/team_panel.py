@@ -7,7 +7,7 @@ from datetime import datetime
 from importlib.util import find_spec
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui.context import Context
@@ -65,6 +65,7 @@ class TeamView(QWidget):
     """`changed` when a team was joined or somebody got a name."""
 
     changed = Signal()
+    opened_view = Signal(str)
 
     def __init__(self, context: Context, facts: SyncFacts) -> None:
         super().__init__()
@@ -167,6 +168,9 @@ class TeamView(QWidget):
         until = datetime.fromtimestamp(team.certificate().expires / 1000).date()
         told = self.tr("{day}, renewed with each sync").format(day=self.words.day(until))
         card.body.addWidget(FactRow(self.theme, "seal-check", self.tr("This laptop may come until"), told))
+        self.leave = Button(self.theme, self.tr("Leave the team…"), "sign-out", "plain")
+        self.leave.clicked.connect(lambda: self.opened_view.emit("leave"))
+        card.body.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
     # --- colleagues ---

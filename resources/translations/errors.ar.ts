@@ -160,6 +160,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} records of this computer are not at the hub yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the file that takes them along, or sync first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} names of people are only on this computer: your part may not send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what is still needed. To let them go: --without-names {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub of the team {team} is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back the hub up and bring it to another computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This would change {count} of your {shown} records.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -340,7 +368,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speak to the keeper of the team. If it was a mistake, a new code repairs it.</source>
+        <source>Speak to the keeper of the team. A new code repairs a mistake. To leave: Sync, See your team.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

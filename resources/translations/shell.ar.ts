@@ -428,6 +428,103 @@
     </message>
 </context>
 <context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Leave {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sent stays with the team. From this laptop everything of the team goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file opens only for the team. Whoever brings it to the hub loses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written, read back and found whole before anything goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records, photos, copies and keys go from this laptop. Nobody can undo that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library and your settings stay. You can work alone, or join again with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take the records of {team} from this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of people are only on this laptop. I have written down what is needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything you wrote is at the hub. No file is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file goes to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not at the hub yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos of {size} are not at the hub yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync first, or take them along in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have left the team. Its records are gone from this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring {file} to the keeper of the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>Filters</source>
@@ -1444,6 +1541,10 @@
     </message>
     <message>
         <source>This laptop may come until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the team…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>LeavePanel</name>
+    <message numerus="yes">
+        <source>%n name(s) of people are only on this laptop. I have written down what is needed.</source>
+        <translation>
+            <numerusform>%n name of a person is only on this laptop. I have written down what is needed.</numerusform>
+            <numerusform>%n names of people are only on this laptop. I have written down what is needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not at the hub yet.</source>
+        <translation>
+            <numerusform>%n record is not at the hub yet.</numerusform>
+            <numerusform>%n records are not at the hub yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MassChangeView</name>
     <message numerus="yes">
         <source>and %n more record(s)</source>
