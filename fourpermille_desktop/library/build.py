@@ -10,7 +10,6 @@ import os
 import secrets
 import shutil
 import sqlite3
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -28,6 +27,7 @@ from fourpermille_desktop.library.sheet import body_of
 from fourpermille_desktop.library.source import Source, SourceEntry, read_source
 from fourpermille_desktop.library.words import fold, one_letter_less
 from fourpermille_desktop.library.written import Text, Written
+from fourpermille_desktop.private_files import sync_folder
 
 __all__ = [
     "Text",
@@ -106,16 +106,6 @@ def write_pack(out: Path, about: Mapping[str, Any], entries: Iterable[Written], 
         temporary.unlink(missing_ok=True)
         raise
     return temporary
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename in this folder last through a power cut (Windows does so by itself)."""
-    if sys.platform != "win32":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _all_written(source: Source) -> Iterator[Written]:

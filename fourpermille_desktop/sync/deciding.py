@@ -16,6 +16,7 @@ from fourpermille_desktop.ledger.canonical import b64
 from fourpermille_desktop.records import spaces
 from fourpermille_desktop.records import team as teams
 from fourpermille_desktop.records.store import Records
+from fourpermille_desktop.sync.answers import answered_object
 from fourpermille_desktop.sync.line import Line, clean, http_client
 from fourpermille_desktop.sync.passes import Passes
 
@@ -42,7 +43,7 @@ def listed(records: Records, hub_url: str, *, http: httpx2.Client | None = None)
     found: list[HeldThere] = []
     with _line(records, hub_url, http) as line:
         for space in _looked_after(records):
-            told = _json(line, line.call("GET", f"/v1/spaces/{b64(space)}/holds", with_pass=True))
+            told = answered_object(line, line.call("GET", f"/v1/spaces/{b64(space)}/holds", with_pass=True))
             found += [_read(line, space, one) for one in told.get("holds", [])]
     return found
 
@@ -80,16 +81,6 @@ def _line(records: Records, hub_url: str, http: httpx2.Client | None) -> Iterato
     finally:
         if http is None:
             own.close()
-
-
-def _json(line: Line, raw: bytes) -> dict[str, Any]:
-    try:
-        told = json.loads(raw)
-    except (ValueError, RecursionError) as error:
-        raise HubAnswerWrong(hub=line.hub_url) from error
-    if not isinstance(told, dict):
-        raise HubAnswerWrong(hub=line.hub_url)
-    return told
 
 
 def _read(line: Line, space: bytes, told: Any) -> HeldThere:

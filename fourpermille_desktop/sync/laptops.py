@@ -19,6 +19,7 @@ from fourpermille_desktop.ledger.signing import public_key
 from fourpermille_desktop.records import team as teams
 from fourpermille_desktop.records.came_in import sign_of
 from fourpermille_desktop.records.store import Records
+from fourpermille_desktop.sync.answers import answered_object
 from fourpermille_desktop.sync.line import Line, http_client
 from fourpermille_desktop.sync.passes import Passes
 
@@ -40,7 +41,7 @@ class DeviceThere:
 def devices(records: Records, http: httpx2.Client | None = None) -> list[DeviceThere]:
     """Who was let in, the latest seen first."""
     with _at_home(records, http) as line:
-        told = _answer(line, line.call("GET", "/v1/devices", with_pass=True))
+        told = answered_object(line, line.call("GET", "/v1/devices", with_pass=True))
         found = [_device(line, records, parts) for parts in told.get("devices", [])]
     return sorted(found, key=lambda one: (one.is_revoked, -one.seen))
 
@@ -72,16 +73,6 @@ def _at_home(records: Records, http: httpx2.Client | None) -> Iterator[Line]:
     finally:
         if http is None:
             own.close()
-
-
-def _answer(line: Line, raw: bytes) -> dict[str, Any]:
-    try:
-        told = json.loads(raw)
-    except (ValueError, RecursionError) as error:
-        raise HubAnswerWrong(hub=line.hub_url) from error
-    if not isinstance(told, dict):
-        raise HubAnswerWrong(hub=line.hub_url)
-    return told
 
 
 def _device(line: Line, records: Records, parts: Any) -> DeviceThere:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fourpermille_desktop.errors import QT_TRANSLATE_NOOP
 from fourpermille_desktop.ui import own_reading as reading
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.field_form import Field, RecordForm
+from fourpermille_desktop.ui.own_form import OwnForm
 from fourpermille_desktop.ui.samples_keeping import KEEP_MS
 from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.buttons import Button, SegmentedControl
@@ -61,11 +61,10 @@ class Faces(QWidget):
         self.chosen.emit(face)
 
 
-class FeedbackForm(QWidget):
+class FeedbackForm(OwnForm):
     """`kept` comes once it is a record, `given_up` when it was left."""
 
     kept = Signal()
-    given_up = Signal()
 
     def __init__(self, context: Context, form: Any, slug: str, plot: str, plot_name: str) -> None:
         super().__init__()
@@ -164,20 +163,3 @@ class FeedbackForm(QWidget):
             lambda _id: self.kept.emit(),
             otherwise=self._not_kept,
         )
-
-    def _not_kept(self, error: BaseException) -> None:
-        self.keep.setEnabled(True)
-        self.context.show_error(error)
-
-    def give_up(self) -> None:
-        self._keep_soon.stop()
-        form, records = self.record, self.context.records
-        self.context.tasks.run(self, lambda _job: reading.drop(records(), form))
-        self.given_up.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.keep_now()
-            self.given_up.emit()
-        else:
-            super().keyPressEvent(event)

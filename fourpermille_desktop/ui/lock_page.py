@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from fourpermille_desktop.keys import has_recovery, seal
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.ui.passphrase_field import NewPassphrase
+from fourpermille_desktop.ui.rows import in_a_row
 from fourpermille_desktop.ui.tasks import Tasks
 from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.buttons import Button
@@ -75,12 +76,12 @@ class LockPage(QWidget):
         self.show_button = Button(self.theme, self.tr("Show"), "eye")
         self.show_button.setCheckable(True)
         self.show_button.toggled.connect(self._show_typed)
-        column.addLayout(_acts(self.open_button, self.show_button))
+        column.addLayout(in_a_row(self.open_button, self.show_button))
         self.recovery_button = Button(self.theme, self.tr("I have the recovery page"), "file-text", "plain")
         self.recovery_button.clicked.connect(lambda: self._show(CODE))
         self.others_button = Button(self.theme, self.tr("Another profile"), "users", "plain")
         self.others_button.clicked.connect(self.left)
-        column.addLayout(_acts(self.recovery_button, self.others_button))
+        column.addLayout(in_a_row(self.recovery_button, self.others_button))
         self.recovery_button.setHidden(not has_recovery(self.profile.folder))
         self.others_button.setHidden(not self.has_others)
         return page
@@ -95,7 +96,7 @@ class LockPage(QWidget):
         self.code_button.clicked.connect(self.recover)
         back = Button(self.theme, self.tr("Back"), "arrow-left")
         back.clicked.connect(lambda: self._show(ASKING))
-        column.addLayout(_acts(self.code_button, back))
+        column.addLayout(in_a_row(self.code_button, back))
         return page
 
     def _new(self) -> QWidget:
@@ -107,7 +108,7 @@ class LockPage(QWidget):
         self.new.changed.connect(lambda: self.keep_button.setEnabled(self.new.is_good))
         self.new.entered.connect(self.keep)
         self.keep_button.setEnabled(False)
-        column.addLayout(_acts(self.keep_button))
+        column.addLayout(in_a_row(self.keep_button))
         return page
 
     # Acts --------------------------------------------------------------------------------------------------------
@@ -201,12 +202,3 @@ def _column() -> tuple[QWidget, QVBoxLayout]:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(14)
     return page, column
-
-
-def _acts(*buttons: Button) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return row

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui.context import Plots
+from fourpermille_desktop.ui.over_panel import OverPanel
 from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.buttons import IconButton
 from fourpermille_desktop.ui.widgets.fields import TextField
@@ -15,16 +16,12 @@ from fourpermille_desktop.ui.widgets.text import Label, Line
 KeyGroups = list[tuple[str, list[tuple[str, str]]]]  # (name, [(key, what it does)])
 
 
-class KeysPanel(QFrame):
+class KeysPanel(OverPanel):
     """Every key that works here, in two columns. Esc closes."""
 
-    closed = Signal()
-
     def __init__(self, theme: Theme, parent: QWidget, title: str, groups: KeyGroups) -> None:
-        super().__init__(parent)
-        self.setObjectName("panel")
+        super().__init__(parent, title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 16, 20)
         head = QHBoxLayout()
@@ -47,17 +44,6 @@ class KeysPanel(QFrame):
         self.show()
         self.raise_()
         self.close_button.setFocus()
-
-    def leave(self) -> None:
-        self.hide()
-        self.deleteLater()
-        self.closed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
 
 
 def _keys_column(name: str, keys: list[tuple[str, str]]) -> QVBoxLayout:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui.context import Context
+from fourpermille_desktop.ui.over_panel import OverPanel
 from fourpermille_desktop.ui.photos import PhotosCard
 from fourpermille_desktop.ui.widgets.buttons import IconButton
 from fourpermille_desktop.ui.widgets.text import Label
@@ -14,15 +14,11 @@ from fourpermille_desktop.ui.widgets.text import Label
 WIDTH, HEIGHT = 640, 560
 
 
-class PhotosPanel(QFrame):
+class PhotosPanel(OverPanel):
     """It lies over its parent, in the middle."""
 
-    closed = Signal()
-
     def __init__(self, context: Context, parent: QWidget, title: str, of_type: str, of_id: str) -> None:
-        super().__init__(parent)
-        self.setObjectName("panel")
-        self.setAccessibleName(title)
+        super().__init__(parent, title)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 16, 20)
         column.setSpacing(12)
@@ -54,14 +50,3 @@ class PhotosPanel(QFrame):
         self.show()
         self.raise_()
         self.card.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def leave(self) -> None:
-        self.hide()
-        self.deleteLater()
-        self.closed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui.widgets.flow import FlowLayout
 
@@ -34,3 +34,13 @@ def flow(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         line.addWidget(widget)
     return holder
+
+
+def in_a_row(*buttons: QWidget) -> QHBoxLayout:
+    """Buttons at the reading side of one line."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row

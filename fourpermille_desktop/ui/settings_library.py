@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from fourpermille_desktop.errors import Stopped
 from fourpermille_desktop.ui import settings_library_work as work
 from fourpermille_desktop.ui.context import Context
+from fourpermille_desktop.ui.rows import Rows, flow
 from fourpermille_desktop.ui.settings_library_words import (
     entries_words,
     language_names,
@@ -26,7 +27,6 @@ from fourpermille_desktop.ui.widgets.bars import ProgressBar
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Divider, IconMark, NoteRow
 from fourpermille_desktop.ui.widgets.fields import FieldRow, TextField
-from fourpermille_desktop.ui.widgets.flow import FlowLayout
 from fourpermille_desktop.ui.widgets.states import ErrorCard
 from fourpermille_desktop.ui.widgets.text import Label, Line
 
@@ -44,10 +44,10 @@ class LibraryPanel(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(14)
-        self.facts = _Rows(self.column, 8)
+        self.facts = Rows(self.column, 8)
         self.column.addWidget(Divider())
         self._add_newer()
-        self.outcome = _Rows(self.column, 8)
+        self.outcome = Rows(self.column, 8)
         self.column.addWidget(Divider())
         self._add_languages()
         self.column.addWidget(Divider())
@@ -72,7 +72,7 @@ class LibraryPanel(QWidget):
         self.stick_button.clicked.connect(self.update_from_stick)
         self.stop_button = Button(self.theme, self.tr("Stop"), "stop-circle")
         self.stop_button.clicked.connect(self._stop)
-        self.column.addWidget(_flow(self.update_button, self.stick_button, self.stop_button))
+        self.column.addWidget(flow(self.update_button, self.stick_button, self.stop_button))
         self.bar = ProgressBar(self.theme, self.tr("Fetching the library"))
         self.column.addWidget(self.bar)
         self.progress_words = Label("", "second")
@@ -82,10 +82,10 @@ class LibraryPanel(QWidget):
         self.column.addWidget(Label(self.tr("Languages of the texts"), "strong"))
         said = self.tr("A language file brings the texts of one more language. The program stays as it is.")
         self.column.addWidget(Label(said, "second"))
-        self.added = _Rows(self.column, 4)
+        self.added = Rows(self.column, 4)
         self.file_button = Button(self.theme, self.tr("Add a language"), "plus")
         self.file_button.clicked.connect(self.install_file)
-        self.column.addWidget(_flow(self.file_button))
+        self.column.addWidget(flow(self.file_button))
 
     def _add_back(self) -> None:
         self.column.addWidget(Label(self.tr("One step back"), "strong"))
@@ -93,7 +93,7 @@ class LibraryPanel(QWidget):
         self.column.addWidget(self.back_words)
         self.back_button = Button(self.theme, self.tr("Use the former library"), "arrow-counter-clockwise")
         self.back_button.clicked.connect(self.go_back)
-        self.column.addWidget(_flow(self.back_button))
+        self.column.addWidget(flow(self.back_button))
 
     # Showing -----------------------------------------------------------------------------------------------------
 
@@ -308,7 +308,7 @@ class LibraryPanel(QWidget):
         self.trust_button.clicked.connect(lambda: self.trust(error.where, error.fingerprint))
         not_now = Button(self.theme, self.tr("Not now"), None, "plain")
         not_now.clicked.connect(self.outcome.clear)
-        column.addWidget(_flow(self.trust_button, not_now))
+        column.addWidget(flow(self.trust_button, not_now))
         return box
 
     def _show_running(self, running: bool) -> None:
@@ -343,32 +343,3 @@ class WrappedFact(QWidget):
         self.value = Label(value, "strong")
         self.value.setAlignment(Qt.AlignmentFlag.AlignTrailing | top)
         row.addWidget(self.value, 1, top)
-
-
-class _Rows:
-    """A place for rows that come and go."""
-
-    def __init__(self, column: QVBoxLayout, gap: int) -> None:
-        self.box = QVBoxLayout()
-        self.box.setSpacing(gap)
-        column.addLayout(self.box)
-
-    def add(self, widget: QWidget) -> None:
-        self.box.addWidget(widget)
-
-    def clear(self) -> None:
-        while self.box.count():
-            item = self.box.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
-
-def _flow(*widgets: QWidget) -> QWidget:
-    """Buttons side by side, on a new line where the words are long."""
-    holder = QWidget()
-    flow = FlowLayout(holder, 8)
-    for widget in widgets:
-        flow.addWidget(widget)
-    return holder

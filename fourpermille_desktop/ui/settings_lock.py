@@ -12,6 +12,7 @@ from fourpermille_desktop.profiles import add
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.passphrase_field import NewPassphrase
 from fourpermille_desktop.ui.recovery_acts import RecoveryActs
+from fourpermille_desktop.ui.rows import in_a_row
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Divider, NoteRow
 from fourpermille_desktop.ui.widgets.fields import FieldRow, TextField
@@ -41,7 +42,7 @@ class LockPanel(QWidget):
         self.change_button.clicked.connect(self._show_form)
         self.remove_button = Button(self.theme, self.tr("Take the passphrase away"), None, "plain")
         self.remove_button.clicked.connect(self._show_removing)
-        column.addLayout(_acts(self.change_button, self.remove_button))
+        column.addLayout(in_a_row(self.change_button, self.remove_button))
         self.form = QWidget()
         form = QVBoxLayout(self.form)
         form.setContentsMargins(0, 0, 0, 0)
@@ -58,7 +59,7 @@ class LockPanel(QWidget):
         self.keep_button.clicked.connect(self.keep)
         leave = Button(self.theme, self.tr("Leave it as it is"), None, "plain")
         leave.clicked.connect(self.reload)
-        form.addLayout(_acts(self.keep_button, leave))
+        form.addLayout(in_a_row(self.keep_button, leave))
         self.trouble = NoteRow(self.theme, "warning", "", "danger")
         form.addWidget(self.trouble)
         self.form.setMaximumWidth(self.theme.px(560))
@@ -77,7 +78,7 @@ class LockPanel(QWidget):
         self.print_button.clicked.connect(self.pages.to_printer)
         self.pdf_button = Button(self.theme, self.tr("Keep a new page as PDF…"), "file-arrow-down")
         self.pdf_button.clicked.connect(self.pages.to_pdf)
-        column.addLayout(_acts(self.print_button, self.pdf_button))
+        column.addLayout(in_a_row(self.print_button, self.pdf_button))
 
     def _add_people(self, column: QVBoxLayout) -> None:
         column.addWidget(Label(self.tr("Other people at this laptop"), "strong"))
@@ -96,7 +97,7 @@ class LockPanel(QWidget):
         for row in (self.own_row, self.other_row):
             row.setMaximumWidth(self.theme.px(460))
             column.addWidget(row)
-        column.addLayout(_acts(self.add_button))
+        column.addLayout(in_a_row(self.add_button))
 
     # Showing -----------------------------------------------------------------------------------------------------
 
@@ -203,12 +204,3 @@ class LockPanel(QWidget):
             name=self.context.words.name(made.settings.name)
         )
         self.context.toast(said)
-
-
-def _acts(*buttons: Button) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return row

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from fourpermille_desktop.errors import QT_TRANSLATE_NOOP
 from fourpermille_desktop.library.entry import Entry
 from fourpermille_desktop.ui import own_reading as reading
 from fourpermille_desktop.ui.context import Context
+from fourpermille_desktop.ui.own_form import OwnForm
 from fourpermille_desktop.ui.samples_keeping import KEEP_MS
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Chip
@@ -52,12 +52,11 @@ def library_text(entry: Entry, section: str) -> str:
     return held if isinstance(held, str) else "\n".join(held)
 
 
-class VariantEditor(QWidget):
+class VariantEditor(OwnForm):
     """`kept` carries the id once it is a record, `given_up` when it was left, `sent` when it was offered."""
 
     kept = Signal(str)
     sent = Signal(str)
-    given_up = Signal()
 
     def __init__(self, context: Context, entry: Entry, form: Any, answer: str = "") -> None:
         super().__init__()
@@ -195,20 +194,3 @@ class VariantEditor(QWidget):
             (self.sent if send else self.kept).emit,
             otherwise=self._not_kept,
         )
-
-    def _not_kept(self, error: BaseException) -> None:
-        self.keep.setEnabled(True)
-        self.context.show_error(error)
-
-    def give_up(self) -> None:
-        self._keep_soon.stop()
-        form, records = self.record, self.context.records
-        self.context.tasks.run(self, lambda _job: reading.drop(records(), form))
-        self.given_up.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.keep_now()
-            self.given_up.emit()
-        else:
-            super().keyPressEvent(event)
