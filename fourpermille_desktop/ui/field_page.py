@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui import field_reading as reading
@@ -14,14 +14,14 @@ from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.field_card import PlotCard
 from fourpermille_desktop.ui.field_edit import EditCard
 from fourpermille_desktop.ui.field_list import FieldShown, PlaceList
+from fourpermille_desktop.ui.keeps_at_close import KeepsAtClose
 from fourpermille_desktop.ui.pictures import own_picture
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card
-from fourpermille_desktop.ui.widgets.page import Page
 from fourpermille_desktop.ui.widgets.states import EmptyState
 
 
-class FieldPage(Page):
+class FieldPage(KeepsAtClose):
     """The way to a plot and its bags. open_page("field", plot=…, campaign=…, sample=…, view="samples", new="plot")."""
 
     LIST_WIDTH = 420
@@ -31,7 +31,6 @@ class FieldPage(Page):
         self.shown = FieldShown()
         self.plot = ""
         self._asked = 0
-        self._watched: QObject | None = None
         self._want_new, self._just_arrived = "", False
         self.head.set_title(self.tr("Field"))
         self.site_button = Button(self.theme, self.tr("Site"), "plus")
@@ -266,17 +265,6 @@ class FieldPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.flush()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._watched is not self.window():
-            self._watched = self.window()
-            self._watched.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Close and watched is self._watched:
-            self.flush()  # before the lanes end
-        return super().eventFilter(watched, event)
 
     def _fold(self) -> None:
         super()._fold()

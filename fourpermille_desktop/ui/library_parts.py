@@ -359,6 +359,16 @@ class NothingLeft(QFrame):
         column.addStretch(1)
 
 
+def with_room(widget: QWidget) -> QWidget:
+    """At the top, with the page's gap at its far side."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 24, 24)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return holder
+
+
 def reading_side(rtl: bool) -> int:
     """Flags for painted words: they begin where reading begins; the dots below Arabic letters are not cut off."""
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft

@@ -15,6 +15,7 @@ from fourpermille_desktop.ui.feedback_form import FACES, FeedbackForm, face_word
 from fourpermille_desktop.ui.fit_card import FitCard
 from fourpermille_desktop.ui.own_reading import Own
 from fourpermille_desktop.ui.plan_words import STATUSES, status_word
+from fourpermille_desktop.ui.practice_note import NoteForm
 from fourpermille_desktop.ui.variant_editor import VariantEditor, library_text, section_word, status_chip
 from fourpermille_desktop.ui.widgets.buttons import Button, IconButton
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider, IconMark
@@ -317,52 +318,6 @@ class PlanRow(QWidget):
         self.notes.setAccessibleName(self.tr("What happened on {plot}").format(plot=words.name(name)))
         self.notes.kept.connect(lambda text: acts.do(reading.act("plans.change", item.id, None, text), self.tr("Kept")))
         column.addWidget(self.notes)
-
-
-class NoteForm(QWidget):
-    """A note of local experience, one or two sentences."""
-
-    kept = Signal()
-    given_up = Signal()
-
-    def __init__(self, context: Context, slug: str, acts: PracticeOwn) -> None:
-        super().__init__()
-        self.slug, self.acts = slug, acts
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        self.text = TextField(context.theme, "", self.tr("What people here should know. No names of people."))
-        self.text.setAccessibleName(self.tr("Note for here"))
-        self.text.returnPressed.connect(self.save)
-        self.keep = Button(context.theme, self.tr("Keep this"), "check")
-        self.keep.clicked.connect(self.save)
-        leave = Button(context.theme, self.tr("Leave it"), None, "plain")
-        leave.clicked.connect(self.given_up)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.keep)
-        row.addWidget(leave)
-
-    def focus_first(self) -> None:
-        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keep_now(self) -> None:
-        """Another sheet is opened: what is written here is kept as a note."""
-        self.save()
-
-    def flush(self) -> None:
-        """The window closes: the note is written now, on this thread."""
-        if text := self.text.text().strip():
-            reading.act("feedback.note", self.slug, text)(self.acts.context.records())
-
-    def save(self) -> None:
-        text = self.text.text().strip()
-        if not text:
-            self.given_up.emit()
-            return
-        records, slug = self.acts.context.records, self.slug
-        work = reading.act("feedback.note", slug, text)
-        self.text.set_text("")
-        self.acts.context.tasks.run(self.acts, lambda _job: work(records()), lambda _id: self.kept.emit())
 
 
 class VariantRow(QWidget):

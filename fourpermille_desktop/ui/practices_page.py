@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from fourpermille_desktop.library.lists import TEXT
 from fourpermille_desktop.library.pack import Pack
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.library_cards import CardView
-from fourpermille_desktop.ui.library_parts import FacetPanel, Group, NothingLeft, PillButton, Pills
+from fourpermille_desktop.ui.library_parts import FacetPanel, Group, NothingLeft, PillButton, Pills, with_room
 from fourpermille_desktop.ui.nothing_pills import back_pills, meant_pills
 from fourpermille_desktop.ui.own_reading import Own, count_opened
 from fourpermille_desktop.ui.pictures import own_picture
@@ -149,7 +149,7 @@ class PracticesPage(Page):
         self.nothing = NothingLeft(self.tr("No practice has all of these. Take one off:"))
         self.found = QStackedWidget()
         self.found.addWidget(self.cards)
-        self.found.addWidget(self._with_room(self.nothing))
+        self.found.addWidget(with_room(self.nothing))
         column.addWidget(self.found, 1)
         row.addLayout(side)
         row.addLayout(column, 1)
@@ -209,15 +209,6 @@ class PracticesPage(Page):
         row.addWidget(self.sort)
         row.addWidget(self.how)
         return bar
-
-    def _with_room(self, widget: QWidget) -> QWidget:
-        """At the top, with the page's gap at its far side."""
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 24, 24)
-        column.addWidget(widget)
-        column.addStretch(1)
-        return holder
 
     def _show_list(self) -> None:
         self.head.set_title(self.tr("Practices"))
@@ -296,9 +287,8 @@ class PracticesPage(Page):
     def _take_off_all(self, off: Sequence[str]) -> None:
         (self.field if TEXT in off else self.cards).setFocus(Qt.FocusReason.OtherFocusReason)
         if TEXT in off:
-            self.field.blockSignals(True)
-            self.field.clear()
-            self.field.blockSignals(False)
+            with QSignalBlocker(self.field):
+                self.field.clear()
         self.facets.take_off_all(off)
 
     def _clear_all(self) -> Button:
@@ -308,9 +298,8 @@ class PracticesPage(Page):
 
     def clear_all(self) -> None:
         self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.field.blockSignals(True)
-        self.field.clear()
-        self.field.blockSignals(False)
+        with QSignalBlocker(self.field):
+            self.field.clear()
         self.own.clear()
         self.facets.clear()
 
@@ -390,7 +379,7 @@ class PracticesPage(Page):
             self.tr("There is no library on this laptop. Ask your team for a library update."),
             picture=own_picture("empty-search"),
         )
-        self.stack.addWidget(self._with_room(empty))
+        self.stack.addWidget(with_room(empty))
 
     def _margins_follow_direction(self) -> None:
         """The list and the sheet scroll by themselves: their scroll bars stand at the edge of the window."""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fourpermille_desktop.ui.context import Context
-from fourpermille_desktop.ui.samples_model import Bag, SamplesModel
+from fourpermille_desktop.ui.samples_bag import Bag
+from fourpermille_desktop.ui.samples_model import SamplesModel
 from fourpermille_desktop.ui.tasks import Job
 
 if TYPE_CHECKING:

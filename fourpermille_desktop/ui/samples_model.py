@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from fourpermille_desktop.soil.plausible import IMPOSSIBLE, Oddity, as_number, oddities
-from fourpermille_desktop.soil.stock import Layer, layer_stock
 from fourpermille_desktop.ui.field_words import layer_token, texture_key, texture_word
+from fourpermille_desktop.ui.samples_bag import Bag, keep_typing
 from fourpermille_desktop.ui.widgets.table import (
     GROUP_ROLE,
     ICON_ROLE,
@@ -22,10 +21,6 @@ from fourpermille_desktop.ui.widgets.table import (
     Look,
 )
 from fourpermille_desktop.ui.words import Words
-
-if TYPE_CHECKING:
-    from fourpermille_desktop.records.editing import Form
-    from fourpermille_desktop.records.samples import Sample
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -43,47 +38,6 @@ AT_END = (WET, STONES, SOC, BD, STOCK)
 READ_ONLY = (NUMBER, STOCK, STATE)
 _END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _START = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-
-
-@dataclass
-class Bag:
-    """One row: columns as stored, columns typed and not saved yet, and where the typing stands."""
-
-    id: str
-    stored: dict[str, str]
-    typed: dict[str, str] = field(default_factory=dict)
-    form: Form | None = None  # what its author had seen when the typing began
-    in_flight: int = 0  # saves on their way
-    has_two_values: bool = False
-
-    def text(self, column: str) -> str:
-        return self.typed.get(column, self.stored.get(column, ""))
-
-    @property
-    def columns(self) -> dict[str, str]:
-        return {**self.stored, **self.typed}
-
-    @property
-    def layer(self) -> str:
-        top, bottom = self.text("top_cm"), self.text("bottom_cm")
-        return f"{top}–{bottom}" if top and bottom else top or bottom
-
-    @property
-    def is_filled(self) -> bool:
-        return bool(self.text("wet_mass_g") or self.text("soc_pct"))
-
-    @property
-    def stock_t_c_ha(self) -> float | None:
-        """Carbon of this layer, None while something is missing or impossible."""
-        values = [as_number(self.text(name)) for name in ("top_cm", "bottom_cm", "soc_pct", "bd_g_cm3")]
-        if None in values:
-            return None
-        top, bottom, soc, bd = (value for value in values if value is not None)
-        basis, stones = self.text("bd_basis") or "fine_per_total", as_number(self.text("cf_vol_pct"))
-        try:
-            return layer_stock(Layer(top, bottom, soc, bd, basis, stones))
-        except ValueError:
-            return None
 
 
 class SamplesModel(QAbstractTableModel):
@@ -107,7 +61,7 @@ class SamplesModel(QAbstractTableModel):
         """The first page of another plot or campaign. Rows still being typed keep their typing."""
         held = {bag.id: bag for bag in self.bags if bag.typed or bag.in_flight}
         self.beginResetModel()
-        self.bags = [_keep_typing(held.get(bag.id), bag) for bag in bags]
+        self.bags = [keep_typing(held.get(bag.id), bag) for bag in bags]
         self.total, self._asked = total, -1
         self._odd.clear()
         self.endResetModel()
@@ -117,7 +71,7 @@ class SamplesModel(QAbstractTableModel):
         if total != self.total or [bag.id for bag in bags] != [bag.id for bag in self.bags[: len(bags)]]:
             return False
         for row, bag in enumerate(bags):
-            self.bags[row] = _keep_typing(self.bags[row], bag)
+            self.bags[row] = keep_typing(self.bags[row], bag)
         self._odd.clear()
         if bags:
             self.dataChanged.emit(self.index(0, 0), self.index(len(bags) - 1, STATE))
@@ -159,6 +113,16 @@ class SamplesModel(QAbstractTableModel):
 
     def row_of(self, id_: str) -> int:
         return next((row for row, bag in enumerate(self.bags) if bag.id == id_), -1)
+
+    def point_of(self, row: int) -> list[Bag]:
+        """The bags of the same point, which lie together."""
+        bags, first = self.bags, row
+        while first > 0 and bags[first - 1].text("point") == bags[row].text("point"):
+            first -= 1
+        last = row
+        while last + 1 < len(bags) and bags[last + 1].text("point") == bags[row].text("point"):
+            last += 1
+        return bags[first : last + 1]
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole or index.column() in READ_ONLY:
@@ -370,6 +334,11 @@ def column_words() -> tuple[str, ...]:
     )
 
 
+def column_at(name: str) -> int:
+    """The column of the grid that shows a column of the record."""
+    return next((at for at, held in COLUMN.items() if held == name), LAYER)
+
+
 def columns_typed(at: int, text: str) -> dict[str, str]:
     """What a text in a cell of the grid means for the record; what cannot be read stays as typed."""
     text = text.strip()
@@ -387,22 +356,3 @@ def columns_typed(at: int, text: str) -> dict[str, str]:
     if at == DAY:
         return {"sampled_on": text}
     return {COLUMN[at]: text}
-
-
-def bags_of(rows: Sequence[Sample], two_values: frozenset[str], drafts: dict[str, dict[str, str]]) -> list[Bag]:
-    """Rows of the records as rows of the grid, with the typing that was found."""
-    return [
-        Bag(row.id, stored_of(row), dict(drafts.get(row.id, {})), has_two_values=row.id in two_values) for row in rows
-    ]
-
-
-def stored_of(row: Sample) -> dict[str, str]:
-    return dict(row.typed)
-
-
-def _keep_typing(held: Bag | None, read: Bag) -> Bag:
-    """The newly read row; typing that is not saved yet goes on over it."""
-    if held is None or not (held.typed or held.in_flight):
-        return read
-    held.stored, held.has_two_values = read.stored, read.has_two_values
-    return held

@@ -13,7 +13,8 @@ from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.field_form import Field, RecordForm
 from fourpermille_desktop.ui.field_parts import HistoryList
 from fourpermille_desktop.ui.field_words import TEXTURES, texture_word
-from fourpermille_desktop.ui.samples_model import Bag, SamplesModel
+from fourpermille_desktop.ui.samples_bag import Bag
+from fourpermille_desktop.ui.samples_model import SamplesModel
 from fourpermille_desktop.ui.samples_words import basis_words, column_word, odd_sentence, written_sentence
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Card, Chip, Divider

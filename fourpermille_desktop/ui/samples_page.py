@@ -4,36 +4,31 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui import samples_reading as reading
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.field_parts import AskStrip
+from fourpermille_desktop.ui.keeps_at_close import KeepsAtClose
 from fourpermille_desktop.ui.photos_panel import PhotosPanel
 from fourpermille_desktop.ui.pictures import own_picture
+from fourpermille_desktop.ui.rows import Rows
 from fourpermille_desktop.ui.samples_grid import BagGrid
 from fourpermille_desktop.ui.samples_keeping import KEEP_MS, BagKeeper
-from fourpermille_desktop.ui.samples_model import (
-    COLUMN,
-    LAYER,
-    PAGE,
-    WET,
-    SamplesModel,
-)
+from fourpermille_desktop.ui.samples_model import COLUMN, PAGE, WET, SamplesModel, column_at
 from fourpermille_desktop.ui.samples_one import OneByOne
 from fourpermille_desktop.ui.samples_reading import Shown
 from fourpermille_desktop.ui.samples_side import KeysCard, PointCard, ProgressCard
 from fourpermille_desktop.ui.samples_words import grid_keys, odd_sentence
 from fourpermille_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from fourpermille_desktop.ui.widgets.cards import Chip
-from fourpermille_desktop.ui.widgets.page import Page
 from fourpermille_desktop.ui.widgets.states import EmptyState
 from fourpermille_desktop.ui.widgets.table import TableCard
 
 
-class SamplesPage(Page):
+class SamplesPage(KeepsAtClose):
     """Grid · One by one. Under "field"; opened with plot=, campaign=, sample=."""
 
     side_width = 300
@@ -44,7 +39,6 @@ class SamplesPage(Page):
         self.plot, self.campaign, self.sample = "", "", ""
         self._asked = 0
         self._told_draft = False
-        self._watched: QObject | None = None
         self.model = SamplesModel(self.words)
         self.model.setParent(self)  # goes with the page, so that no late answer finds half of it
         self.keeper = BagKeeper(context, self.model)
@@ -74,8 +68,9 @@ class SamplesPage(Page):
         self.strip = AskStrip(self.theme, self.card)
         self.one = OneByOne(self.context, self.model)
         self.empty = QWidget()
-        self.empty_column = QVBoxLayout(self.empty)
-        self.empty_column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self.empty)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.empty_place = Rows(column, 0)
         holder = QWidget()
         self.stack = QStackedLayout(holder)
         for widget in (self.card, self.one, self.empty):
@@ -218,9 +213,7 @@ class SamplesPage(Page):
         self.stack.setCurrentWidget(self.one if view == "one" else self.card)
 
     def _show_empty(self) -> None:
-        while item := self.empty_column.takeAt(0):
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        self.empty_place.clear()
         can_add = self.shown.plot is not None
         sentence = self.tr("No bags yet. Start with the first one: it gets a code for its label.")
         empty = EmptyState(
@@ -231,7 +224,7 @@ class SamplesPage(Page):
             picture=own_picture("empty-bags"),
         )
         empty.acted.connect(lambda: self.context.open_page("field"))
-        self.empty_column.addWidget(empty)
+        self.empty_place.add(empty)
         self.stack.setCurrentWidget(self.empty)
 
     def _read_more(self, offset: int) -> None:
@@ -269,17 +262,6 @@ class SamplesPage(Page):
             self.grid.close_cell()
             self.keeper.save_all()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._watched is not self.window():
-            self._watched = self.window()
-            self._watched.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Close and watched is self._watched:
-            self.flush()
-        return super().eventFilter(watched, event)
-
     # Odd values --------------------------------------------------------------------------------------------------
 
     def _rows_changed(self, *_range: Any) -> None:
@@ -291,7 +273,7 @@ class SamplesPage(Page):
             self.strip.rest()
             self.point.show_point([], self.words)
             return
-        self.point.show_point(self._point_of(index.row()), self.words)
+        self.point.show_point(self.model.point_of(index.row()), self.words)
         row = next((at for at in (index.row(), index.row() - 1) if at >= 0 and self.model.odd(at)), None)
         if row is None:
             if self.strip.tone == "warn":
@@ -300,15 +282,6 @@ class SamplesPage(Page):
         column, odd = next(iter(self.model.odd(row).items()))
         self._odd_place = (row, column)
         self.strip.ask(odd_sentence(self.model.bags[row], odd, self.words), may_be_right=odd.kind == "odd")
-
-    def _point_of(self, row: int) -> list[Any]:
-        bags, first = self.model.bags, row
-        while first > 0 and bags[first - 1].text("point") == bags[row].text("point"):
-            first -= 1
-        last = row
-        while last + 1 < len(bags) and bags[last + 1].text("point") == bags[row].text("point"):
-            last += 1
-        return bags[first : last + 1]
 
     def _it_is_right(self) -> None:
         row, _column = self._odd_place
@@ -324,7 +297,7 @@ class SamplesPage(Page):
 
     def _type_again(self) -> None:
         row, column = self._odd_place
-        at = next((at for at, name in COLUMN.items() if name == column), LAYER)
+        at = column_at(column)
         if self.views.current == "one":
             self.one.show_row(row)
             self.one.form.focus(column)
@@ -339,7 +312,7 @@ class SamplesPage(Page):
         row = next((at for at in rows if self.model.odd(at)), None)
         if row is not None:
             column = next(iter(self.model.odd(row)))
-            self.grid.go_to(row, next((at for at, name in COLUMN.items() if name == column), LAYER))
+            self.grid.go_to(row, column_at(column))
 
     # Bags --------------------------------------------------------------------------------------------------------
 
@@ -386,13 +359,10 @@ class SamplesPage(Page):
             self.photos = PhotosPanel(self.context, self, title, "sample", bag.id)
             self.photos.closed.connect(self.grid.setFocus)
 
-    def undo(self) -> bool:
-        return self._take_back(again=False)
-
     def redo(self) -> bool:
-        return self._take_back(again=True)
+        return self.undo(again=True)
 
-    def _take_back(self, *, again: bool) -> bool:
+    def undo(self, *, again: bool = False) -> bool:
         from fourpermille_desktop.records import history
 
         self.grid.close_cell()

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from fourpermille_desktop.ui.samples_model import PAGE, Bag, bags_of
+from fourpermille_desktop.ui.samples_bag import Bag, bags_of
+from fourpermille_desktop.ui.samples_model import PAGE
 
 if TYPE_CHECKING:
     from fourpermille_desktop.records.bags import BagCount

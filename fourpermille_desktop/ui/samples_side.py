@@ -8,7 +8,7 @@ from fourpermille_desktop.soil.plausible import as_number
 from fourpermille_desktop.soil.refused import Refused
 from fourpermille_desktop.soil.stock import Layer, profile_stock
 from fourpermille_desktop.ui.field_parts import DepthProfile, KeyRow, LayerShown
-from fourpermille_desktop.ui.samples_model import Bag
+from fourpermille_desktop.ui.samples_bag import Bag
 from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.bars import ProgressBar
 from fourpermille_desktop.ui.widgets.cards import Card

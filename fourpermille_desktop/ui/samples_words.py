@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fourpermille_desktop.soil.plausible import IMPOSSIBLE, Oddity, as_number
 from fourpermille_desktop.ui.field_words import texture_word
-from fourpermille_desktop.ui.samples_model import Bag
+from fourpermille_desktop.ui.samples_bag import Bag
 from fourpermille_desktop.ui.words import Words
 
 UNITS = {"wet_mass_g": "g", "cf_vol_pct": "%", "soc_pct": "%", "bd_g_cm3": "g/cm³", "top_cm": "cm", "bottom_cm": "cm"}

@@ -37,7 +37,7 @@ from fourpermille_desktop.ui import fit_words
 from fourpermille_desktop.ui.experts_panel import ExpertsPanel
 from fourpermille_desktop.ui.feedback_form import FeedbackForm
 from fourpermille_desktop.ui.languages import install_language
-from fourpermille_desktop.ui.practice_yours import NoteForm
+from fourpermille_desktop.ui.practice_note import NoteForm
 from fourpermille_desktop.ui.variant_editor import VariantEditor
 from fourpermille_desktop.ui.words import Words
 from tests.ui.library_windows import shipped_library
