@@ -12,6 +12,14 @@
             <translation>Hacer una copia ahora</translation>
         </message>
         <message>
+            <source>Photos of the copies</source>
+            <translation>Fotos de las copias</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
             <source>These copies open on this computer only. With a passphrase or a recovery page they open elsewhere too.</source>
             <translation>Estas copias solo se abren en esta computadora. Con frase de paso o página de rescate se abren también en otras.</translation>
         </message>
@@ -82,6 +90,10 @@
             <translation>Aún no hay copia. Se hace cuando se escribe algo.</translation>
         </message>
         <message>
+            <source>Their photos are kept beside them, each once.</source>
+            <translation>Sus fotos se guardan al lado, cada una una vez.</translation>
+        </message>
+        <message>
             <source>None. A stick kept elsewhere saves your work when the laptop is lost.</source>
             <translation>Ninguno. Una memoria guardada en otro lugar salva su trabajo si se pierde la computadora.</translation>
         </message>
@@ -97,6 +109,13 @@
             <source>{folder}: the newest copy there is of {when}.</source>
             <translation>{folder}: la copia más nueva allí es de {when}.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s) of photos go there with the next copies.</source>
+            <translation>
+                <numerusform>%n archivo de fotos va allí con las próximas copias.</numerusform>
+                <numerusform>%n archivos de fotos van allí con las próximas copias.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Copied</source>
             <translation>Copiado</translation>
@@ -104,6 +123,14 @@
         <message>
             <source>Nothing changed since the newest copy</source>
             <translation>Nada cambió desde la última copia</translation>
+        </message>
+        <message>
+            <source>The records are copied; the other photos follow with the next copy</source>
+            <translation>Los datos están copiados; las demás fotos siguen con la próxima copia</translation>
+        </message>
+        <message>
+            <source>Photos: {done} of {total}</source>
+            <translation>Fotos: {done} de {total}</translation>
         </message>
         <message>
             <source>The copy is being tried</source>

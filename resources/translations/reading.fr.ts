@@ -12,6 +12,14 @@
             <translation>Faire une copie maintenant</translation>
         </message>
         <message>
+            <source>Photos of the copies</source>
+            <translation>Photos des copies</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
             <source>These copies open on this computer only. With a passphrase or a recovery page they open elsewhere too.</source>
             <translation>Ces copies s’ouvrent seulement sur cet ordinateur. Avec une phrase de passe ou une page de secours, elles s’ouvrent aussi ailleurs.</translation>
         </message>
@@ -82,6 +90,10 @@
             <translation>Pas encore de copie. Elle se fait quand quelque chose a été écrit.</translation>
         </message>
         <message>
+            <source>Their photos are kept beside them, each once.</source>
+            <translation>Leurs photos sont gardées à côté, chacune une fois.</translation>
+        </message>
+        <message>
             <source>None. A stick kept elsewhere saves your work when the laptop is lost.</source>
             <translation>Aucun. Une clé gardée ailleurs sauve votre travail si l’ordinateur est perdu.</translation>
         </message>
@@ -97,6 +109,13 @@
             <source>{folder}: the newest copy there is of {when}.</source>
             <translation>{folder} : la copie la plus récente y est du {when}.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s) of photos go there with the next copies.</source>
+            <translation>
+                <numerusform>%n fichier de photos y va avec les prochaines copies.</numerusform>
+                <numerusform>%n fichiers de photos y vont avec les prochaines copies.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Copied</source>
             <translation>Copié</translation>
@@ -104,6 +123,14 @@
         <message>
             <source>Nothing changed since the newest copy</source>
             <translation>Rien n’a changé depuis la dernière copie</translation>
+        </message>
+        <message>
+            <source>The records are copied; the other photos follow with the next copy</source>
+            <translation>Les données sont copiées ; les autres photos suivent avec la prochaine copie</translation>
+        </message>
+        <message>
+            <source>Photos: {done} of {total}</source>
+            <translation>Photos : {done} sur {total}</translation>
         </message>
         <message>
             <source>The copy is being tried</source>

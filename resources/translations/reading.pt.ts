@@ -12,6 +12,14 @@
             <translation>Fazer uma cópia agora</translation>
         </message>
         <message>
+            <source>Photos of the copies</source>
+            <translation>Fotos das cópias</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
             <source>These copies open on this computer only. With a passphrase or a recovery page they open elsewhere too.</source>
             <translation>Estas cópias só abrem neste computador. Com frase-passe ou página de recuperação abrem também noutros.</translation>
         </message>
@@ -82,6 +90,10 @@
             <translation>Ainda não há cópia. Faz-se quando algo é escrito.</translation>
         </message>
         <message>
+            <source>Their photos are kept beside them, each once.</source>
+            <translation>As fotos delas ficam guardadas ao lado, cada uma uma vez.</translation>
+        </message>
+        <message>
             <source>None. A stick kept elsewhere saves your work when the laptop is lost.</source>
             <translation>Nenhum. Uma pen guardada noutro lugar salva o seu trabalho se o computador se perder.</translation>
         </message>
@@ -97,6 +109,13 @@
             <source>{folder}: the newest copy there is of {when}.</source>
             <translation>{folder}: a cópia mais nova lá é de {when}.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s) of photos go there with the next copies.</source>
+            <translation>
+                <numerusform>%n ficheiro de fotos vai para lá com as próximas cópias.</numerusform>
+                <numerusform>%n ficheiros de fotos vão para lá com as próximas cópias.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Copied</source>
             <translation>Copiado</translation>
@@ -104,6 +123,14 @@
         <message>
             <source>Nothing changed since the newest copy</source>
             <translation>Nada mudou desde a última cópia</translation>
+        </message>
+        <message>
+            <source>The records are copied; the other photos follow with the next copy</source>
+            <translation>Os dados estão copiados; as outras fotos seguem com a próxima cópia</translation>
+        </message>
+        <message>
+            <source>Photos: {done} of {total}</source>
+            <translation>Fotos: {done} de {total}</translation>
         </message>
         <message>
             <source>The copy is being tried</source>

@@ -1589,6 +1589,43 @@
             <source>It holds no plots and no samples.</source>
             <translation>No tiene parcelas ni bolsas.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n photo(s), all there.</source>
+            <translation>
+                <numerusform>%n foto, está ahí.</numerusform>
+                <numerusform>%n fotos, todas están ahí.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Photos: {here} of {named} are there.</source>
+            <translation>Fotos: {here} de {named} están ahí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) come from the hub with the next sync.</source>
+            <translation>
+                <numerusform>%n foto vendrá del servidor con la próxima sincronización.</numerusform>
+                <numerusform>%n fotos vendrán del servidor con la próxima sincronización.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) had not been sent to a hub: only another copy has them.</source>
+            <translation>
+                <numerusform>%n foto no se había enviado a un servidor: solo otra copia la tiene.</numerusform>
+                <numerusform>%n fotos no se habían enviado a un servidor: solo otra copia las tiene.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room, then go back to this copy once more.</source>
+            <translation>El disco está lleno. Haga sitio y vuelva otra vez a esta copia.</translation>
+        </message>
+        <message>
+            <source>Your records are as they were in the copy.</source>
+            <translation>Sus datos están como estaban en la copia.</translation>
+        </message>
+        <message>
+            <source>What was here before is kept as the newest copy in the list.</source>
+            <translation>Lo que había antes se guarda como la copia más reciente de la lista.</translation>
+        </message>
     </context>
     <context>
         <name>commands</name>

@@ -1589,6 +1589,43 @@
             <source>It holds no plots and no samples.</source>
             <translation>Elle ne contient ni parcelles ni sachets.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n photo(s), all there.</source>
+            <translation>
+                <numerusform>%n photo, elle est là.</numerusform>
+                <numerusform>%n photos, toutes sont là.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Photos: {here} of {named} are there.</source>
+            <translation>Photos : {here} sur {named} sont là.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) come from the hub with the next sync.</source>
+            <translation>
+                <numerusform>%n photo viendra du serveur à la prochaine synchronisation.</numerusform>
+                <numerusform>%n photos viendront du serveur à la prochaine synchronisation.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) had not been sent to a hub: only another copy has them.</source>
+            <translation>
+                <numerusform>%n photo n’avait pas été envoyée à un serveur : seule une autre copie l’a.</numerusform>
+                <numerusform>%n photos n’avaient pas été envoyées à un serveur : seule une autre copie les a.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room, then go back to this copy once more.</source>
+            <translation>Le disque est plein. Faites de la place, puis revenez encore une fois à cette copie.</translation>
+        </message>
+        <message>
+            <source>Your records are as they were in the copy.</source>
+            <translation>Vos données sont comme elles étaient dans la copie.</translation>
+        </message>
+        <message>
+            <source>What was here before is kept as the newest copy in the list.</source>
+            <translation>Ce qui était là avant est gardé : c’est la copie la plus récente de la liste.</translation>
+        </message>
     </context>
     <context>
         <name>commands</name>

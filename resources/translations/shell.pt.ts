@@ -1589,6 +1589,43 @@
             <source>It holds no plots and no samples.</source>
             <translation>Não tem parcelas nem sacos.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n photo(s), all there.</source>
+            <translation>
+                <numerusform>%n foto, está lá.</numerusform>
+                <numerusform>%n fotos, estão todas lá.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Photos: {here} of {named} are there.</source>
+            <translation>Fotos: {here} de {named} estão lá.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) come from the hub with the next sync.</source>
+            <translation>
+                <numerusform>%n foto virá do servidor com a próxima sincronização.</numerusform>
+                <numerusform>%n fotos virão do servidor com a próxima sincronização.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) had not been sent to a hub: only another copy has them.</source>
+            <translation>
+                <numerusform>%n foto não tinha sido enviada a um servidor: só outra cópia a tem.</numerusform>
+                <numerusform>%n fotos não tinham sido enviadas a um servidor: só outra cópia as tem.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room, then go back to this copy once more.</source>
+            <translation>O disco está cheio. Arranje espaço e volte mais uma vez a esta cópia.</translation>
+        </message>
+        <message>
+            <source>Your records are as they were in the copy.</source>
+            <translation>Os seus dados estão como estavam na cópia.</translation>
+        </message>
+        <message>
+            <source>What was here before is kept as the newest copy in the list.</source>
+            <translation>O que estava aqui antes fica guardado como a cópia mais recente da lista.</translation>
+        </message>
     </context>
     <context>
         <name>commands</name>
