@@ -16,14 +16,14 @@ class Keeping:
         self.profile, self.door = profile, door
         self.restored: Callable[[], None] = lambda: None
 
-    def restore(self, file: Path, opening: Any) -> Any:
+    def restore(self, file: Path, opening: Any, report: Callable[[int, int], None]) -> Any:
         """Go back to a copy."""
         from fourpermille_desktop.records import restoring
         from fourpermille_desktop.sync.client import only_one
 
         with only_one(self.profile.folder / "sync.lock"):
             self.door.close()
-            done = restoring.restore(self.profile, file, opening)
+            done = restoring.restore(self.profile, file, opening, report)
         self.door()
         return done
 

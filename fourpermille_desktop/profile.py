@@ -114,6 +114,11 @@ class Profile:
         return self.folder / "logs" / "fourpermille.log"
 
     @property
+    def leaving_mark(self) -> Path:
+        """There while the profile is being emptied."""
+        return self.folder / "leaving"
+
+    @property
     def is_new(self) -> bool:
         return not self.database_file.exists()
 

@@ -28,21 +28,20 @@ def data_folder(args: argparse.Namespace) -> Path:
 
 def _backup(args: argparse.Namespace) -> int:
     from fourpermille_desktop.hub import backup
-    from fourpermille_desktop.hub.blobs import Blobs
     from fourpermille_desktop.hub.store import open_store
 
     with closing(open_store(data_folder(args), args.database)) as store:
         copied = backup.back_up(store, args.out)
-        kept = Blobs(store.folder / "photos")
-        photos, photo_bytes = kept.totals()
     lines = [
-        f"{copied.rows} rows, {copied.size} bytes: {args.out}",
+        f"{copied.rows} rows, {copied.photos} photos, {copied.size} bytes: {args.out}",
         "The file holds the keys of the hub: keep it safe.",
     ]
-    if photos:
-        lines.append(f"Photos are not in it: {photos} files, {photo_bytes} bytes. Copy {kept.folder} too.")
+    if copied.spoilt:
+        lines.append(
+            f"{copied.spoilt} photos of this hub are damaged and not in it. After a restore laptops send them."
+        )
     told = {"file": str(args.out), "rows": copied.rows, "bytes": copied.size}
-    say(args, told | {"photos": photos, "photo_bytes": photo_bytes}, lines)
+    say(args, told | {"photos": copied.photos, "photo_bytes": copied.photo_bytes, "spoilt": copied.spoilt}, lines)
     return 0
 
 
@@ -52,6 +51,6 @@ def _restore(args: argparse.Namespace) -> int:
 
     with closing(open_store(data_folder(args), args.database)) as store:
         copied = backup.restore(store, args.file)
-    lines = [f"{copied.rows} rows restored. Laptops send again what came after the backup."]
-    say(args, {"rows": copied.rows, "bytes": copied.size}, lines)
+    lines = [f"{copied.rows} rows, {copied.photos} photos restored. Laptops send again what came after the backup."]
+    say(args, {"rows": copied.rows, "bytes": copied.size, "photos": copied.photos}, lines)
     return 0

@@ -77,14 +77,23 @@ def _restore(args: argparse.Namespace) -> int:
     from fourpermille_desktop.records import restoring
 
     done = restoring.restore(Profile(args.profile), args.file, _opening(args))
-    _tell(args, done.tried, {"kept": str(done.kept) if done.kept else None})
+    _tell(args, done.tried, {"kept": str(done.kept) if done.kept else None}, done.photos)
     return 0
 
 
-def _tell(args: argparse.Namespace, tried: Any, more: Json) -> None:
-    answer = {"ok": True, "changes": tried.changes, "records": tried.then, "before": tried.now, **more}
+def _tell(args: argparse.Namespace, tried: Any, more: Json, back: Any = None) -> None:
+    photos = back or tried.photos
+    told = {"named": photos.named, "here": photos.here, "at_hub": photos.at_hub}
+    answer = {"ok": True, "changes": tried.changes, "records": tried.then, "before": tried.now, "photos": told, **more}
     lines = [f"{kind}: {then} in the copy, {now} before" for kind, (then, now) in tried.differing.items()]
-    say(args, answer, [*(lines or ["The copy holds the same records."]), *(str(one) for one in more.values() if one)])
+    lines = lines or ["The copy holds the same records."]
+    if photos.named:
+        lines.append(f"photos: {photos.here} of {photos.named} are there")
+    if photos.at_hub:
+        lines.append(f"{photos.at_hub} photos come from the hub with the next sync")
+    if photos.missing > photos.at_hub:
+        lines.append(f"{photos.missing - photos.at_hub} photos had not been sent to a hub: only another copy has them")
+    say(args, answer, [*lines, *(str(one) for one in more.values() if one)])
 
 
 def _opening(args: argparse.Namespace) -> Any:

@@ -1,8 +1,9 @@
 """Copies a whole hub into one file, and back into an empty hub, on either kind of database.
 
-The file is one zstd stream of JSON lines: what it is, every row of every table as of one moment, and last a line with
-the SHA-256 of all lines before it, so that a file cut short or changed is never taken for a whole one. The lines do not
-depend on the database: a hub that outgrows SQLite moves to PostgreSQL with a backup and a restore.
+The file is one zstd stream of JSON lines: what it is, every row of every table as of one moment, every photo, and last
+a line with the SHA-256 of all lines before it, so that a file cut short or changed is never taken for a whole one. The
+lines do not depend on the database: a hub that outgrows SQLite moves to PostgreSQL with a backup and a restore.
+Version 1 held no photos; it is read for ever.
 
 The file holds what the hub holds, its keys too: it is readable by its owner only, and belongs in a safe place.
 """
@@ -14,7 +15,7 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,9 +25,12 @@ import sqlalchemy as sa
 import zstandard
 
 from fourpermille_desktop.errors import BackupFromNewerHub, FileNotWritable, HubBackupDamaged, HubNotEmpty
+from fourpermille_desktop.hub.backup_photos import Arriving, Leaving, Photo, read_photo
 from fourpermille_desktop.hub.store import Store, metadata, node
 
-FORMAT, VERSION = "4p1000 hub backup", 1
+FORMAT, VERSION = "4p1000 hub backup", 2
+WITHOUT_PHOTOS = 1
+PHOTOS = "photos"  # the folder beside the database
 ROWS_AT_ONCE = 500
 LONGEST_LINE = 32_000_000
 
@@ -38,6 +42,9 @@ class Copied:
     hub: bytes
     rows: int
     size: int  # bytes of the file
+    photos: int = 0
+    photo_bytes: int = 0
+    spoilt: int = 0  # photos left out: they were no more what their name says
 
 
 def back_up(store: Store, file: Path) -> Copied:
@@ -47,11 +54,13 @@ def back_up(store: Store, file: Path) -> Copied:
         if file.exists():
             raise FileNotWritable(file=file, reason="a file of that name is there already")
         with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
-            rows = _written(store, out)
+            photos = Leaving(store.folder / PHOTOS)
+            rows = _written(store, photos, out)
             out.flush()
             os.fsync(out.fileno())
         partial.replace(file)
-        return Copied(store.id, rows, file.stat().st_size)
+        size = file.stat().st_size
+        return Copied(store.id, rows, size, photos.photos, photos.photo_bytes, photos.spoilt)
     except OSError as error:
         raise FileNotWritable(file=file, reason=error.strerror or str(error)) from error
     finally:
@@ -59,15 +68,20 @@ def back_up(store: Store, file: Path) -> Copied:
             partial.unlink()
 
 
-def _written(store: Store, out: IO[bytes]) -> int:
+def _written(store: Store, photos: Leaving, out: IO[bytes]) -> int:
+    """Photos are listed after the rows were read: what the rows name is among them."""
     packer = zstandard.ZstdCompressor(level=6, write_checksum=True)
-    with packer.stream_writer(out, closefd=False) as packed, store.reading() as conn:
+    with packer.stream_writer(out, closefd=False) as packed:
         digest, rows = hashlib.sha256(), -1  # the first line is no row
-        for line in _lines(store, conn):
+        with store.reading() as conn:
+            for line in _lines(store, conn):
+                digest.update(line)
+                packed.write(line)
+                rows += 1
+        for line in map(_line, photos):
             digest.update(line)
             packed.write(line)
-            rows += 1
-        packed.write(_line({"rows": rows, "sha256": digest.hexdigest()}))
+        packed.write(_line({"rows": rows, "photos": photos.photos, "sha256": digest.hexdigest()}))
         return rows
 
 
@@ -103,15 +117,15 @@ def restore(store: Store, file: Path) -> Copied:
     with _Backup(file) as checked:
         rows = sum(1 for _row in checked.rows())
         columns = checked.columns
-    with store.writing() as conn, _Backup(file) as read:
+    with Arriving(store.folder / PHOTOS) as photos, store.writing() as conn, _Backup(file) as read:
         _refuse_unless_empty(conn)
         conn.execute(node.delete())
-        for name, batch in _batches(read.rows()):
+        for name, batch in _batches(read.rows(photos.keep)):
             made = [dict(zip(columns[name], row, strict=True)) for row in batch]
             conn.execute(metadata.tables[name].insert(), made)
         hub = conn.scalar(sa.select(node.c.id))
     store.id = bytes(hub or b"")
-    return Copied(store.id, rows, file.stat().st_size)
+    return Copied(store.id, rows, file.stat().st_size, photos.photos, photos.photo_bytes)
 
 
 def _refuse_unless_empty(conn: sa.Connection) -> None:
@@ -140,6 +154,7 @@ class _Backup:
 
     file: Path
     columns: dict[str, list[str]] = field(default_factory=dict)
+    version: int = VERSION
 
     def __enter__(self) -> _Backup:
         try:
@@ -153,9 +168,10 @@ class _Backup:
     def __exit__(self, *_: object) -> None:
         self._raw.close()
 
-    def rows(self) -> Iterator[list[Any]]:
-        """[table, value, …] for every row; what is wrong with the file is an error at the latest at its end."""
-        digest, count, last = hashlib.sha256(), -1, None
+    def rows(self, keep: Callable[[Photo], None] = lambda _photo: None) -> Iterator[list[Any]]:
+        """[table, value, …] for every row, and each photo to `keep`; what is wrong with the file is an error at the
+        latest at its end."""
+        digest, count, photos, last = hashlib.sha256(), -1, 0, None
         for line in self._all_lines():
             value = self._parsed(line)
             if isinstance(value, dict) and "sha256" in value:
@@ -164,12 +180,17 @@ class _Backup:
             if last is not None:
                 raise self._damaged("something follows its end")
             digest.update(line)
+            if count >= 0 and self.version > WITHOUT_PHOTOS and isinstance(value, dict):
+                keep(self._photo(value))
+                photos += 1
+                continue
             count += 1
             if count == 0:
                 self._begin(value)
                 continue
             yield self._row(value)
-        if last != {"rows": count, "sha256": digest.hexdigest()}:
+        counted = {"rows": count} if self.version == WITHOUT_PHOTOS else {"rows": count, "photos": photos}
+        if last != {**counted, "sha256": digest.hexdigest()}:
             raise self._damaged("it is cut short or was changed")
 
     def _all_lines(self) -> Iterator[bytes]:
@@ -197,8 +218,15 @@ class _Backup:
         self.columns = dict(value.get("tables", {}))
         known = {name: set(table.c.keys()) for name, table in metadata.tables.items()}
         is_ours = all(set(held) <= known.get(name, set()) for name, held in self.columns.items())
-        if value.get("version") != VERSION or not is_ours:
+        self.version = int(value.get("version") or 0)
+        if self.version not in (WITHOUT_PHOTOS, VERSION) or not is_ours:
             raise BackupFromNewerHub(file=self.file)
+
+    def _photo(self, value: dict[str, Any]) -> Photo:
+        photo = read_photo(value)
+        if photo is None:
+            raise self._damaged("a photo is not whole")
+        return photo
 
     def _row(self, value: Any) -> list[Any]:
         is_row = isinstance(value, list) and value and len(value) == 1 + len(self.columns.get(str(value[0]), value))

@@ -37,6 +37,10 @@ exists (select 1 from photo_at a join photo_at t on t.hub = a.hub and t.space = 
      where c.rid = p.rid and l.lid > coalesce(
        (select k.lid from acked k where k.hub = a.hub and k.space = l.space and k.replica = l.replica), 0)))
 """
+NAMED_PHOTOS = f"""
+select p.sha, p.size, p.thumb_sha, p.thumb_size, {_IS_AT_HUB} from photo p join record r on r.rid = p.rid
+ where p.deleted = 0
+"""
 _PHOTOS = f"select p.*, {_IS_AT_HUB} as at_hub from photo p join record r on r.rid = p.rid where p.deleted = 0"
 
 
@@ -234,6 +238,10 @@ def space(records: Records) -> bytes:
 
 
 # --- rows ---
+
+
+def is_sha(name: object) -> bool:
+    return isinstance(name, str) and _SHA.match(name) is not None
 
 
 def _photos(records: Records, rows: Iterable[Any]) -> list[Photo]:

@@ -1,7 +1,8 @@
 """Copies of the records: made by the clock, at the end, before a sync; thinned with age; carried to a second place too.
 
 A copy is made by SQLite itself (`VACUUM INTO`) while others go on writing, and stays encrypted with the profile's key.
-The file of wrapped keys lies beside the copies, so that passphrase or recovery code open them on another computer.
+The file of wrapped keys lies beside the copies, so that passphrase or recovery code open them on another computer, and
+so do the photos that the copies name (`photo_copies`): no photo ever keeps a copy of the records from being made.
 """
 
 from __future__ import annotations
@@ -11,19 +12,21 @@ import re
 import secrets
 import shutil
 import time
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from fourpermille_desktop.errors import AppError, CopyNotMade, DiskFull
+from fourpermille_desktop.errors import AppError, CopyNotMade, DiskFull, Stopped
 from fourpermille_desktop.keys import SEALED, WRAPS, read_wraps
 from fourpermille_desktop.private_files import free_mb, sync_folder, write_private
 from fourpermille_desktop.profile import Profile
+from fourpermille_desktop.records import photo_copies
 from fourpermille_desktop.records.database import faults_as_sentences, make_private, prepare
 from fourpermille_desktop.records.faults import IOERR, known_fault
+from fourpermille_desktop.records.photo_copies import Report, silently
 
 REASONS = ("asked", "timed", "closing", "sync", "restore")
 ALWAYS, LEAST = 2, 3  # newest of each special reason; newest of all, however full the disk
@@ -58,10 +61,15 @@ class Standing:
     second_is_there: bool
     second_copies: tuple[Copy, ...]
     opens_elsewhere: bool  # a passphrase or a recovery code opens the copies on another computer
+    photos: int = 0  # files of photos beside the copies: pictures and their thumbnails
+    second_lacks: int = 0  # of them not in the second place yet
 
 
-def make(profile: Profile, reason: str, *, only_if_changed: bool = True) -> Copy | None:
-    """Copy the records; None when the newest copy holds the same. Disk full leaves the former copies as they were."""
+def make(profile: Profile, reason: str, *, only_if_changed: bool = True, report: Report = silently) -> Copy | None:
+    """Copy the records; None when the newest copy holds the same. Disk full leaves the former copies as they were.
+
+    Photos follow; `report` hears how many are left and may raise Stopped, the copy of the records stands by then.
+    """
     if profile.is_new:
         return None
     folder = profile.backups_folder
@@ -71,8 +79,10 @@ def make(profile: Profile, reason: str, *, only_if_changed: bool = True) -> Copy
         made = _copied(profile, folder, reason, only_if_changed)
         _put_wraps(profile, folder)
     thin(folder)
-    if made is not None:
-        _carry_quietly(profile)
+    with _quietly():
+        _keep_photos(profile, folder, reason, report)
+    with _quietly():
+        carry(profile, reason, report)
     return made
 
 
@@ -103,6 +113,8 @@ def standing(profile: Profile) -> Standing:
         second is not None and second.parent.is_dir(),
         tuple(copies_in(second)) if second else (),
         SEALED in wraps or "recovery" in wraps,
+        photo_copies.count_in(profile.backups_folder),
+        photo_copies.waiting_for(second, profile.backups_folder) if second and second.parent.is_dir() else 0,
     )
 
 
@@ -126,8 +138,8 @@ def second_folder(profile: Profile) -> Path | None:
     return Path(profile.settings.backup_folder) / f"4per1000-{read_wraps(profile.folder)['id'][:8]}"
 
 
-def carry(profile: Profile) -> Copy | None:
-    """Bring the newest copy to the second place, if it is there now and has not got it."""
+def carry(profile: Profile, reason: str = "asked", report: Report = silently) -> Copy | None:
+    """Bring the newest copy to the second place, if it is there now and has not got it; then photos it lacks."""
     second, copies = second_folder(profile), copies_in(profile.backups_folder)
     if second is None or not second.parent.is_dir() or not copies:
         return None
@@ -139,20 +151,36 @@ def carry(profile: Profile) -> Copy | None:
             _copy_whole(newest.file, second / newest.file.name)
         _put_wraps(profile, second)
     thin(second)
+    _keep_photos(profile, second, reason, report)
     return newest
 
 
-def _carry_quietly(profile: Profile) -> None:
+@contextmanager
+def _quietly() -> Iterator[None]:
     """A stick that was pulled out or is full does not undo the copy beside the records; the list shows it."""
-    with suppress(AppError, OSError):
-        carry(profile)
+    try:
+        yield
+    except Stopped:
+        raise
+    except (AppError, OSError):
+        pass
+
+
+def _keep_photos(profile: Profile, folder: Path, reason: str, report: Report) -> None:
+    with faults_as_sentences(profile.database_file):
+        connection = connected(profile)
+        try:
+            photo_copies.keep(profile, connection, folder, reason, report)
+        finally:
+            connection.close()
+    photo_copies.thin(folder, lambda: [copy.file for copy in copies_in(folder)], profile.keys.database)
 
 
 # --- making one ---
 
 
 def _copied(profile: Profile, folder: Path, reason: str, only_if_changed: bool) -> Copy | None:
-    connection = _connected(profile)
+    connection = connected(profile)
     try:
         changes = int(connection.execute("select coalesce(max(lid), 0) from log").fetchone()[0])
         held = copies_in(folder)
@@ -217,7 +245,7 @@ def _put_wraps(profile: Profile, folder: Path) -> None:
         write_private(there, wraps)
 
 
-def _connected(profile: Profile) -> Any:
+def connected(profile: Profile) -> Any:
     from sqlcipher3 import dbapi2
 
     connection = dbapi2.connect(str(profile.database_file), isolation_level=None)

@@ -20,7 +20,6 @@ from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.profile_lock import alone, is_shared_here
 from fourpermille_desktop.records import backups, marks
 
-MARK = "leaving"
 FILES = ("records.db", "records.db-wal", "records.db-shm", "records.db-journal")
 PATTERNS = (".records.db.*", "records-before-*.db*")
 FOLDERS, TRYING = ("photos", "backups", "nearby"), "trying-"
@@ -32,23 +31,23 @@ def empty(profile: Profile) -> None:
         if is_shared_here(profile.folder):
             raise ProfileInUse()
         with system_faults_as_sentences(profile.folder):
-            write_private(profile.folder / MARK, str(read_wraps(profile.folder)["id"]).encode())
+            write_private(profile.leaving_mark, str(read_wraps(profile.folder)["id"]).encode())
         crash_here("leaving.marked")
         _finish(profile)
 
 
 def finish_begun(profile: Profile) -> None:
     """At the start: a leaving that the power cut short is ended; what was meant to go is not shown again."""
-    if (profile.folder / MARK).exists():
+    if profile.leaving_mark.exists():
         with alone(profile.folder):
-            if (profile.folder / MARK).exists():
+            if profile.leaving_mark.exists():
                 _finish(profile)
 
 
 def _finish(profile: Profile) -> None:
     folder = profile.folder
     with system_faults_as_sentences(folder):
-        meant = (folder / MARK).read_text("ascii", "replace")
+        meant = profile.leaving_mark.read_text("ascii", "replace")
         is_there = (folder / WRAPS).exists() and _id_of(folder) == meant
         if is_there:  # else the keys went already, and the records before them
             _take_away_copies_elsewhere(profile)
@@ -59,7 +58,7 @@ def _finish(profile: Profile) -> None:
             crash_here("leaving.keys_gone")
         profile.forget_keys()
         profile.change_settings(hub_url="", plot="", backup_folder="")
-        (folder / MARK).unlink()
+        profile.leaving_mark.unlink()
         sync_folder(folder)
 
 

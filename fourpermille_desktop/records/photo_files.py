@@ -39,23 +39,29 @@ class PhotoFiles:
         self._cipher, self._name_key = ChaCha20Poly1305(made[:32]), made[32:]
 
     def has(self, sha: str) -> bool:
-        return self._path(sha).is_file()
+        return self.path(sha).is_file()
 
     def put(self, content: bytes) -> str:
         """Keep it, durably; its SHA-256. What is here already is left as it is."""
         sha = hashlib.sha256(content).hexdigest()
         if not self.has(sha):
             with system_faults_as_sentences(self.folder.parent):
-                write_private(self._path(sha), b"".join(self._sealed(sha, content, 0, len(content))))
+                write_private(self.path(sha), b"".join(self._sealed(sha, content, 0, len(content))))
         return sha
 
     def read(self, sha: str) -> bytes:
         """The photo; PhotoDamaged where its file is not what was written."""
         with system_faults_as_sentences(self.folder.parent):
-            return self._opened(sha, self._path(sha).read_bytes(), is_whole=True)
+            return self._opened(sha, self.path(sha).read_bytes(), is_whole=True)
+
+    def sealed(self, sha: str) -> bytes:
+        """Its file as it lies on the disk, once it was proven to open; PhotoDamaged where it does not."""
+        raw = self.path(sha).read_bytes()
+        self._opened(sha, raw, is_whole=True)
+        return raw
 
     def remove(self, sha: str) -> None:
-        for path in (self._path(sha), self._part(sha)):
+        for path in (self.path(sha), self._part(sha)):
             path.unlink(missing_ok=True)
 
     # --- a photo that comes in pieces ---
@@ -93,18 +99,21 @@ class PhotoFiles:
         if hashlib.sha256(content).hexdigest() != sha:
             part.unlink()
             return False
-        part.replace(self._path(sha))
+        part.replace(self.path(sha))
         sync_folder(part.parent)
         return True
 
     # --- names and frames ---
 
-    def _path(self, sha: str) -> Path:
-        name = hmac.new(self._name_key, sha.encode(), "sha256").hexdigest()[:40]
+    def name(self, sha: str) -> str:
+        return hmac.new(self._name_key, sha.encode(), "sha256").hexdigest()[:40]
+
+    def path(self, sha: str) -> Path:
+        name = self.name(sha)
         return self.folder / name[:2] / name
 
     def _part(self, sha: str) -> Path:
-        path = self._path(sha)
+        path = self.path(sha)
         return path.with_name(path.name + _UNFINISHED)
 
     def _sealed(self, sha: str, piece: bytes, offset: int, size: int) -> Iterator[bytes]:

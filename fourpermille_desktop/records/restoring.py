@@ -1,7 +1,8 @@
 """Going back to a copy: tried first in a throw-away profile, and the present state is kept as a copy of its own.
 
 A restored profile writes new chains from then on, whatever was sent before or after the copy was made: what the hub
-has comes back with the next sync, and nothing is written twice under one name.
+has comes back with the next sync, and nothing is written twice under one name. Photos come from beside the copies;
+those that are nowhere are counted, and never keep the records from coming back.
 """
 
 from __future__ import annotations
@@ -29,9 +30,10 @@ from fourpermille_desktop.keys import WRAPS, Keys
 from fourpermille_desktop.private_files import sync_folder
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.profile_lock import alone, is_shared_here
-from fourpermille_desktop.records import backups, doctor, models
+from fourpermille_desktop.records import backups, doctor, models, photo_copies
 from fourpermille_desktop.records.database import engine, faults_as_sentences, make_private
 from fourpermille_desktop.records.marks import leave_own_replicas
+from fourpermille_desktop.records.photo_copies import NO_PHOTOS, Back, Report, silently
 from fourpermille_desktop.records.store import Records
 
 Counts = dict[str, int]
@@ -55,6 +57,7 @@ class Tried:
     changes: int
     then: Counts
     now: Counts
+    photos: Back = NO_PHOTOS  # what it names, and what of it is here or beside the copy
 
     @property
     def differing(self) -> dict[str, tuple[int, int]]:
@@ -68,6 +71,7 @@ class Tried:
 class Restored:
     tried: Tried
     kept: Path | None  # the state before, as a copy
+    photos: Back = NO_PHOTOS  # what the records name now, and what of it is here
 
 
 def try_restore(profile: Profile, file: Path, opening: Opening = Opening()) -> Tried:
@@ -87,14 +91,15 @@ def try_restore(profile: Profile, file: Path, opening: Opening = Opening()) -> T
                 wrong = [check for check in doctor.checks(records) if not check.ok and check.name != "disk"]
                 if wrong:
                     raise CopyUnreadable(file=file.name)
-                return Tried(file, _changes(records), counts(records), _counts_now(profile))
+                photos = _photos_at_hand(profile, thrown_away, file)
+                return Tried(file, _changes(records), counts(records), _counts_now(profile), photos)
         except DatabaseNewer:
             raise
         except AppError as error:
             raise CopyUnreadable(file=file.name) from error
 
 
-def restore(profile: Profile, file: Path, opening: Opening = Opening()) -> Restored:
+def restore(profile: Profile, file: Path, opening: Opening = Opening(), report: Report = silently) -> Restored:
     """Put the copy in place of the records; nothing else may have them open. The state before stays as a copy."""
     with alone(profile.folder):
         if is_shared_here(profile.folder):
@@ -108,7 +113,27 @@ def restore(profile: Profile, file: Path, opening: Opening = Opening()) -> Resto
                 _swap(profile, half, file, keys)
             finally:
                 _remove_all(half)
-        return Restored(tried, before)
+        return Restored(tried, before, _photos_back(profile, file, report))
+
+
+# --- its photos ---
+
+
+def _places(profile: Profile, file: Path) -> list[Path]:
+    """Where photos may lie: beside the copy, beside our own copies, in the second place."""
+    second = backups.second_folder(profile)
+    return [file.parent, profile.backups_folder, *([second] if second is not None else [])]
+
+
+def _photos_at_hand(profile: Profile, thrown_away: Profile, file: Path) -> Back:
+    with closing(backups.connected(thrown_away)) as connection:
+        key = thrown_away.keys.database
+        return photo_copies.at_hand(connection, profile, key, _places(profile, file))
+
+
+def _photos_back(profile: Profile, file: Path, report: Report) -> Back:
+    with closing(backups.connected(profile)) as connection:
+        return photo_copies.bring_back(profile, connection, _places(profile, file), report)
 
 
 def _sweep(folder: Path) -> None:

@@ -24,7 +24,7 @@ from fourpermille_desktop.ledger.canonical import b64, unb64
 from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.profile_lock import share
-from fourpermille_desktop.records import apply, leaving, log, migrate, models, sealed
+from fourpermille_desktop.records import apply, log, migrate, models, sealed
 from fourpermille_desktop.records.database import BUSY_MS, engine, faults_as_sentences
 from fourpermille_desktop.records.log import Author, Edit
 from fourpermille_desktop.records.marks import Marks, leave_own_replicas
@@ -49,7 +49,10 @@ class Records:
         self.file: Path = profile.database_file
         self.listeners: list[Listener] = []
         self._appended = 0  # commits of our own since `changed_elsewhere` was asked
-        leaving.finish_begun(profile)
+        if profile.leaving_mark.exists():
+            from fourpermille_desktop.records import leaving  # here: it knows the copies, and they know the records
+
+            leaving.finish_begun(profile)
         keys = profile.keys
         self._share = share(profile.folder)
         try:

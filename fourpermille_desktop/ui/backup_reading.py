@@ -15,6 +15,7 @@ from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.words import Words
 
 translate = QCoreApplication.translate
+Report = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,8 @@ class Shown:
     second_is_there: bool
     second_newest: datetime | None
     opens_elsewhere: bool
+    photos: int  # files of photos beside the copies
+    second_lacks: int  # of them not in the second place yet
 
 
 def shown(profile: Profile) -> Shown:
@@ -32,16 +35,16 @@ def shown(profile: Profile) -> Shown:
     now = backups.standing(profile)
     newest = now.second_copies[0].at if now.second_copies else None
     second = str(now.second) if now.second else ""
-    return Shown(now.copies, second, now.second_is_there, newest, now.opens_elsewhere)
+    return Shown(now.copies, second, now.second_is_there, newest, now.opens_elsewhere, now.photos, now.second_lacks)
 
 
-def copy_now(profile: Profile) -> bool:
+def copy_now(profile: Profile, report: Report) -> bool:
     """Whether there was something to copy. The second place gets what it has not got in any case."""
     from fourpermille_desktop.records import backups
 
-    made = backups.make(profile, "asked")
+    made = backups.make(profile, "asked", report=report)
     if made is None:
-        backups.carry(profile)
+        backups.carry(profile, report=report)
     return made is not None
 
 
@@ -63,14 +66,14 @@ def opening_of(secret: str) -> Any:
         return Opening(passphrase=secret)
 
 
-def restore(context: Context, file: Path, secret: str) -> Any:
+def restore(context: Context, file: Path, secret: str, report: Report) -> Any:
     """The front door closes the records first; without one (a page by itself) they are not open."""
     keeping = context.extra.get("keeping")
     if keeping is not None:
-        return keeping.restore(file, opening_of(secret))
+        return keeping.restore(file, opening_of(secret), report)
     from fourpermille_desktop.records import restoring
 
-    return restoring.restore(context.profile, file, opening_of(secret))
+    return restoring.restore(context.profile, file, opening_of(secret), report)
 
 
 def closed_with(context: Context) -> Callable[[], None]:
@@ -118,4 +121,33 @@ def counted(tried: Any) -> str:
             line = translate("backup", "{kind}: {then} in the copy, {now} now")
             lines.append(line.format(kind=name, then=then, now=now))
     whole = translate("backup", "The copy is whole: every change in it was checked.")
-    return "\n".join([whole, *(lines or [translate("backup", "It holds no plots and no samples.")])])
+    told = lines or [translate("backup", "It holds no plots and no samples.")]
+    return "\n".join([whole, *told, *photo_lines(tried.photos)])
+
+
+def photo_lines(photos: Any) -> list[str]:
+    """How many photos are named and here, and where the others are to come from; nothing where no photo is named."""
+    if not photos.named:
+        return []
+    if not photos.missing:
+        return [translate("backup", "%n photo(s), all there.", "", photos.named)]
+    said = translate("backup", "Photos: {here} of {named} are there.")
+    lines = [said.format(here=photos.here, named=photos.named)]
+    lost = photos.missing - photos.at_hub
+    if photos.at_hub:
+        lines.append(translate("backup", "%n photo(s) come from the hub with the next sync.", "", photos.at_hub))
+    if lost:
+        lines.append(
+            translate("backup", "%n photo(s) had not been sent to a hub: only another copy has them.", "", lost)
+        )
+    if photos.is_full:
+        lines.append(translate("backup", "The disk is full. Make room, then go back to this copy once more."))
+    return lines
+
+
+def restored_words(done: Any) -> str:
+    """What a profile says when it is back at a copy."""
+    lines = [translate("backup", "Your records are as they were in the copy.")]
+    if done.kept is not None:
+        lines.append(translate("backup", "What was here before is kept as the newest copy in the list."))
+    return "\n".join([*lines, *photo_lines(done.photos)])

@@ -8,7 +8,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from fourpermille_desktop.errors import CopyLocked, PassphraseWrong, RecoveryCodeMistyped, RecoveryCodeWrong
+from fourpermille_desktop.errors import (
+    CopyLocked,
+    PassphraseWrong,
+    RecoveryCodeMistyped,
+    RecoveryCodeWrong,
+    Stopped,
+)
 from fourpermille_desktop.ui.backup_reading import (
     Shown,
     closed_with,
@@ -16,12 +22,15 @@ from fourpermille_desktop.ui.backup_reading import (
     counted,
     reason_words,
     restore,
+    restored_words,
     shown,
     size_words,
     try_copy,
     when_words,
 )
 from fourpermille_desktop.ui.context import Context
+from fourpermille_desktop.ui.tasks import Job
+from fourpermille_desktop.ui.widgets.bars import ProgressBar
 from fourpermille_desktop.ui.widgets.buttons import Button
 from fourpermille_desktop.ui.widgets.cards import Divider, ListRow, NoteRow
 from fourpermille_desktop.ui.widgets.fields import ChoiceField, FieldRow, TextField
@@ -40,6 +49,7 @@ class BackupPanel(QWidget):
         self.ask_folder: Callable[[], str] = self._ask_folder
         self.ask_file: Callable[[], str] = self._ask_file
         self.tried: Any = None
+        self.job: Job | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -49,8 +59,10 @@ class BackupPanel(QWidget):
         self.lock_button.clicked.connect(lambda: self.context.open_page("settings", group="lock"))
         self.now_button = Button(self.theme, self.tr("Make a copy now"), "floppy-disk")
         self.now_button.clicked.connect(self.make)
+        self._add_came_back(column)
         column.addWidget(self.standing)
         column.addLayout(_acts(self.now_button))
+        self._add_working(column)
         column.addWidget(self.elsewhere)
         column.addLayout(_acts(self.lock_button))
         self._add_when(column)
@@ -58,6 +70,31 @@ class BackupPanel(QWidget):
         column.addWidget(Divider())
         self._add_list(column)
         self._add_tried(column)
+
+    def _add_came_back(self, column: QVBoxLayout) -> None:
+        """Said once, by the page that is built after going back."""
+        said = self.context.extra.pop("restored", "")
+        if said:
+            column.addWidget(NoteRow(self.theme, "check-circle", said, "primaryText"))
+            column.addWidget(Divider())
+
+    def _add_working(self, column: QVBoxLayout) -> None:
+        """Photos may take their time: how far they are, and Stop."""
+        self.working = QWidget()
+        inner = QVBoxLayout(self.working)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        self.working_words = Label("", "second")
+        self.bar = ProgressBar(self.theme, self.tr("Photos of the copies"))
+        stop = Button(self.theme, self.tr("Stop"), "stop-circle")
+        stop.clicked.connect(self._stop)
+        for part in (self.working_words, self.bar):
+            inner.addWidget(part)
+        inner.addLayout(_acts(stop))
+        self.working.setMaximumWidth(self.theme.px(460))
+        self.working.hide()
+        column.addWidget(self.working)
+        self.context.tasks.progressed.connect(self._progress)
 
     def _elsewhere_words(self) -> str:
         return self.tr(
@@ -130,6 +167,8 @@ class BackupPanel(QWidget):
             said = said.format(size=size_words(self.words, total), when=when_words(self.words, newest.at))
         else:
             said = self.tr("No copy yet. One is made when something was written.")
+        if now.photos:
+            said += " " + self.tr("Their photos are kept beside them, each once.")
         self.standing.label.setText(said)
         for widget in (self.elsewhere, self.lock_button):
             widget.setVisible(not now.opens_elsewhere)
@@ -149,6 +188,8 @@ class BackupPanel(QWidget):
         else:
             when = when_words(self.words, now.second_newest)
             said = self.tr("{folder}: the newest copy there is of {when}.").format(folder=where, when=when)
+        if now.second_is_there and now.second_lacks:
+            said += " " + self.tr("%n file(s) of photos go there with the next copies.", "", now.second_lacks)
         self.second.setText(said)
 
     def _fill_list(self, now: Shown) -> None:
@@ -176,15 +217,36 @@ class BackupPanel(QWidget):
         self.now_button.setEnabled(False)
 
         def done(was_made: bool) -> None:
-            self.now_button.setEnabled(True)
+            self._rest()
             self.context.toast(self.tr("Copied") if was_made else self.tr("Nothing changed since the newest copy"))
             self.reload()
 
         def not_done(error: BaseException) -> None:
-            self.now_button.setEnabled(True)
-            self.context.show_error(error)
+            self._rest()
+            if isinstance(error, Stopped):
+                self.context.toast(self.tr("The records are copied; the other photos follow with the next copy"))
+                self.reload()
+            else:
+                self.context.show_error(error)
 
-        self.context.tasks.run(self, lambda _job: copy_now(profile), done, otherwise=not_done)
+        work = self.context.tasks.run
+        self.job = work(self, lambda job: copy_now(profile, job.progress), done, otherwise=not_done)
+
+    def _progress(self, job: Job, done: int, total: int, _words: str) -> None:
+        if job is self.job and self.job is not None:
+            self.working.show()
+            self.working_words.setText(self.tr("Photos: {done} of {total}").format(done=done, total=total))
+            self.bar.set(done, total)
+
+    def _stop(self) -> None:
+        if self.job is not None:
+            self.job.stop()
+
+    def _rest(self) -> None:
+        self.job = None
+        self.working.hide()
+        self.now_button.setEnabled(True)
+        self.back_button.setEnabled(True)
 
     def choose_second(self) -> None:
         folder = self.ask_folder()
@@ -239,14 +301,17 @@ class BackupPanel(QWidget):
         context, file, given = self.context, self.file, self.given
         self.back_button.setEnabled(False)
 
-        def done(_answer: Any) -> None:
+        def done(answer: Any) -> None:
+            context.extra["restored"] = restored_words(answer)
             closed_with(context)()
 
         def not_done(error: BaseException) -> None:
-            self.back_button.setEnabled(True)
+            self._rest()
             self._say(" ".join(part for part in said_of(error) if part), "warning")
 
-        context.tasks.run(self, lambda _job: restore(context, file, given), done, otherwise=not_done)
+        self.job = context.tasks.run(
+            self, lambda job: restore(context, file, given, job.progress), done, otherwise=not_done
+        )
 
     def _ask_folder(self) -> str:
         return QFileDialog.getExistingDirectory(self.window(), self.tr("Where do the copies go too?"))

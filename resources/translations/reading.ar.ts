@@ -12,6 +12,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photos of the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
         <source>These copies open on this computer only. With a passphrase or a recovery page they open elsewhere too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -90,6 +98,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Their photos are kept beside them, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None. A stick kept elsewhere saves your work when the laptop is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -105,12 +117,31 @@
         <source>{folder}: the newest copy there is of {when}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of photos go there with the next copies.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing changed since the newest copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are copied; the other photos follow with the next copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos: {done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -17,6 +17,13 @@
             <numerusform>%n copies, {size} together. The newest: {when}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of photos go there with the next copies.</source>
+        <translation>
+            <numerusform>%n file of photos goes there with the next copies.</numerusform>
+            <numerusform>%n files of photos go there with the next copies.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CollectionsView</name>

@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Leaving the team</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>I looked. Let them come in</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>No session was found. That proves nothing: type the address from the other screen.</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Without a team this makes one, and this laptop is its hub. Your records go into it.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>صور</translation>
     </message>
     <message>
         <source>Add photos</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stick</source>
@@ -1257,13 +1257,13 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات تنتظر.</numerusform>
+            <numerusform>سجل واحد ينتظر.</numerusform>
+            <numerusform>سجلان ينتظران.</numerusform>
+            <numerusform>%n سجلات تنتظر.</numerusform>
+            <numerusform>%n سجلًا تنتظر.</numerusform>
+            <numerusform>%n سجل تنتظر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>You work alone on this laptop. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعملون وحدكم على هذا الحاسوب. هذا جيد.</translation>
     </message>
     <message>
         <source>Your part: {part}</source>
@@ -1485,11 +1485,11 @@
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عنوان خادم الفريق</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Your records come along under the same codes. The team sees them.</source>
@@ -1634,7 +1634,7 @@
     <name>ValueCard</name>
     <message>
         <source>key {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {number}</translation>
     </message>
     <message>
         <source>on this laptop</source>
@@ -1681,15 +1681,15 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محذوف</translation>
     </message>
     <message>
         <source>Kept, with the other&apos;s changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ، مع تغييرات الآخر</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>another choice</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا</translation>
     </message>
     <message>
         <source>Keep {value}</source>
@@ -1760,6 +1760,55 @@
     </message>
     <message>
         <source>It holds no plots and no samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), all there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos: {here} of {named} are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) come from the hub with the next sync.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) had not been sent to a hub: only another copy has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then go back to this copy once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are as they were in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was here before is kept as the newest copy in the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1898,13 +1947,13 @@
     <name>recovery</name>
     <message numerus="yes">
         <source>%n plot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1931,7 +1980,7 @@
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Recovery page</source>
@@ -1943,7 +1992,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الشخصي</translation>
     </message>
     <message>
         <source>Made on</source>

@@ -172,6 +172,30 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message numerus="yes">
+        <source>%n photo(s), all there.</source>
+        <translation>
+            <numerusform>%n photo, it is there.</numerusform>
+            <numerusform>%n photos, all there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) come from the hub with the next sync.</source>
+        <translation>
+            <numerusform>%n photo comes from the hub with the next sync.</numerusform>
+            <numerusform>%n photos come from the hub with the next sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) had not been sent to a hub: only another copy has them.</source>
+        <translation>
+            <numerusform>%n photo had not been sent to a hub: only another copy has it.</numerusform>
+            <numerusform>%n photos had not been sent to a hub: only another copy has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recovery</name>
     <message numerus="yes">
         <source>%n plot(s)</source>

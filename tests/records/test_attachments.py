@@ -53,8 +53,8 @@ def test_neither_names_nor_bytes_on_the_disk_tell_what_is_kept(kept: PhotoFiles)
     assert file.stat().st_mode & 0o777 == 0o600 and file.parent.stat().st_mode & 0o777 == 0o700
     other = PhotoFiles(kept.folder, bytes([1]) * 32)
     assert not other.has(sha), "with another key not even the name is known"
-    other._path(sha).parent.mkdir(parents=True, exist_ok=True)
-    other._path(sha).write_bytes(raw)
+    other.path(sha).parent.mkdir(parents=True, exist_ok=True)
+    other.path(sha).write_bytes(raw)
     with pytest.raises(PhotoDamaged):
         other.read(sha)
 
@@ -62,17 +62,17 @@ def test_neither_names_nor_bytes_on_the_disk_tell_what_is_kept(kept: PhotoFiles)
 def test_two_copies_of_one_photo_have_no_bytes_in_common(tmp_path: object, kept: PhotoFiles) -> None:
     content = bytes(FRAME)
     again = PhotoFiles(tmp_path / "again", KEY)  # type: ignore[operator]
-    raws = [one._path(one.put(content)).read_bytes() for one in (kept, again)]
+    raws = [one.path(one.put(content)).read_bytes() for one in (kept, again)]
     assert raws[0] != raws[1] and raws[0][:28] != raws[1][:28]
 
 
 def test_whatever_is_done_to_the_file_is_noticed(kept: PhotoFiles) -> None:
     content = random.Random(2).randbytes(3 * FRAME + 5_000)
     sha = kept.put(content)
-    file = kept._path(sha)
+    file = kept.path(sha)
     raw = file.read_bytes()
     frames = [raw[at : at + SEALED_FRAME] for at in range(0, len(raw), SEALED_FRAME)]
-    another = kept._path(kept.put(content[::-1])).read_bytes()
+    another = kept.path(kept.put(content[::-1])).read_bytes()
     for changed in (
         b"",
         raw[:-1],

@@ -198,9 +198,9 @@ def test_a_power_cut_while_leaving_is_ended_at_the_next_start(belongs: Records, 
     env = {"FOURPERMILLE_NO_KEYRING": "1", "FOURPERMILLE_CRASH_AT": mark, "PATH": "", "HOME": str(profile.folder)}
     here = str(Path(__file__).parents[2])
     done = subprocess.run([sys.executable, "-c", cut], env=env | {"PYTHONPATH": here}, cwd=here)
-    assert done.returncode != 0 and (profile.folder / emptying.MARK).exists()
+    assert done.returncode != 0 and profile.leaving_mark.exists()
     anew = opened(profile.folder.name)
-    assert not (profile.folder / emptying.MARK).exists()
+    assert not profile.leaving_mark.exists()
     assert teams.team(anew) is None and count(anew, "sample") == 0 and anew.profile.keys.device != device
     anew.commit([Edit("sample", bytes(16), {"code": "AFTER"})])
     anew.close()
@@ -211,9 +211,9 @@ def test_keys_made_after_a_cut_are_not_taken_for_the_old_ones(belongs: Records, 
     profile = belongs.profile
     belongs.close()
     emptying.empty(profile)
-    (profile.folder / emptying.MARK).write_text("another profile's keys")
+    profile.leaving_mark.write_text("another profile's keys")
     log_sample(opened(profile.folder.name), "KEPT")
-    assert not (profile.folder / emptying.MARK).exists()
+    assert not profile.leaving_mark.exists()
     assert count(opened(profile.folder.name), "sample") == 1
 
 

@@ -385,7 +385,7 @@ def test_a_damaged_file_here_is_fetched_again(first: Records, second: Records, h
     sync(second, hub)
     (photo,) = attachments.of_record(second, plot)
     kept = attachments.files(second)
-    kept._path(photo.sha).write_bytes(b"rust")
+    kept.path(photo.sha).write_bytes(b"rust")
     with pytest.raises(Exception, match="changed or cut short"):
         attachments.picture(second, photo)
     assert sync(second, hub).photos.fetched == 1

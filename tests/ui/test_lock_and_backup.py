@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import random
 import re
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -13,9 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from fourpermille_desktop import app, keys
 from fourpermille_desktop.app import Parts, build
+from fourpermille_desktop.files.pictures import Picture
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.profiles import add
-from fourpermille_desktop.records import backups
+from fourpermille_desktop.records import attachments, backups, editing, photo_copies
 from fourpermille_desktop.ui.doorstep import Doorstep
 from fourpermille_desktop.ui.lock_page import CODE, NEW
 from fourpermille_desktop.ui.settings_backup import BackupPanel
@@ -23,6 +27,8 @@ from fourpermille_desktop.ui.settings_lock import LockPanel
 from fourpermille_desktop.ui.settings_page import SettingsPage
 from fourpermille_desktop.ui.tasks import Tasks
 from fourpermille_desktop.ui.theme import Theme
+from fourpermille_desktop.ui.widgets.buttons import Button
+from fourpermille_desktop.ui.widgets.cards import NoteRow
 from tests.records.two_laptops import a_sample
 
 WORDS, OTHER_WORDS = "four words for testing", "rain on the hill"
@@ -325,3 +331,60 @@ def test_a_window_that_is_closed_leaves_a_copy_of_what_changed(parts: Parts, qtb
     parts.window.close()
     parts.close()
     assert [copy.reason for copy in backups.copies_in(parts.profile.backups_folder)] == ["closing"]
+
+
+def photographed(parts: Parts, *seeds: int) -> None:
+    records = parts.door()
+    plot = editing.add(records, "plot", {"code": "P1", "name": "By the river"})
+    for seed in seeds:
+        chance = random.Random(seed)
+        shot = Picture(chance.randbytes(20_000), 1600, 1200, chance.randbytes(3_000), "2026-05-12")
+        attachments.add(records, "plot", plot, shot)
+
+
+def test_after_going_back_the_page_says_which_photos_are_missing(parts: Parts, qtbot: QtBot) -> None:
+    photographed(parts, 1, 2)
+    panel = backup_of(parts, qtbot)
+    panel.now_button.click()
+    qtbot.waitUntil(lambda: len(panel.rows) == 1, timeout=WAIT)
+    assert "Their photos are kept beside them" in panel.standing.label.text()
+    for folder in (parts.profile.folder, parts.profile.backups_folder):
+        largest = max((folder / "photos").glob("*/*"), key=lambda file: file.stat().st_size)
+        largest.unlink()
+    panel.rows[0].opened.emit()
+    qtbot.waitUntil(panel.back_button.isVisible, timeout=WAIT)
+    assert "Photos: 1 of 2 are there." in panel.result.label.text()
+    panel.back_button.click()
+    qtbot.waitUntil(lambda: parts.window.page is not None and parts.window.page.findChild(BackupPanel) is not panel)
+    settled(parts, qtbot)
+    again = backup_of(parts, qtbot)
+    said = [note.label.text() for note in again.findChildren(NoteRow)]
+    assert "1 photo had not been sent to a hub: only another copy has it." in said[0]
+    assert said[0].startswith("Your records are as they were in the copy.")
+    parts.window.rebuild()
+    said = [note.label.text() for note in backup_of(parts, qtbot).findChildren(NoteRow)]
+    assert not said[0].startswith("Your records are"), "said once"
+
+
+def test_photos_of_a_copy_show_how_far_they_are_and_stop_leaves_the_copy(
+    parts: Parts, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photographed(parts, 1, 2)
+    panel = backup_of(parts, qtbot)
+    reached, go_on = threading.Event(), threading.Event()
+    real = photo_copies._linked
+
+    def slow(*how: Any) -> bool:
+        reached.set()
+        assert go_on.wait(10)
+        return real(*how)
+
+    monkeypatch.setattr(photo_copies, "_linked", slow)
+    panel.now_button.click()
+    qtbot.waitUntil(lambda: reached.is_set() and panel.working.isVisible(), timeout=WAIT)
+    assert panel.working_words.text() == "Photos: 0 of 4" and not panel.now_button.isEnabled()
+    next(one for one in panel.working.findChildren(Button) if one.text() == "Stop").click()
+    go_on.set()
+    qtbot.waitUntil(lambda: panel.working.isHidden() and len(panel.rows) == 1, timeout=WAIT)
+    assert panel.now_button.isEnabled()
+    assert len(list((parts.profile.backups_folder / "photos").glob("*/*"))) == 1
