@@ -117,7 +117,10 @@ def open_store(data: Path, database: str | None = None) -> Store:
     except (sa.exc.DBAPIError, OSError) as error:  # the words of the driver, never the address with its password
         raise HubDatabaseUnknown(reason=str(getattr(error, "orig", None) or error)) from error
     except ImportError as error:
-        raise HubDatabaseUnknown(reason=f"{error.name} is not installed") from error
+        lacks = (
+            f"{error.name} is not installed" if error.name else "libpq, PostgreSQL's library, is not on this computer"
+        )
+        raise HubDatabaseUnknown(reason=lacks) from error
 
 
 class Space:

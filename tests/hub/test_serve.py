@@ -95,3 +95,12 @@ def test_a_taken_port_is_a_sentence(tmp_path: Path) -> None:
     with a_hub(tmp_path / "one") as (_process, url), pytest.raises(PortTaken) as caught:
         serve(tmp_path / "two", None, "127.0.0.1", int(url.rsplit(":", 1)[1]))
     assert "--port" in caught.value.sentence()
+
+
+def test_a_computer_without_the_library_of_postgresql_is_told_so(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "fourpermille_desktop", "hub", "serve", "--data", str(tmp_path)]
+    env = {**os.environ, "PSYCOPG_IMPL": "c"}  # the way of reaching it that is not installed
+    done = subprocess.run(
+        [*command, "--database", "postgresql+psycopg://127.0.0.1/x"], env=env, capture_output=True, text=True
+    )
+    assert done.returncode == 1 and "libpq" in done.stderr and "Nothing was started" in done.stderr
