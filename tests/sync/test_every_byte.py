@@ -79,6 +79,9 @@ def _morning(live: LiveHub, mine: int, theirs: int, note: int) -> Iterator[Morni
     shutil.rmtree(folder)
 
 
+A_FEW = 24  # bytes: times and signatures pack a little better or worse each time
+
+
 def uncut(morning: Morning) -> dict[str, int]:
     relay = Relay(morning.live.port)
     laptop, hub = morning.begin(relay)
@@ -109,6 +112,8 @@ def _broken_once(morning: Morning, fault: Fault, timeout: float = 5) -> tuple[Ap
     laptop, hub = morning.begin(relay)
     before = {*laptop.log(), *hub.log()}
     told = _synced(laptop, relay, timeout)
+    assert (told is None) == (relay.fault is not None), "it broke if the line did"
+    relay.fault = None
     laptop = laptop.reopened()
     mine, theirs = laptop.log(), hub.log()
     assert {*mine, *theirs} == before, "I1"
@@ -129,7 +134,7 @@ def test_a_cut_after_any_byte_loses_nothing_doubles_nothing_and_costs_one_piece(
     for way in (UP, DOWN):
         for after in range(0, whole[way], EVERY):
             told, total = _broken_once(morning, Fault("cut", way, after))
-            assert told is not None and told.sentence()
+            assert told.sentence() if told else after >= whole[way] - A_FEW, (way, after)
             assert total <= 1.3 * sum(whole.values()) + sum(whole.values())
 
 
