@@ -125,6 +125,10 @@ def value_words(words: Words, column: str, text: str) -> str:
     chosen = {"texture": texture_word, "land_use": land_use_word, "status": status_word}
     if column in chosen:
         return chosen[column](text)
+    if column == "verified":  # a mark, not a text: the log holds true
+        is_so = text.lower() in ("true", "1")
+        yes, no = QCoreApplication.translate("TwoValuesView", "yes"), QCoreApplication.translate("TwoValuesView", "no")
+        return yes if is_so else no
     shown = digits_of(words, text if len(text) <= 80 else text[:79] + "…")
     return f"{words.code(f'{shown} {UNITS[column]}')}" if column in UNITS else words.name(shown)
 
@@ -234,6 +238,8 @@ def field_words(field: str) -> str:
         "collection_item": QCoreApplication.translate("TwoValuesView", "Sheet in a collection"),
         "person": QCoreApplication.translate("TwoValuesView", "Person"),
         "photo": QCoreApplication.translate("TwoValuesView", "Photo"),
+        "verified": QCoreApplication.translate("TwoValuesView", "Checked"),
+        "amend_reason": QCoreApplication.translate("TwoValuesView", "Why the checked value is not right"),
     }
     return named.get(field, field)
 

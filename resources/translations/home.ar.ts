@@ -1035,6 +1035,14 @@
         <translation>المفتاح {number}</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Soil carbon</source>
         <translation>كربون التربة</translation>
     </message>
@@ -1392,6 +1400,14 @@
     </message>
     <message>
         <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the checked value is not right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

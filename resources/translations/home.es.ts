@@ -939,6 +939,14 @@
             <translation>tecla {number}</translation>
         </message>
         <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
             <source>Soil carbon</source>
             <translation>Carbono del suelo</translation>
         </message>
@@ -1297,6 +1305,14 @@
         <message>
             <source>Photo</source>
             <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Comprobado</translation>
+        </message>
+        <message>
+            <source>Why the checked value is not right</source>
+            <translation>Por qué el valor comprobado no es correcto</translation>
         </message>
     </context>
     <context>

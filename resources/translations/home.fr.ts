@@ -939,6 +939,14 @@
             <translation>vide</translation>
         </message>
         <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
             <source>Soil carbon</source>
             <translation>Carbone du sol</translation>
         </message>
@@ -1265,6 +1273,14 @@
         <message>
             <source>Photo</source>
             <translation>Photo</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Vérifié</translation>
+        </message>
+        <message>
+            <source>Why the checked value is not right</source>
+            <translation>Pourquoi la valeur vérifiée n’est pas bonne</translation>
         </message>
         <message>
             <source>What if</source>

@@ -126,7 +126,7 @@
         </message>
         <message>
             <source>The records are copied; the other photos follow with the next copy</source>
-            <translation>Los datos están copiados; las demás fotos siguen con la próxima copia</translation>
+            <translation>Los registros están copiados; las demás fotos siguen con la próxima copia</translation>
         </message>
         <message>
             <source>Photos: {done} of {total}</source>

@@ -126,7 +126,7 @@
         </message>
         <message>
             <source>The records are copied; the other photos follow with the next copy</source>
-            <translation>Les données sont copiées ; les autres photos suivent avec la prochaine copie</translation>
+            <translation>Les fiches sont copiées ; les autres photos suivent avec la prochaine copie</translation>
         </message>
         <message>
             <source>Photos: {done} of {total}</source>

@@ -126,7 +126,7 @@
         </message>
         <message>
             <source>The records are copied; the other photos follow with the next copy</source>
-            <translation>Os dados estão copiados; as outras fotos seguem com a próxima cópia</translation>
+            <translation>Os registos estão copiados; as outras fotos seguem com a próxima cópia</translation>
         </message>
         <message>
             <source>Photos: {done} of {total}</source>

@@ -579,11 +579,11 @@
         </message>
         <message>
             <source>deleted</source>
-            <translation>borrado</translation>
+            <translation>a borrar</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation>cambiado</translation>
+            <translation>a cambiar</translation>
         </message>
         <message>
             <source>{kind}: {what}</source>
@@ -1603,8 +1603,8 @@
         <message numerus="yes">
             <source>%n photo(s) come from the hub with the next sync.</source>
             <translation>
-                <numerusform>%n foto vendrá del servidor con la próxima sincronización.</numerusform>
-                <numerusform>%n fotos vendrán del servidor con la próxima sincronización.</numerusform>
+                <numerusform>%n foto vendrá del servidor con el próximo intercambio.</numerusform>
+                <numerusform>%n fotos vendrán del servidor con el próximo intercambio.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1620,7 +1620,7 @@
         </message>
         <message>
             <source>Your records are as they were in the copy.</source>
-            <translation>Sus datos están como estaban en la copia.</translation>
+            <translation>Sus registros están como estaban en la copia.</translation>
         </message>
         <message>
             <source>What was here before is kept as the newest copy in the list.</source>

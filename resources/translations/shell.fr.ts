@@ -579,11 +579,11 @@
         </message>
         <message>
             <source>deleted</source>
-            <translation>effacé</translation>
+            <translation>à effacer</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation>changé</translation>
+            <translation>à changer</translation>
         </message>
         <message>
             <source>{kind}: {what}</source>
@@ -1136,8 +1136,8 @@
         <message numerus="yes">
             <source>%n of them on the stick {stick}, since {when}.</source>
             <translation>
-                <numerusform>dont %n sur la clé {stick}, depuis {when}.</numerusform>
-                <numerusform>dont %n sur la clé {stick}, depuis {when}.</numerusform>
+                <numerusform>Il y en a %n sur la clé {stick}, depuis {when}.</numerusform>
+                <numerusform>Il y en a %n sur la clé {stick}, depuis {when}.</numerusform>
             </translation>
         </message>
         <message>
@@ -1603,8 +1603,8 @@
         <message numerus="yes">
             <source>%n photo(s) come from the hub with the next sync.</source>
             <translation>
-                <numerusform>%n photo viendra du serveur à la prochaine synchronisation.</numerusform>
-                <numerusform>%n photos viendront du serveur à la prochaine synchronisation.</numerusform>
+                <numerusform>%n photo viendra du serveur au prochain échange.</numerusform>
+                <numerusform>%n photos viendront du serveur au prochain échange.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1620,7 +1620,7 @@
         </message>
         <message>
             <source>Your records are as they were in the copy.</source>
-            <translation>Vos données sont comme elles étaient dans la copie.</translation>
+            <translation>Vos fiches sont comme elles étaient dans la copie.</translation>
         </message>
         <message>
             <source>What was here before is kept as the newest copy in the list.</source>

@@ -579,11 +579,11 @@
         </message>
         <message>
             <source>deleted</source>
-            <translation>apagado</translation>
+            <translation>a apagar</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation>mudado</translation>
+            <translation>a mudar</translation>
         </message>
         <message>
             <source>{kind}: {what}</source>
@@ -1603,8 +1603,8 @@
         <message numerus="yes">
             <source>%n photo(s) come from the hub with the next sync.</source>
             <translation>
-                <numerusform>%n foto virá do servidor com a próxima sincronização.</numerusform>
-                <numerusform>%n fotos virão do servidor com a próxima sincronização.</numerusform>
+                <numerusform>%n foto virá do servidor com a próxima troca.</numerusform>
+                <numerusform>%n fotos virão do servidor com a próxima troca.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1620,7 +1620,7 @@
         </message>
         <message>
             <source>Your records are as they were in the copy.</source>
-            <translation>Os seus dados estão como estavam na cópia.</translation>
+            <translation>Os seus registos estão como estavam na cópia.</translation>
         </message>
         <message>
             <source>What was here before is kept as the newest copy in the list.</source>
