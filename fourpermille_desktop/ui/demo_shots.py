@@ -49,6 +49,7 @@ def demo_shots(profile: Profile, team: Any) -> list[Shot]:
         Shot("what-if", "what-if", {"plot": plot, "question": _what_if("tier1")}, from_top=True),
         Shot("what-if-rothc", "what-if", {"plot": plot, "question": _what_if("rothc")}, from_top=True),
         Shot("sync", "sync"),
+        Shot("sync-history", "sync", act=_history),
         Shot("look-first", "sync", act=partial(_mass_change, team.paused), undo=_no_pause),
         Shot("held-back", "sync", {"view": "held_back"}),
         Shot("two-values", "sync", {"view": "two_values"}),
@@ -114,6 +115,15 @@ def _mass_change(paused: Any, window: MainWindow, settle: Settle) -> QWidget:
 def _no_pause(window: MainWindow) -> None:
     page: Any = window.page
     page.paused = None
+
+
+def _history(window: MainWindow, settle: Settle) -> QWidget:
+    """The contacts of this laptop with its hub, as each sync wrote them down."""
+    from fourpermille_desktop.ui.sync_history import HistoryCard
+
+    assert window.page is not None
+    _scroll_to(window, window.page.findChild(HistoryCard), at_top=True)
+    return window
 
 
 def _look_at_hub(window: MainWindow, settle: Settle) -> QWidget:

@@ -22,6 +22,7 @@ from fourpermille_desktop.ui.demo_shots import demo_shots
 LOOKED_AT = {
     *("held-back", "supervisor", "laptops", "look-first", "copies", "copy-tried", "restored", "lock", "passphrase"),
     *("lock-page", "lock-page-recovery", "lock-page-new", "stick", "stick-written", "nearby", "photos", "sync"),
+    "sync-history",
     *("first-run-1", "first-run-2", "first-run-3", "first-run-4"),
 }
 
