@@ -133,7 +133,10 @@ def value_words(words: Words, column: str, text: str) -> str:
     return f"{words.code(f'{shown} {UNITS[column]}')}" if column in UNITS else words.name(shown)
 
 
-_OPAQUE = {"plot", "site", "campaign", "sample", "farmer", "sampler", "scenario", "collection", "inputs", "result"}
+_OPAQUE = {
+    *("plot", "site", "campaign", "sample", "farmer", "sampler", "scenario", "collection", "inputs", "result"),
+    *("of_type", "of_id", "sha", "size", "media", "width_px", "height_px", "thumb_sha", "thumb_size"),  # of a photo
+}
 
 
 def thing_of(case: Any) -> str:
@@ -238,6 +241,8 @@ def field_words(field: str) -> str:
         "collection_item": QCoreApplication.translate("TwoValuesView", "Sheet in a collection"),
         "person": QCoreApplication.translate("TwoValuesView", "Person"),
         "photo": QCoreApplication.translate("TwoValuesView", "Photo"),
+        "caption": QCoreApplication.translate("TwoValuesView", "What it shows"),
+        "taken_on": QCoreApplication.translate("TwoValuesView", "Taken on"),
         "verified": QCoreApplication.translate("TwoValuesView", "Checked"),
         "amend_reason": QCoreApplication.translate("TwoValuesView", "Why the checked value is not right"),
     }

@@ -1403,6 +1403,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation type="unfinished"></translation>
     </message>

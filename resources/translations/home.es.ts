@@ -1307,6 +1307,14 @@
             <translation>Foto</translation>
         </message>
         <message>
+            <source>What it shows</source>
+            <translation>Lo que muestra</translation>
+        </message>
+        <message>
+            <source>Taken on</source>
+            <translation>Tomada el</translation>
+        </message>
+        <message>
             <source>Checked</source>
             <translation>Comprobado</translation>
         </message>

@@ -1275,6 +1275,14 @@
             <translation>Photo</translation>
         </message>
         <message>
+            <source>What it shows</source>
+            <translation>Ce que cela montre</translation>
+        </message>
+        <message>
+            <source>Taken on</source>
+            <translation>Prise le</translation>
+        </message>
+        <message>
             <source>Checked</source>
             <translation>Vérifié</translation>
         </message>

@@ -1307,6 +1307,14 @@
             <translation>Foto</translation>
         </message>
         <message>
+            <source>What it shows</source>
+            <translation>O que mostra</translation>
+        </message>
+        <message>
+            <source>Taken on</source>
+            <translation>Tirada em</translation>
+        </message>
+        <message>
             <source>Checked</source>
             <translation>Verificado</translation>
         </message>

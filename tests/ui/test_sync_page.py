@@ -666,3 +666,20 @@ def test_of_many_changes_held_back_one_button_is_filled(bench: Bench, hub: str, 
     go(page, "held_back", qtbot)
     again = [one for one in page.findChildren(Button) if one.text() == "Send again"]
     assert [one.variant for one in again] == ["filled", "outlined", "outlined"]
+
+
+def test_a_photo_that_came_is_told_by_what_it_shows_and_not_by_its_bytes(
+    bench: Bench, hub: str, members: Members, qtbot: QtBot
+) -> None:
+    for records in (bench.records, bench.others):
+        enrol(records, hub, members.invite("Kaffrine", "agent", HOUR_MS).code)
+    bag = editing.add(bench.others, "sample", {"code": "K7"})
+    shot = a_shot()
+    attachments.add(bench.others, "sample", bag, shot, "By the well")
+    client.sync(bench.others, hub)
+    client.sync(bench.records, hub)
+    page = shown(bench, qtbot)
+    go(page, "came_in", qtbot)
+    words = said(page)
+    assert "What it shows: By the well" in words and "Taken on: " in words
+    assert not [raw for raw in ("sha", "_px", "image/jpeg", "size", "of_type", "caption") if raw in words]
