@@ -426,23 +426,27 @@ def render_pages(
     """Paint every page on the demo project to PNG files, off screen: FOLDER/NAME.png, with `everything` a folder for
     each language and theme."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from fourpermille_desktop.demo_team import demo_team
     from fourpermille_desktop.ui import screenshots
+    from fourpermille_desktop.ui.demo_photos import demo_photos
+    from fourpermille_desktop.ui.demo_shots import demo_shots
     from fourpermille_desktop.ui.languages import LANGUAGES
     from fourpermille_desktop.ui.theme import THEMES
 
     languages, themes = (tuple(LANGUAGES), THEMES) if everything else ((lang,), (theme,))
     with tempfile.TemporaryDirectory(prefix="fourpermille-demo-") as made:
         profile = demo_profile(Path(made), lang)
-        shots = screenshots.demo_shots(profile)
-        parts = build(profile, lang)
-        try:
-            found = list(
-                screenshots.render(
-                    parts.window, folder, languages, themes, size, shots, lambda: screenshots.until_idle(parts)
+        with demo_team(profile, demo_photos()) as team:
+            shots = demo_shots(profile, team)
+            parts = build(profile, lang)
+            try:
+                found = list(
+                    screenshots.render(
+                        parts.window, folder, languages, themes, size, shots, lambda: screenshots.until_idle(parts)
+                    )
                 )
-            )
-        finally:
-            parts.close()
+            finally:
+                parts.close()
     return found if everything else [screenshots.flattened(file, folder) for file in found]
 
 

@@ -78,6 +78,8 @@ def make(profile: Profile, reason: str, *, only_if_changed: bool = True, report:
         _sweep(folder)
         made = _copied(profile, folder, reason, only_if_changed)
         _put_wraps(profile, folder)
+    if made is None and reason == "sync":
+        return None  # a sync of which nothing is new looks through no photos
     thin(folder)
     with _quietly():
         _keep_photos(profile, folder, reason, report)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from fourpermille_desktop.errors import AppError
+from fourpermille_desktop.errors import AppError, Stopped
 from fourpermille_desktop.private_files import free_mb, sync_folder, write_private
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.records.attachments import MOST_BYTES, NAMED_PHOTOS, is_sha
@@ -241,8 +241,8 @@ def bring_back(profile: Profile, connection: Any, places: Sequence[Path], report
         for number, one in enumerate(lacking):
             report(number, len(lacking))
             is_full = is_full or not _brought(one.sha, sources, target)
-    except AppError:  # stopped by a person: what is here is here, the rest is told as missing
-        pass
+    except Stopped:
+        pass  # what is here is here; the rest is told as missing
     return _counted(connection, target.has, is_full)
 
 

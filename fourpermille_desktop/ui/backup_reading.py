@@ -8,9 +8,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from fourpermille_desktop.profile import Profile
+from fourpermille_desktop.ui import sync_words
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.words import Words
 
@@ -86,8 +87,8 @@ def closed_with(context: Context) -> Callable[[], None]:
 
 
 def when_words(words: Words, at: datetime) -> str:
-    local = QDateTime.fromMSecsSinceEpoch(int(at.timestamp() * 1000))
-    return words.locale.toString(local, QLocale.FormatType.ShortFormat)
+    """As on the sync page: "today 15:40", or the day and the time, each whole in a line of the other direction."""
+    return words.name(sync_words.when_words(words, int(at.timestamp() * 1000)))
 
 
 def size_words(words: Words, size: int) -> str:

@@ -102,6 +102,7 @@ class FirstRun(QWidget):
         page, column = _step_page(self.tr("Which language do you read?"), "", own_picture("welcome"), self.context)
         grid = QGridLayout()
         grid.setSpacing(12)
+        columns = len(LANGUAGES) if self.theme.px(160) * len(LANGUAGES) <= 840 else 3  # all in sight at 1024 × 600
         self.language_cards: dict[str, Card] = {}
         for at, (code, name) in enumerate(LANGUAGES.items()):
             card = Card(clickable=True, padding=24)
@@ -114,11 +115,11 @@ class FirstRun(QWidget):
                 begun = Label(self.tr("{percent} % translated, the rest in English").format(percent=percent), "second")
                 begun.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 card.body.addWidget(begun)
-            card.setMinimumWidth(self.theme.px(200))
+            card.setFixedWidth(self.theme.px(160))
             card.opened.connect(lambda code=code: self._choose_language(code))
             self.language_cards[code] = card
-            grid.addWidget(card, at // 4, at % 4)
-        grid.setColumnStretch(4, 1)
+            grid.addWidget(card, at // columns, at % columns)
+        grid.setColumnStretch(columns, 1)
         column.addLayout(grid)
         column.addStretch(1)
         return page
@@ -345,7 +346,7 @@ def _step_page(
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(16)
     if drawing and context is not None:
-        column.addWidget(Picture(context.theme, drawing, "", 640 / 260, 12, most_width=620))
+        column.addWidget(Picture(context.theme, drawing, "", 640 / 260, 12, most_width=500))
     column.addWidget(Label(question, "title"))
     if hint:
         column.addWidget(Label(hint, "second"))

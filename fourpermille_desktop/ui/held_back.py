@@ -93,6 +93,7 @@ class HeldBackView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        self.has_filled = False  # one filled button a page
         self.cards = [self._card(one) for one in held]
         for card in self.cards:
             column.addWidget(card)
@@ -139,7 +140,9 @@ class HeldBackView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         if held.reason not in WITHOUT_A_TRY:
-            again = Button(self.theme, self.tr("Send again"), "paper-plane-tilt", "filled")
+            look = "outlined" if self.has_filled else "filled"
+            self.has_filled = True
+            again = Button(self.theme, self.tr("Send again"), "paper-plane-tilt", look)
             again.clicked.connect(lambda: self._send(held, reason))
             row.addWidget(again)
         record = held.records[0] if held.records else None

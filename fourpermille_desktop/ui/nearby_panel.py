@@ -34,6 +34,7 @@ class NearbyPanel(QWidget):
         self.job: Job | None = None
         self.ticket: Any = None
         self.hosts: list[str] | None = None  # not asked yet
+        self.has_team = False  # nor this
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -44,7 +45,7 @@ class NearbyPanel(QWidget):
         self.setFocusProxy(self.look)
         self._show_running()
         if self._opener() is not None and self.session is None:
-            context.tasks.run(self, lambda _job: self._opener().hosts(), self._show_hosts, lane="network")
+            context.tasks.run(self, lambda _job: self._found_here(), self._show_hosts, lane="network")
 
     @property
     def session(self) -> Any:
@@ -151,8 +152,9 @@ class NearbyPanel(QWidget):
         line.addWidget(FieldRow(self.tr("Name of the session or team"), self.name), 1)
         line.addWidget(FieldRow(self.tr("Network"), self.host), 1)
         self.inside.add(row)
-        alone = self.tr("Without a team this makes one, and this laptop is its hub. Your records go into it.")
-        self.inside.add(NoteRow(self.theme, "info", alone, "text2", "second"))
+        if not self.has_team:
+            alone = self.tr("Without a team this makes one, and this laptop is its hub. Your records go into it.")
+            self.inside.add(NoteRow(self.theme, "info", alone, "text2", "second"))
         if self.hosts == []:
             none = self.tr("This laptop is on no network yet. Turn on a hotspot, let all join it, and come back here.")
             self.inside.add(NoteRow(self.theme, "wifi-slash", none, "warn", "body"))
@@ -161,13 +163,18 @@ class NearbyPanel(QWidget):
         self.open.clicked.connect(self.open_session)
         self.inside.add(flow(self.open))
 
-    def _show_hosts(self, hosts: list[str]) -> None:
-        self.hosts = hosts
+    def _found_here(self) -> tuple[list[str], bool]:
+        from fourpermille_desktop.records.team import team
+
+        return self._opener().hosts(), team(self.context.records()) is not None
+
+    def _show_hosts(self, found: tuple[list[str], bool]) -> None:
+        self.hosts, self.has_team = found
         if self.session is None:
             self._show_session()
 
     def _show_open(self) -> None:
-        session = self.session
+        session, self.has_team = self.session, True
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)

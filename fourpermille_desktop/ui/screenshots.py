@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
-from fourpermille_desktop.profile import Profile
-from fourpermille_desktop.ui.demo_colleague import differing_bag
 from fourpermille_desktop.ui.window import MainWindow
+
+Settle = Callable[[], None]  # waits until what a page asked of its tasks has come home
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,8 @@ class Shot:
     page: str
     where: dict[str, Any] = field(default_factory=dict)
     from_top: bool = False  # whatever was looked at before
-    act: Callable[[MainWindow], QWidget] | None = None  # done before; answers what the picture is of
+    act: Callable[[MainWindow, Settle], QWidget] | None = None  # done before; answers what the picture is of
+    undo: Callable[[MainWindow], None] | None = None  # done after, where the act changed more than the page
 
 
 def render(
@@ -57,10 +59,12 @@ def render(
                     wait(settle)
                 file = folder / language / theme / f"{shot.name}.png"
                 file.parent.mkdir(parents=True, exist_ok=True)
-                seen = shot.act(window) if shot.act is not None else window
+                seen = shot.act(window, partial(wait, settle)) if shot.act is not None else window
                 seen.grab().save(str(file))
                 if seen is not window:
                     seen.close()
+                if shot.undo is not None:
+                    shot.undo(window)
                 yield file
 
 
@@ -73,99 +77,6 @@ def wait(settle: Callable[[], None] | None = None) -> None:
         QTimer.singleShot(20, loop.quit)
         loop.exec()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def demo_shots(profile: Profile) -> list[Shot]:
-    """The pictures of the manual: every page, its sheets, and a choice between two values, on a filled profile."""
-    plot, campaign, bag = differing_bag(profile)
-    _made_of_the_library(profile, plot)
-    profile.change_settings(plot=plot)
-    three = "mulch-crop-residues,zai-pits,stone-bunds"
-    return [
-        Shot("home", "home"),
-        Shot("practices", "practices", from_top=True),
-        Shot("practices-compared", "practices", {"compare": three}, from_top=True),
-        Shot("collections", "practices", {"collections": ""}, from_top=True),
-        Shot("practice", "practices", {"slug": "mulch-crop-residues"}),
-        Shot("practice-no-figure", "practices", {"slug": "zai-pits"}),
-        Shot("practice-figures", "practices", {"slug": "cover-crops"}, act=_as_table),
-        Shot("group-view", "practices", {"slug": "mulch-crop-residues"}, act=_in_group_view),
-        Shot("toolkit", "toolkit", {"slug": "4p1000-stc-criteria"}, from_top=True),
-        Shot("tool", "toolkit", {"slug": "ex-act"}),
-        Shot("scheme", "toolkit", {"slug": "acorn"}),
-        Shot("criterion", "toolkit", {"slug": "stc-1-2"}),
-        Shot("training", "training", from_top=True),
-        Shot("session", "training", {"slug": "module-1-reading-your-soil"}),
-        Shot("field-test", "training", {"slug": "vess-spade"}),
-        Shot("plan", "plan", from_top=True),
-        Shot("field", "field", {"plot": plot}),
-        Shot("samples", "samples", {"plot": plot, "campaign": campaign}),
-        Shot("bag", "samples", {"plot": plot, "campaign": campaign, "sample": bag}),
-        Shot("what-if", "what-if", {"plot": plot, "question": _what_if("tier1")}, from_top=True),
-        Shot("what-if-rothc", "what-if", {"plot": plot, "question": _what_if("rothc")}, from_top=True),
-        Shot("sync", "sync"),
-        Shot("two-values", "sync", {"view": "two_values"}),
-        Shot("came-in", "sync", {"view": "came_in"}),
-        Shot("each-record", "sync", {"view": "each"}),
-        Shot("team", "sync", {"view": "team"}),
-        Shot("settings", "settings"),
-        Shot("what-is-counted", "settings", {"group": "usage"}),
-        Shot("experts", "toolkit", {"tab": "experts"}, from_top=True),
-    ]
-
-
-def _as_table(window: MainWindow) -> QWidget:
-    """The sheet with its figures as a table."""
-    page: Any = window.page
-    if page.sheet.table_card is None:
-        page.sheet.turn_table()
-    wait()
-    return window
-
-
-def _in_group_view(window: MainWindow) -> QWidget:
-    """The third step as a group sees it, in the size of the window."""
-    page: Any = window.page
-    page.acts.open_group()
-    group: QWidget = page.acts.group
-    group.showNormal()
-    group.resize(window.size())
-    page.acts.group.show_slide(3)
-    wait()
-    return group
-
-
-def _made_of_the_library(profile: Profile, plot: str) -> None:
-    """A plan, what was seen, a note, a collection and counts: what the cards of a sheet and the list show."""
-    from fourpermille_desktop.records import collections, favourites, feedback, plans, usage
-    from fourpermille_desktop.records.store import Records
-
-    records = Records(profile)
-    try:
-        plans.add(records, plot, "mulch-crop-residues", "trying", "The soil stays wet longer after rain.")
-        feedback.say(records, "mulch-crop-residues", "tried", "good", "Fewer weeds", "The millet came up evenly.", plot)
-        feedback.note(records, "mulch-crop-residues", "Here straw is for sale from March on. Cut it in November.")
-        favourites.star(records, "mulch-crop-residues")
-        collections.make(records, "Tuesday group", ["zai-pits", "mulch-crop-residues", "stone-bunds"])
-        for month, slug in (("2026-10", "ex-act"), ("2026-10", "zai-pits"), ("2026-11", "mulch-crop-residues")):
-            usage.count(records, slug, "BFA", month)
-    finally:
-        records.close()
-
-
-def _what_if(model: str) -> dict[str, Any]:
-    """A question with a new way in it; the weather is the published example, and the picture says so."""
-    from dataclasses import replace
-
-    from fourpermille_desktop.ui.what_if_inputs import Question, Way, as_texts
-    from fourpermille_desktop.ui.what_if_reckoning import EXAMPLE, EXAMPLE_WEATHER
-
-    today = Way()
-    new = replace(today, management="no_till", inputs="high_without_manure", plant="medium", manure="0.5")
-    weather = tuple(f"{value:g}" for month in EXAMPLE_WEATHER for value in month)
-    place = Question(model, "tropical_dry", "LAC", "14", weather=weather, weather_name=EXAMPLE)
-    more = replace(today, management="reduced_tillage", inputs="high_with_manure", plant="low")
-    return as_texts(place.with_way(new).with_way(more, 1))
 
 
 def until_idle(parts: Any) -> None:

@@ -158,7 +158,8 @@ class StickPanel(QWidget):
         choices.append((OTHER, self.tr("Another folder…")))
         self.folder = self.folder or (found[0].folder if found else "")
         self.stick.set_choices(choices, self.folder or OTHER)
-        self.stick_row.say("" if found else self.tr("No stick is in the laptop. Put one in and look again."))
+        has_place = bool(found or self.folder)  # a folder that was chosen stands for a stick
+        self.stick_row.say("" if has_place else self.tr("No stick is in the laptop. Put one in and look again."))
 
     def _named(self, place: Place) -> str:
         is_large = place.free >= 1_000_000_000

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fourpermille_desktop.ledger.canonical import unb64
+from fourpermille_desktop.ledger.canonical import b64, unb64
 from fourpermille_desktop.records.came_in import sign_of
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.held_back import reason_for_others, values_told
@@ -38,6 +38,7 @@ class SupervisorPanel(QWidget):
         super().__init__()
         self.hub_url = hub_url
         self.records_named: dict[tuple[str, str], str] = {}
+        self.own = ""  # who we are, once the hub was asked
         self.context, self.theme, self.words, self.names = context, context.theme, context.words, names
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,15 +61,16 @@ class SupervisorPanel(QWidget):
 
         self.held.ask(work, self._show_held, self.look_at_held)
 
-    def _named(self, found: list[Any]) -> tuple[list[Any], dict[tuple[str, str], str]]:
-        """With the names of the records that are here."""
+    def _named(self, found: list[Any]) -> tuple[list[Any], dict[tuple[str, str], str], str]:
+        """With the names of the records that are here, and who we are."""
         from fourpermille_desktop.records import came_in
 
+        records = self.context.records()
         wanted = [(str(change["type"]), str(change["record"])) for one in found for change in one.changes]
-        return found, came_in.names_of(self.context.records(), wanted)
+        return found, came_in.names_of(records, wanted), b64(records.author.actor)
 
-    def _show_held(self, told: tuple[list[Any], dict[tuple[str, str], str]]) -> None:
-        found, self.records_named = told
+    def _show_held(self, told: tuple[list[Any], dict[tuple[str, str], str], str]) -> None:
+        found, self.records_named, self.own = told
         if not found:
             self.held.add(NoteRow(self.theme, "check-circle", self.tr("Nothing waits for a decision."), "primaryText"))
         for at, one in enumerate(found):
@@ -82,7 +84,8 @@ class SupervisorPanel(QWidget):
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(6)
         head = QHBoxLayout()
-        who = who_words(self.words, self.names.get(one.actor, ""), sign_of(unb64(one.actor, 16)))
+        sign = sign_of(unb64(one.actor, 16))
+        who = who_words(self.words, self.names.get(one.actor, ""), sign, one.actor == self.own)
         head.addWidget(Line(f"{who} · {when_words(self.words, one.written)}", "strong"), 1)
         if one.is_refused:
             head.addWidget(Chip(self.theme, self.tr("stays held back"), "danger"))
@@ -110,7 +113,7 @@ class SupervisorPanel(QWidget):
     def _decisions(self, one: Any, note: TextField) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        release = Button(self.theme, self.tr("Let it go to everybody"), "check", "filled")
+        release = Button(self.theme, self.tr("Let it go to everybody"), "check")  # neither is the way: both weigh alike
         release.clicked.connect(lambda: self._decide(one, "release", note.text().strip()))
         refuse = Button(self.theme, self.tr("Keep it back"), "prohibit")
         refuse.clicked.connect(lambda: self._decide(one, "refuse", note.text().strip()))

@@ -125,11 +125,18 @@ def value_words(words: Words, column: str, text: str) -> str:
     chosen = {"texture": texture_word, "land_use": land_use_word, "status": status_word}
     if column in chosen:
         return chosen[column](text)
+    if column == "verified":  # a mark, not a text: the log holds true
+        is_so = text.lower() in ("true", "1")
+        yes, no = QCoreApplication.translate("TwoValuesView", "yes"), QCoreApplication.translate("TwoValuesView", "no")
+        return yes if is_so else no
     shown = digits_of(words, text if len(text) <= 80 else text[:79] + "…")
     return f"{words.code(f'{shown} {UNITS[column]}')}" if column in UNITS else words.name(shown)
 
 
-_OPAQUE = {"plot", "site", "campaign", "sample", "farmer", "sampler", "scenario", "collection", "inputs", "result"}
+_OPAQUE = {
+    *("plot", "site", "campaign", "sample", "farmer", "sampler", "scenario", "collection", "inputs", "result"),
+    *("of_type", "of_id", "sha", "size", "media", "width_px", "height_px", "thumb_sha", "thumb_size"),  # of a photo
+}
 
 
 def thing_of(case: Any) -> str:
@@ -234,6 +241,10 @@ def field_words(field: str) -> str:
         "collection_item": QCoreApplication.translate("TwoValuesView", "Sheet in a collection"),
         "person": QCoreApplication.translate("TwoValuesView", "Person"),
         "photo": QCoreApplication.translate("TwoValuesView", "Photo"),
+        "caption": QCoreApplication.translate("TwoValuesView", "What it shows"),
+        "taken_on": QCoreApplication.translate("TwoValuesView", "Taken on"),
+        "verified": QCoreApplication.translate("TwoValuesView", "Checked"),
+        "amend_reason": QCoreApplication.translate("TwoValuesView", "Why the checked value is not right"),
     }
     return named.get(field, field)
 

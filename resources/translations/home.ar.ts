@@ -1039,6 +1039,14 @@
         <translation>المفتاح {number}</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Soil carbon</source>
         <translation>كربون التربة</translation>
     </message>
@@ -1396,6 +1404,22 @@
     </message>
     <message>
         <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>ماذا يُظهر</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Why the checked value is not right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

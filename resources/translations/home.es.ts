@@ -943,6 +943,14 @@
             <translation>tecla {number}</translation>
         </message>
         <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
             <source>Soil carbon</source>
             <translation>Carbono del suelo</translation>
         </message>
@@ -1301,6 +1309,22 @@
         <message>
             <source>Photo</source>
             <translation>Foto</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>Lo que muestra</translation>
+        </message>
+        <message>
+            <source>Taken on</source>
+            <translation>Tomada el</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Comprobado</translation>
+        </message>
+        <message>
+            <source>Why the checked value is not right</source>
+            <translation>Por qué el valor comprobado no es correcto</translation>
         </message>
     </context>
     <context>

@@ -943,6 +943,14 @@
             <translation>vide</translation>
         </message>
         <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
             <source>Soil carbon</source>
             <translation>Carbone du sol</translation>
         </message>
@@ -1269,6 +1277,22 @@
         <message>
             <source>Photo</source>
             <translation>Photo</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>Ce que cela montre</translation>
+        </message>
+        <message>
+            <source>Taken on</source>
+            <translation>Prise le</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Vérifié</translation>
+        </message>
+        <message>
+            <source>Why the checked value is not right</source>
+            <translation>Pourquoi la valeur vérifiée n’est pas bonne</translation>
         </message>
         <message>
             <source>What if</source>

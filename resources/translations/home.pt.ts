@@ -943,6 +943,14 @@
             <translation>tecla {number}</translation>
         </message>
         <message>
+            <source>yes</source>
+            <translation>sim</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>não</translation>
+        </message>
+        <message>
             <source>Soil carbon</source>
             <translation>Carbono do solo</translation>
         </message>
@@ -1301,6 +1309,22 @@
         <message>
             <source>Photo</source>
             <translation>Foto</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>O que mostra</translation>
+        </message>
+        <message>
+            <source>Taken on</source>
+            <translation>Tirada em</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Verificado</translation>
+        </message>
+        <message>
+            <source>Why the checked value is not right</source>
+            <translation>Porque o valor verificado não está certo</translation>
         </message>
     </context>
     <context>

@@ -81,6 +81,7 @@ def test_a_backup_restored_into_an_empty_hub_is_the_same_hub_row_by_row(
 def test_a_hub_moves_from_sqlite_to_postgresql_and_back(postgres: PostgresServer, tmp_path: Path) -> None:
     small, back = open_store(tmp_path / "small"), open_store(tmp_path / "back")
     small.space(FIELD_SPACE).take(runs_of_laptop(a_laptop(70)))
+    sha = a_photo(small, 1)
     backup.back_up(small, tmp_path / "one")
     with postgres.database() as url:
         large = open_store(tmp_path, url)
@@ -91,6 +92,7 @@ def test_a_hub_moves_from_sqlite_to_postgresql_and_back(postgres: PostgresServer
         backup.back_up(large, tmp_path / "two")
         backup.restore(back, tmp_path / "two")
         assert every_row(back) == every_row(large)
+        assert photos_of(small) == photos_of(large) == photos_of(back) and sha in str(photos_of(back).keys())
         large.close()
     small.close()
     back.close()

@@ -230,6 +230,7 @@ def test_a_full_second_place_has_the_records_and_takes_the_photos_when_there_is_
         full.setattr(photo_copies, "free_mb", lambda _folder: 50)
         copy = made(profile)
     assert (stick / copy.file.name).exists() and not files_in(stick)
+    assert backups.standing(profile).second_lacks == 0, "beside the records there is no room for them either"
     backups.make(profile, "asked")  # nothing changed; the photos go on all the same
     assert len(files_in(stick)) == 4
 
@@ -261,6 +262,7 @@ def test_closing_the_window_waits_for_few_photos_and_the_clock_brings_the_rest(
     stick = second(profile, tmp_path / "BLUE")
     made(profile, "closing")
     assert len(files_in(stick)) == 4, "three thumbnails, and the one picture that fits"
+    assert backups.standing(profile).second_lacks == 0 and len(files_in(profile.backups_folder)) == 4
     assert backups.make(profile, "timed") is None
     assert len(files_in(stick)) == 6
 

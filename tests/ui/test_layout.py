@@ -100,3 +100,14 @@ def test_pictures_of_every_page_are_written_in_each_language_and_theme(
                      for name in ("home", "sheet")]  # fmt: skip
     sizes = {file.read_bytes() for file in files}
     assert len(sizes) == 8  # no two are the same picture
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_every_language_to_choose_is_in_sight_on_the_smallest_window(make_window: MakeWindow, language: str) -> None:
+    window = make_window(done=False, size=(1024, 600), language=language, rtl=language == "ar")
+    wait()
+    first_run = window.centralWidget()
+    foot = first_run.steps.mapToGlobal(QPoint(0, first_run.steps.height())).y()
+    for code, card in first_run.language_cards.items():
+        assert card.mapToGlobal(QPoint(0, card.height())).y() <= foot, code
+        assert card.mapToGlobal(QPoint(card.width(), 0)).x() <= window.mapToGlobal(QPoint(window.width(), 0)).x(), code

@@ -347,7 +347,8 @@ def test_after_going_back_the_page_says_which_photos_are_missing(parts: Parts, q
     panel = backup_of(parts, qtbot)
     panel.now_button.click()
     qtbot.waitUntil(lambda: len(panel.rows) == 1, timeout=WAIT)
-    assert "Their photos are kept beside them" in panel.standing.label.text()
+    said_now = panel.standing.label.text()
+    assert "Their photos are kept beside them" in said_now and "The newest: \N{FIRST STRONG ISOLATE}today" in said_now
     for folder in (parts.profile.folder, parts.profile.backups_folder):
         largest = max((folder / "photos").glob("*/*"), key=lambda file: file.stat().st_size)
         largest.unlink()

@@ -21,7 +21,7 @@ from fourpermille_desktop.sync.enrol import enrol
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.languages import install_language
 from fourpermille_desktop.ui.nearby_panel import NearbyPanel
-from fourpermille_desktop.ui.stick_panel import Place, StickPanel
+from fourpermille_desktop.ui.stick_panel import OTHER, Place, StickPanel
 from fourpermille_desktop.ui.tasks import Tasks
 from fourpermille_desktop.ui.theme import Theme
 from fourpermille_desktop.ui.widgets.buttons import Button
@@ -148,6 +148,7 @@ def test_a_session_is_opened_a_newcomer_joins_and_what_came_is_here(
 ) -> None:
     editing.add(laptop.records(), "sample", {"code": "GHR7-H"})
     panel: NearbyPanel = shown(NearbyPanel(laptop), laptop, qtbot)
+    assert "Without a team this makes one" in said(panel)
     panel.name.set_text("Kaya")
     qtbot.keyClick(panel.open, Qt.Key.Key_Return)
     settle(laptop, qtbot)
@@ -173,6 +174,7 @@ def test_a_session_is_opened_a_newcomer_joins_and_what_came_is_here(
     qtbot.keyClick(again.close_button, Qt.Key.Key_Return)
     settle(laptop, qtbot)
     assert "The session is closed" in said(again) and again.session is None
+    assert "Without a team" not in said(again), "there is one now"
     with laptop.records().reading() as conn:
         held = conn.exec_driver_sql("select code from sample order by code").scalars().all()
     assert held == ["GHR7-H", "GHR8-H"] and code
@@ -191,3 +193,12 @@ def test_every_control_has_a_name_for_a_screen_reader(laptop: Context, qtbot: Qt
     for control in panel.findChildren(QWidget):
         if control.focusPolicy() != Qt.FocusPolicy.NoFocus and control.isVisible():
             assert control.accessibleName() or (isinstance(control, Button) and control.text()), control
+
+
+def test_a_folder_that_was_chosen_is_never_told_to_be_missing(laptop: Context, qtbot: QtBot, tmp_path: Path) -> None:
+    panel = shown(StickPanel(laptop), laptop, qtbot)
+    panel.places, panel.ask_folder = list, lambda: str(tmp_path)
+    panel.look_for_sticks()
+    assert "No stick is in the laptop." in said(panel)
+    panel._choose(OTHER)
+    assert "No stick is in the laptop." not in said(panel) and panel.stick.current == str(tmp_path)

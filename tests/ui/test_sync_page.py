@@ -531,7 +531,9 @@ def test_what_a_hub_holds_back_is_told_with_its_fix_and_let_go_by_a_supervisor(
     panel.look_at_held()
     settle(bench, qtbot)
     assert "Soil carbon: 1.20 %" in said(theirs)
-    next(one for one in panel.findChildren(Button) if one.text() == "Let it go to everybody").click()
+    decisions = [one for one in panel.findChildren(Button) if one.text() in ("Let it go to everybody", "Keep it back")]
+    assert {one.variant for one in decisions} == {"outlined"}, "neither decision is the one to take"
+    next(one for one in decisions if one.text() == "Let it go to everybody").click()
     settle(bench, qtbot)
     assert "Nothing waits for a decision." in said(theirs)
     go(page, "overview", qtbot)
@@ -629,3 +631,55 @@ def chips(page: SyncPage) -> set[str]:
     from fourpermille_desktop.ui.widgets.cards import Chip
 
     return {one.text() for one in page.findChildren(Chip) if one.isVisible()}
+
+
+def test_a_supervisor_reads_of_own_changes_as_own_and_of_marks_in_words(
+    bench: Bench, hub: str, members: Members, qtbot: QtBot
+) -> None:
+    enrol(bench.records, hub, members.invite("Kaffrine", "supervisor", HOUR_MS).code)
+    enrol(bench.others, hub, members.invite("Kaffrine", "verifier", HOUR_MS).code)
+    bags = [editing.add(bench.records, "sample", {"code": f"K{n}", "soc_pct": "1.20"}) for n in range(2)]
+    client.sync(bench.records, hub)
+    client.sync(bench.others, hub)
+    bench.others.commit([Edit("sample", unb64(bags[0], 16), {VERIFIED: True})])
+    client.sync(bench.others, hub)
+    client.sync(bench.records, hub)
+    editing.change(bench.records, "sample", bags[0], {"soc_pct": "1.30"})
+    bench.records.commit([Edit("sample", unb64(bags[1], 16), {VERIFIED: True})])
+    client.sync(bench.records, hub)
+    page = shown(bench, qtbot)
+    go(page, "team", qtbot)
+    panel = page.findChild(SupervisorPanel)
+    panel.look_at_held()
+    settle(bench, qtbot)
+    words = said(page)
+    assert "You · today" in words and "It changes a checked record and gives no reason." in words
+    assert "Checked: yes" in words and "verified" not in words and "True" not in words
+
+
+def test_of_many_changes_held_back_one_button_is_filled(bench: Bench, hub: str, members: Members, qtbot: QtBot) -> None:
+    enrol(bench.records, hub, members.invite("Kaffrine", "reader", HOUR_MS).code)
+    for number in range(3):
+        editing.add(bench.records, "sample", {"code": f"K{number}"})
+    client.sync(bench.records, hub)
+    page = shown(bench, qtbot)
+    go(page, "held_back", qtbot)
+    again = [one for one in page.findChildren(Button) if one.text() == "Send again"]
+    assert [one.variant for one in again] == ["filled", "outlined", "outlined"]
+
+
+def test_a_photo_that_came_is_told_by_what_it_shows_and_not_by_its_bytes(
+    bench: Bench, hub: str, members: Members, qtbot: QtBot
+) -> None:
+    for records in (bench.records, bench.others):
+        enrol(records, hub, members.invite("Kaffrine", "agent", HOUR_MS).code)
+    bag = editing.add(bench.others, "sample", {"code": "K7"})
+    shot = a_shot()
+    attachments.add(bench.others, "sample", bag, shot, "By the well")
+    client.sync(bench.others, hub)
+    client.sync(bench.records, hub)
+    page = shown(bench, qtbot)
+    go(page, "came_in", qtbot)
+    words = said(page)
+    assert "What it shows: By the well" in words and "Taken on: " in words
+    assert not [raw for raw in ("sha", "_px", "image/jpeg", "size", "of_type", "caption") if raw in words]
