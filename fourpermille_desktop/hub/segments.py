@@ -157,7 +157,8 @@ class Segments:
         if not self._written(space, new, packed):
             return False
         crash_here("segment.written")
-        self._enter(space, new, broken, at_turn)
+        if not self._enter(space, new, broken, at_turn):
+            (_folder(self.store, space) / new.sha256).unlink(missing_ok=True)
         return True
 
     def _has_room(self) -> bool:
@@ -188,18 +189,20 @@ class Segments:
             return False
         return True
 
-    def _enter(self, space: bytes, new: Segment, broken: Sequence[Segment], at_turn: int) -> None:
-        """It counts from now on, unless the space was forgotten while it was made, or another worker was first."""
+    def _enter(self, space: bytes, new: Segment, broken: Sequence[Segment], at_turn: int) -> bool:
+        """It counts from now on, unless another worker was first; False: the space was forgotten while it was made."""
         with self.store.writing() as conn:
             conn.execute(FIRST_TURN, {"space": space})
             mine = sa.select(turn.c.turn).where(turn.c.space == space).with_for_update()
-            if conn.scalar(mine) == at_turn:
+            is_of_now = conn.scalar(mine) == at_turn
+            if is_of_now:
                 for one in broken:
                     is_it = (segment.c.first == one.first, segment.c.sha256 == one.sha256)
                     conn.execute(segment.delete().where(segment.c.space == space, *is_it))
                 conn.execute(ENTERED, {"space": space, **vars(new)})
             crash_here("segment.before_commit")
         crash_here("segment.entered")
+        return is_of_now
 
     def _sweep(self, space: bytes, held: Sequence[Segment]) -> None:
         """Files that no row names: another worker was first, or a process ended in between."""
