@@ -87,11 +87,12 @@ def _written(store: Store, photos: Leaving, out: IO[bytes]) -> int:
 
 def _lines(store: Store, conn: sa.Connection) -> Iterator[bytes]:
     """What it is, then `[table, value, …]` for every row; the connection sees one moment only."""
-    tables = {table.name: list(table.c.keys()) for table in metadata.sorted_tables}
+    kept = [table for table in metadata.sorted_tables if not table.info.get("derived")]
+    tables = {table.name: list(table.c.keys()) for table in kept}
     made = time.time_ns() // 1_000_000
     hub = base64.b64encode(store.id).decode()
     yield _line({"format": FORMAT, "version": VERSION, "hub": hub, "made": made, "tables": tables})
-    for table in metadata.sorted_tables:
+    for table in kept:
         asked = sa.select(table).order_by(*table.primary_key.columns)
         for row in conn.execution_options(yield_per=ROWS_AT_ONCE).execute(asked):
             yield _line([table.name, *map(_plain, row)])

@@ -19,6 +19,7 @@ MAX_BODY = 2_000_000
 metadata = sa.MetaData()
 node = sa.Table("node", metadata, sa.Column("id", sa.LargeBinary, primary_key=True))
 PLACE = ("space", "replica", "n", "hash")
+DERIVED = {"derived": True}  # `info` of a table that is made again from the others and stands in no backup
 
 
 def _place_columns() -> list[sa.Column[Any]]:

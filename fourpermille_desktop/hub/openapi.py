@@ -44,6 +44,8 @@ def described(app: FastAPI) -> Json:
     for path, operations in made["paths"].items():
         for method, operation in operations.items():
             _complete(operation, *BODIES.get((method, path), (None, None, None)))
+    part = made["paths"]["/v1/spaces/{space}/segments/{sha256}"]["get"]["responses"]
+    part["206"] = part["200"] | {"description": "The range that was asked for."}
     well = made["paths"]["/v1/health"]["get"]["responses"]
     well["503"] = well["200"] | {"description": "Records cannot be taken now."}
     parts = made.setdefault("components", {})
@@ -148,7 +150,7 @@ HELLO = _object(
         "limits": _object({"packed_bytes": _number(1), "inflated_bytes": _number(1)}),
         "time": _number(),
     },
-    {"organisation": TEXT, "nonce": TEXT, "root": TEXT},
+    {"organisation": TEXT, "nonce": TEXT, "root": TEXT, "features": _list(TEXT)},
 )
 HEALTH = _object(
     {"ok": YES_OR_NO, "database": TEXT, "disk_free_mb": {"type": ["integer", "null"]}, "version": TEXT},
@@ -166,6 +168,9 @@ HOLDS = _object({"holds": _list(_object(HOLD)), "count": _number()})
 DECISION_WORD: Json = {"enum": ["release", "refuse"]}
 DECISION = _object({"decision": DECISION_WORD}, {"note": TEXT | {"maxLength": MAX_NOTE_CHARS}})
 DECIDED = _object({"decision": DECISION_WORD, "count": _number()})
+FILE: Json = {"type": "string", "format": "binary"}
+SEGMENT = {"sha256": TEXT, "size": _number(1), "first": _number(1), "last": _number(1), "feed": HASH}
+SEGMENTS = _object(ANSWERED | {"segments": _list(_object(SEGMENT))}, {"more": YES_OR_NO})
 PHOTO = {"type": "string", "pattern": "^[0-9a-f]{64}$"}  # uploads speak tus 1.0 and are described there
 PHOTOS = _object({"shas": _list(PHOTO, MOST_ASKED)})
 LACKING = _object({"missing": _list(PHOTO)})
@@ -182,17 +187,15 @@ BODIES: dict[tuple[str, str], tuple[str, Json | None, Json | None]] = {
     ("get", "/v1/health"): (JSON, None, HEALTH),  # and with 503, see `described`
     ("post", "/v1/spaces/{space}/sync"): (MEDIA, REQUEST, ANSWER),
     ("post", "/v1/spaces/{space}/vector"): (MEDIA, VECTOR_REQUEST, VECTOR_ANSWER),
+    ("get", "/v1/spaces/{space}/segments"): (JSON, None, SEGMENTS),
+    ("get", "/v1/spaces/{space}/segments/{sha256}"): ("application/octet-stream", None, FILE),
     ("get", "/v1/spaces/{space}/holds"): (JSON, None, HOLDS),
     ("post", "/v1/spaces/{space}/holds/{hash}"): (JSON, DECISION, DECIDED),
     ("post", "/v1/spaces/{space}/blobs/missing"): (JSON, PHOTOS, LACKING),
-    ("get", "/v1/spaces/{space}/blobs/{sha}"): (
-        "application/octet-stream",
-        None,
-        {"type": "string", "format": "binary"},
-    ),
+    ("get", "/v1/spaces/{space}/blobs/{sha}"): ("application/octet-stream", None, FILE),
     ("post", "/v1/enrol"): (JSON, ENROL, _object(PASS | MEMBER | {"organisation": HASH}, {"root": TEXT})),
     ("post", "/v1/token"): (JSON, TOKEN, _object(PASS, MEMBER | {"revoked": TEXT})),
     ("get", "/v1/devices"): (JSON, None, DEVICES),
     ("post", "/v1/revoke"): (JSON, REVOKE, REVOKED),
-    ("get", "/v1/library/{path}"): ("application/octet-stream", None, {"type": "string", "format": "binary"}),
+    ("get", "/v1/library/{path}"): ("application/octet-stream", None, FILE),
 }

@@ -3,6 +3,7 @@
     GET  /v1/hello                     who answers, which protocol, which limits
     POST /v1/spaces/{space}/sync       push, acknowledge and pull in one turn
     POST /v1/spaces/{space}/vector     the slow path, where two histories differ
+    GET  /v1/spaces/{space}/segments … the closed part of the feed as files, for newcomers (`segment_routes`)
     GET  /v1/spaces/{space}/holds …    what is held back, and deciding on it (`hold_routes`)
     POST /v1/spaces/{space}/blobs …    photos, piece by piece (`blob_routes`)
     POST /v1/enrol, /v1/token …        who belongs to the team (`enrol_routes`)
@@ -39,6 +40,7 @@ from fourpermille_desktop.hub import (
     hold_routes,
     openapi,
     problems,
+    segment_routes,
     status_page,
 )
 from fourpermille_desktop.hub.access import Caller, Guard
@@ -47,6 +49,7 @@ from fourpermille_desktop.hub.holds import Viewer
 from fourpermille_desktop.hub.library_files import serve_library
 from fourpermille_desktop.hub.members import Members
 from fourpermille_desktop.hub.problems import Problem
+from fourpermille_desktop.hub.segments import Segments
 from fourpermille_desktop.hub.store import Space, Store
 from fourpermille_desktop.hub.tries import Tries
 from fourpermille_desktop.ledger import dialogue, messages, wire
@@ -78,6 +81,7 @@ def create_app(
             "hub": b64(store.id),
             "protocol": {"min": messages.PROTOCOL, "max": messages.PROTOCOL},
             "limits": {"packed_bytes": limits.packed_bytes, "inflated_bytes": limits.inflated_bytes},
+            "features": [segment_routes.FEATURE],
             "time": time.time_ns() // 1_000_000,
         }
 
@@ -92,6 +96,7 @@ def create_app(
     doors = enrol_routes.Doors(held, guard, Tries(held), root)
     app.include_router(enrol_routes.routes(doors))
     app.include_router(hold_routes.routes(store, guard))
+    app.include_router(segment_routes.routes(Segments(store, limits), guard))
     app.include_router(blob_routes.routes(Blobs(store.folder / "photos"), guard))
     app.include_router(health.routes(store))
     app.include_router(status_page.routes(store, guard))

@@ -78,7 +78,7 @@ def converse(
         cursor, hub = cursor if hub == reply.hub else None, reply.hub
         refused |= {run.replica for run in reply.bad}
         _count(tally, reply, push)
-        is_whole = _store_page(laptop, reply, cursor, tally, agreed)
+        is_whole = store_page(laptop, reply, cursor, tally, agreed)
         waiting = [run.hash for run in laptop.unacknowledged(hub, 1) if run.replica not in refused]
         now = (hub, laptop.cursor(hub), waiting)
         more = reply.more and not tally.paused
@@ -116,7 +116,7 @@ def _settled(push: Sequence[Run], acks: Sequence[bytes]) -> list[Run]:
     return settled
 
 
-def _store_page(laptop: Laptop, reply: Answer, cursor: Cursor | None, tally: Tally, agreed: int) -> bool:
+def store_page(laptop: Laptop, reply: Answer, cursor: Cursor | None, tally: Tally, agreed: int) -> bool:
     """Store acks and page slice by slice, the cursor always up to the slice. False: the feed is not the one known."""
     if reply.acks:
         laptop.take([], reply.hub, reply.acks, None)
@@ -269,6 +269,14 @@ def answer(hub: Hub, request: Request, taken: Taken, room: int = ROOM) -> Answer
         return Answer(
             hub.id, taken.acks, bad, page, at, more, vector, taken.forked, (), look.held_back(told), look.blank()
         )
+
+
+def closed_page(look: Look, cursor: Cursor, room: int = ROOM) -> Answer | None:
+    """The next page of the feed as a newcomer gets it, once something stands behind it that no longer fits in."""
+    page, at, more, told = _page(look, cursor, (), room)
+    if not more:
+        return None
+    return Answer(cursor.hub, [], [], page, at, more, None, holds=look.held_back(told))
 
 
 def answer_vector(hub: Hub, request: VectorRequest, taken: Taken, room: int = ROOM) -> VectorAnswer:

@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -34,6 +35,7 @@ from fourpermille_desktop.sync.blobs import NOTHING_CARRIED, Carried
 from fourpermille_desktop.sync.blobs import Progress as PhotoProgress
 from fourpermille_desktop.sync.line import Greeting, Line, Traffic, clean, http_client
 from fourpermille_desktop.sync.passes import Passes
+from fourpermille_desktop.sync.segments import FEATURE, FirstSync
 
 Progress = Callable[[int, int, int], None]  # changes sent, changes received, records still waiting
 
@@ -114,6 +116,7 @@ class _Sync:
     news: set[bytes] = field(default_factory=set)
     waiting_before: int = 0
     update_needed: bool = False
+    has_segments: bool = True  # until the hub says that it has none: one met before is asked for them
     looked_closer: bool = False  # the two histories differed: the hub may be an old copy that was put back
 
     def run(self) -> Outcome:
@@ -195,6 +198,7 @@ class _Sync:
         if greeting is not None:
             self._check_team(greeting)
             hub = greeting.hub
+            self.has_segments = FEATURE in greeting.features
         assert hub is not None
         self.line.is_met = True
         if self.team is not None:
@@ -213,6 +217,8 @@ class _Sync:
         tally = Tally(space=laptop.space)
         self.tallies.append(tally)
         try:
+            if self.has_segments:
+                FirstSync(self.line, laptop, hub, tally, self.agreed, partial(self._between, laptop)).run()
             self._converse(laptop, hub, others, tally)
         except UpdateNeeded:
             if not self.line.answers:
@@ -229,8 +235,8 @@ class _Sync:
                 steps.close()
                 raise Stopped()
             ask = next(steps, None) if reply is None else _sent(steps, reply)
-            if self.progress and reply:
-                self.progress(self.pushed, self.pulled, laptop.waiting_records())
+            if reply:
+                self._told(laptop)
             if ask is None:
                 return
             if isinstance(ask, messages.Request):
@@ -240,6 +246,17 @@ class _Sync:
             crash_here("client.answer_read")
             self.line.answers += 1
             self.news |= set(reply.news) if isinstance(reply, messages.Answer) else set()
+
+    def _between(self, laptop: Exchange) -> None:
+        """Between two requests of a first sync."""
+        if self.stop and self.stop():
+            raise Stopped()
+        if self.pulled:
+            self._told(laptop)
+
+    def _told(self, laptop: Exchange) -> None:
+        if self.progress:
+            self.progress(self.pushed, self.pulled, laptop.waiting_records())
 
     def _asked(self, ask: Ask, laptop: Exchange) -> Reply:
         is_sync = isinstance(ask, messages.Request)

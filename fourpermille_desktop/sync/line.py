@@ -68,6 +68,7 @@ class Greeting:
     organisation: bytes | None  # id
     nonce: str
     root: bytes | None
+    features: frozenset[str] = frozenset()  # what it can do beyond the protocol's first day
 
 
 @dataclass
@@ -100,6 +101,7 @@ class Line:
                 unb64(organisation, 16) if organisation else None,
                 str(told.get("nonce", "")),
                 unb64(root) if root else None,
+                frozenset(map(str, told.get("features", ()))),
             )
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise NotAHub(hub=self.hub_url) from error

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +44,10 @@ def _pushed() -> Iterator[bool]:
 
 
 def _carried() -> Iterator[bool]:
-    """All samples from one real laptop to a real hub and from there to another: both directions, and the seconds."""
+    """All samples from one real laptop to a real hub and from there to another: both directions, and the seconds.
+
+    Then to two more: by pages, as from an old hub, and by segments that were made before.
+    """
     os.environ["FOURPERMILLE_NO_KEYRING"] = "1"
     from starlette.testclient import TestClient
 
@@ -63,6 +67,8 @@ def _carried() -> Iterator[bool]:
             for start in range(0, SAMPLES, size):
                 one.commit(samples[start : start + size])
             for name, records in (("push", one), ("pull", two)):
+                if name == "pull" and how != "imported":
+                    yield _making(store, how)  # for the imported ones it is part of the time of the first pull
                 begun = time.perf_counter()
                 outcome = sync(records, "http://hub", http=http)  # type: ignore[arg-type]
                 seconds = time.perf_counter() - begun
@@ -70,9 +76,42 @@ def _carried() -> Iterator[bool]:
                 yield _line(f"{whole}_bytes_up_and_down", outcome.bytes_up + outcome.bytes_down, "B", limit)
                 if how == "imported":
                     yield _line(f"{whole}_time", 1000 * seconds, "ms", 2000)
+            yield from _first_sync(Path(folder), http, how, limit)
             for records in (one, two):
                 records.close()
             store.close()
+
+
+def _first_sync(folder: Path, hub: Any, how: str, limit: int) -> Iterator[bool]:
+    """By segments it must be fewer bytes than by pages and cost the hub less."""
+    from fourpermille_desktop.profile import Profile
+    from fourpermille_desktop.records.store import Records
+    from fourpermille_desktop.sync.client import sync
+
+    bytes_by_pages, cpu_by_pages = limit, 10_000.0
+    for road in ("by_pages", "by_segments"):
+        records, http = Records(Profile(folder / road)), _Counting(hub, is_old=road == "by_pages")
+        begun = time.perf_counter()
+        outcome = sync(records, "http://hub", http=http)  # type: ignore[arg-type]
+        seconds = time.perf_counter() - begun
+        records.close()
+        assert outcome.pulled == SAMPLES
+        whole = f"first_sync_{SAMPLES}_{how}_{road}"
+        carried = outcome.bytes_up + outcome.bytes_down
+        yield _line(f"{whole}_bytes_up_and_down", carried, "B", bytes_by_pages)
+        yield _line(f"{whole}_time", 1000 * seconds, "ms", 2000 if how == "imported" else 5000)
+        yield _line(f"{whole}_hub_cpu", http.cpu_ms, "ms", cpu_by_pages)
+        bytes_by_pages, cpu_by_pages = int(0.97 * carried), http.cpu_ms
+
+
+def _making(store: Any, how: str) -> bool:
+    """What packing the segments costs a hub, once."""
+    from fourpermille_desktop.hub.segments import Segments
+
+    begun = time.process_time()
+    held, is_more = Segments(store).made(FIELD_SPACE, seconds=60)
+    assert held and not is_more
+    return _line(f"segments_{SAMPLES}_{how}_made_cpu", 1000 * (time.process_time() - begun), "ms", 2500)
 
 
 def _changed(*, in_team: bool) -> Iterator[bool]:
@@ -117,15 +156,21 @@ def _changed(*, in_team: bool) -> Iterator[bool]:
 
 
 class _Counting:
-    def __init__(self, http: Any) -> None:
+    def __init__(self, http: Any, *, is_old: bool = False) -> None:
         self.http = http
+        self.is_old = is_old  # a hub from before segments
+        self.cpu_ms = 0.0  # of the hub: while it answers, nobody else here has anything to do
         self.requests = 0
         self.shown = 0  # bytes of passes
 
-    def stream(self, *args: Any, **named: Any) -> Any:
+    @contextmanager
+    def stream(self, method: str, url: str, **named: Any) -> Iterator[Any]:
         self.requests += 1
         self.shown += len(named["headers"].get("Authorization", ""))
-        return self.http.stream(*args, **named)
+        begun = time.process_time()
+        with self.http.stream(method, url.replace("/segments", "/no") if self.is_old else url, **named) as answer:
+            self.cpu_ms += 1000 * (time.process_time() - begun)
+            yield answer
 
 
 def _line(name: str, value: float, unit: str, limit: float) -> bool:

@@ -207,7 +207,7 @@ BUGS = [
     Bug(
         "L1",
         "the cursor is stored before the data it covers",
-        wrap(dialogue, "_store_page", _cursor_first),
+        wrap(dialogue, "store_page", _cursor_first),
         f"{D}a_crash_between_slices_keeps_what_was_stored_and_goes_on_from_there",
     ),
     Bug(

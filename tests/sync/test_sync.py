@@ -128,7 +128,7 @@ def test_what_does_not_fit_into_one_request_goes_with_the_next(first: Records, h
     line = Counting(hub)
     outcome = sync(first, line)
     assert outcome.pushed == 40 and outcome.waiting == 0
-    assert line.requests == 3  # hello, and two parts of 256 kB at most
+    assert line.requests == 4  # hello, the list of segments, and two parts of 256 kB at most
     assert outcome.bytes_down < 2000  # nothing pushed comes back
 
 
