@@ -14,7 +14,7 @@ from hashlib import sha256
 from itertools import takewhile
 
 from fourpermille_desktop.errors import RecordsNotProven, UpdateNeeded, VectorsDiffer
-from fourpermille_desktop.ledger.commit import lacks_values
+from fourpermille_desktop.ledger.commit import is_sealed
 from fourpermille_desktop.ledger.messages import (
     Answer,
     Cursor,
@@ -242,12 +242,10 @@ def _still_doubtful(laptop: Laptop, want: Sequence[Tip], doubtful: Sequence[Tip]
 
 
 def _whole_with(chains: Chains, wanted: Collection[Tip], room: int) -> list[Run]:
-    """The runs in which one of the wanted commits is more than sealed."""
+    """The runs in which one of the wanted commits is more than sealed: whole, or erased since."""
     names = {tip.hash for tip in wanted}
     return [
-        run
-        for run in runs_with(chains, wanted, room)
-        if any(c.hash in names and not lacks_values(c) for c in run.commits)
+        run for run in runs_with(chains, wanted, room) if any(c.hash in names and not is_sealed(c) for c in run.commits)
     ]
 
 

@@ -143,8 +143,9 @@ def _sealed_values(
     frozen: dict[str, Head] = {}
     for name, held in by_field.items():
         known = [Head(w.commit, w.t, w.values[name]) for w in held.values() if w.prefix in seen]
-        if known and name not in SEALS:
-            frozen[name] = max(known, key=lambda head: head.order)
+        newest = max(known, key=lambda head: head.order) if known else None
+        if newest is not None and newest.value != ERASED and name not in SEALS:
+            frozen[name] = newest  # what was erased since holds nothing back: what was written anew is shown
     return frozen
 
 

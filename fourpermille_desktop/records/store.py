@@ -24,7 +24,7 @@ from fourpermille_desktop.ledger.canonical import b64, unb64
 from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.profile_lock import share
-from fourpermille_desktop.records import apply, log, migrate, models, sealed
+from fourpermille_desktop.records import apply, erasing, log, migrate, models, sealed
 from fourpermille_desktop.records.database import BUSY_MS, engine, faults_as_sentences
 from fourpermille_desktop.records.log import Author, Edit
 from fourpermille_desktop.records.marks import Marks, leave_own_replicas
@@ -71,6 +71,8 @@ class Records:
                 self._dispose()
                 raise
             self._known = self._newest()
+        if self.local(erasing.LEFT):  # an erasure that a power cut or another program kept from its end
+            erasing.finish(self)
 
     def _look_at_mark(self) -> None:
         """Before the first write: a profile that was put back or runs twice writes under a new name."""
@@ -111,11 +113,15 @@ class Records:
         """One transaction; its faults are sentences and leave everything as it was."""
         with faults_as_sentences(self.file), self._writer.begin() as conn:
             appended = log.count_appended(conn)
+            conn.info["erased"] = False
             crash_here("store.begun")
             yield conn
             crash_here("store.before_commit")
+            conn_info = dict(conn.info)
         crash_here("store.committed")
         self._appended += appended[0]
+        if conn_info.pop("erased", False):
+            erasing.finish(self)
 
     def commit(
         self,
@@ -157,6 +163,25 @@ class Records:
                 for row in conn.exec_driver_sql(f"select * from {name} order by {', '.join(order)}"):
                     digest.update(repr((name, *row)).encode())
         return digest.hexdigest()
+
+    def write_anew(self) -> None:
+        """Write the file anew from what is in it, so that no page of it holds what was deleted."""
+        self._outside("vacuum")
+        self.fold()
+
+    def fold(self) -> None:
+        """Fold the -wal into the file and empty it."""
+        self._outside("pragma wal_checkpoint(truncate)")
+
+    def _outside(self, statement: str) -> None:
+        """A statement that is part of no transaction."""
+        with faults_as_sentences(self.file):
+            raw = self._writer.raw_connection()
+            try:
+                driver: Any = raw.driver_connection
+                driver.execute(statement).fetchall()
+            finally:
+                raw.close()
 
     # --- small local facts, never synced ---
 
