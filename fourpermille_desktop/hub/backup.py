@@ -24,6 +24,7 @@ import sqlalchemy as sa
 import zstandard
 
 from fourpermille_desktop.errors import BackupFromNewerHub, FileNotWritable, HubBackupDamaged, HubNotEmpty
+from fourpermille_desktop.hub import erasing
 from fourpermille_desktop.hub.store import Store, metadata, node
 
 FORMAT, VERSION = "4p1000 hub backup", 1
@@ -109,6 +110,7 @@ def restore(store: Store, file: Path) -> Copied:
         for name, batch in _batches(read.rows()):
             made = [dict(zip(columns[name], row, strict=True)) for row in batch]
             conn.execute(metadata.tables[name].insert(), made)
+        erasing.catch_up(conn)  # an older hub may have kept redactions without knowing them
         hub = conn.scalar(sa.select(node.c.id))
     store.id = bytes(hub or b"")
     return Copied(store.id, rows, file.stat().st_size)

@@ -35,6 +35,7 @@ from fourpermille_desktop.hub import (
     access,
     blob_routes,
     enrol_routes,
+    erasing,
     health,
     hold_routes,
     openapi,
@@ -108,6 +109,7 @@ def sync_answer(space: Space, raw: bytes, caller: Caller, limits: Limits, store:
     """One request: verified outside the transaction, stored inside it, answered after it is on the disk."""
     request = messages.request_from(raw, space.space, limits, space.key_of)
     crash_here("service.request_read")
+    erasing.note_confirmed(store, space.space, caller.serial, request.cursor)
     taken = space.take(request.push)
     crash_here("service.push_taken")
     news = [other.space for other in request.others if has_news(store, caller, request, other)]

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from fourpermille_desktop.errors import HubDatabaseUnknown
-from fourpermille_desktop.hub.database import engine, faults_named
+from fourpermille_desktop.hub.database import engine, faults_named, fold, write_anew
 from fourpermille_desktop.hub.log_tables import (
     FEED_AT,
     FIRST_HEAD,
@@ -66,7 +66,7 @@ class Store:
     """A hub's database, and the folder of what a hub keeps beside it."""
 
     def __init__(self, url: sa.URL, folder: Path) -> None:
-        from fourpermille_desktop.hub import tables  # noqa: F401 - they hang on the metadata of this file
+        from fourpermille_desktop.hub import erasing, tables  # noqa: F401 - they hang on the metadata of this file
 
         self.folder = folder  # with PostgreSQL it may not be there yet
         self._writer = engine(url, writes=True)
@@ -74,12 +74,18 @@ class Store:
         with self._writer.begin() as conn:
             if conn.dialect.name == "postgresql":  # workers that start together make the tables one after the other
                 conn.execute(sa.select(sa.func.pg_advisory_xact_lock(*MAKING)))
+            is_older = sa.inspect(conn).has_table("log") and not sa.inspect(conn).has_table("redaction")
             metadata.create_all(conn)
+            if is_older:
+                erasing.catch_up(conn)
+            self.unclean = erasing.unclean_spaces(conn)  # where an erasure was kept from its end
             held = conn.scalar(sa.select(node.c.id))
             if held is None:
                 held = os.urandom(16)
                 conn.execute(node.insert().values(id=held))
             self.id = bytes(held)
+        for space in sorted(self.unclean):
+            self.clean(space)
 
     def close(self) -> None:
         self._writer.dispose()
@@ -96,9 +102,24 @@ class Store:
         with faults_named(), self._writer.begin() as conn:
             yield conn
 
+    def clean(self, space: bytes) -> None:
+        """What is left to do where values were erased; what is in the way now is tried again later."""
+        from fourpermille_desktop.hub import erasing
+
+        self.unclean.add(space)
+        if erasing.after_erasing(self, space):
+            self.unclean.discard(space)
+
+    def write_anew(self) -> None:
+        """Leave no page in the database's files that holds what was deleted or replaced."""
+        write_anew(self._writer)
+
+    def fold(self) -> None:
+        fold(self._writer)
+
     def space(self, space: bytes, viewer: Viewer | None = None) -> Space:
         """One space as somebody may see it; without a viewer as anybody may: what is held back is sealed."""
-        return Space(self.id, space, self._writer, self._reader, viewer)
+        return Space(self, space, self._writer, self._reader, viewer)
 
 
 def open_store(data: Path, database: str | None = None) -> Store:
@@ -124,9 +145,10 @@ class Space:
     """One space of a hub: `ledger.dialogue.Hub`."""
 
     def __init__(
-        self, hub: bytes, space: bytes, writer: sa.Engine, reader: sa.Engine, viewer: Viewer | None = None
+        self, store: Store, space: bytes, writer: sa.Engine, reader: sa.Engine, viewer: Viewer | None = None
     ) -> None:
-        self.id = hub
+        self.id = store.id
+        self._store = store
         self.space = space
         self._viewer = viewer
         self._writer = writer
@@ -137,9 +159,12 @@ class Space:
         if not runs:
             return Taken()
         with faults_named(), self._writer.begin() as conn:
-            taken = _Taking(conn, self.space).take(runs)
+            taking = _Taking(conn, self.space)
+            taken = taking.take(runs)
             crash_here("hub.before_commit")
         crash_here("hub.committed")
+        if taking.has_erased or self.space in self._store.unclean:
+            self._store.clean(self.space)
         return taken
 
     @contextmanager
@@ -150,6 +175,20 @@ class Space:
     def key_of(self, replica: bytes) -> bytes | None:
         with faults_named(), self._reader.begin() as conn:
             return device_of(conn, self.space, replica)
+
+
+def lock_chains(conn: sa.Connection, space: bytes, replicas: Collection[bytes]) -> None:
+    """In one order everywhere, so that no two pushes wait for each other."""
+    if conn.dialect.name != "postgresql":
+        return
+    of_space = int.from_bytes(sha256(space).digest()[:4], "big", signed=True)
+    for chain in sorted({replica[0] % CHAIN_LOCKS for replica in replicas}):
+        conn.execute(LOCK_CHAIN, {"of_space": of_space, "chain": chain})
+
+
+def device_in(commit: Commit) -> bytes | None:
+    """The public key of who writes a chain, where this is its first commit."""
+    return unb64(commit.header.extra["key"], 32) if commit.header.n == 1 else None
 
 
 def device_of(conn: sa.Connection, space: bytes, replica: bytes) -> bytes | None:
@@ -195,7 +234,7 @@ class SpaceLook:
         return self._tips
 
     def holds(self, named: Tip) -> bool:
-        return self._conn.scalar(sa.select(sa.literal(1)).where(*_is(log, self._space, named))) is not None
+        return self._conn.scalar(sa.select(sa.literal(1)).where(*is_at(log, self._space, named))) is not None
 
     def ancestry(self, named: Tip) -> Iterator[Tip]:
         wanted, n = named.hash, named.n
@@ -253,7 +292,7 @@ class SpaceLook:
 
 def load_whole(conn: sa.Connection, space: bytes, named: Tip) -> Commit:
     """One commit as it is stored, whoever asks: for those who decide on it."""
-    return commit_of(conn.execute(sa.select(log).where(*_is(log, space, named))).one())
+    return commit_of(conn.execute(sa.select(log).where(*is_at(log, space, named))).one())
 
 
 class _Taking:
@@ -263,10 +302,13 @@ class _Taking:
         self.conn = conn
         self.space = space
         self.fed: list[Tip] = []
+        self.has_erased = False
 
     def take(self, runs: Sequence[Run]) -> Taken:
+        from fourpermille_desktop.hub import erasing
+
         replicas = {run.replica for run in runs}
-        self._lock_chains(replicas)
+        lock_chains(self.conn, self.space, replicas | erasing.targets_in(runs))
         crash_here("hub.chains_locked")
         before_us = self._tips_of(replicas)
         tips = set(before_us)
@@ -300,14 +342,6 @@ class _Taking:
         append_to_feed(self.conn, self.space, self.fed)
         return Taken(acks, bad, lacking, forked)
 
-    def _lock_chains(self, replicas: Collection[bytes]) -> None:
-        """In one order everywhere, so that no two pushes wait for each other."""
-        if self.conn.dialect.name != "postgresql":
-            return
-        of_space = int.from_bytes(sha256(self.space).digest()[:4], "big", signed=True)
-        for chain in sorted({replica[0] % CHAIN_LOCKS for replica in replicas}):
-            self.conn.execute(LOCK_CHAIN, {"of_space": of_space, "chain": chain})
-
     def _tips_of(self, replicas: Collection[bytes]) -> frozenset[Tip]:
         rows = self.conn.execute(TIPS_OF, {"of_space": self.space, "of_replicas": list(replicas)})
         return frozenset(Tip(row.replica, row.n, row.hash) for row in rows)
@@ -318,29 +352,36 @@ class _Taking:
         rows = self.conn.execute(HELD_NEAR, numbers | {"of_space": self.space, "of_replica": run.replica})
         return {row.hash: (row.n, row.prev) for row in rows}
 
-    def _insert(self, commits: Sequence[Commit]) -> None:
+    def _insert(self, arrived: Sequence[Commit]) -> None:
+        from fourpermille_desktop.hub import erasing
+
         now = time.time_ns() // 1_000_000
+        commits = erasing.on_arrival(self.conn, self.space, arrived)
+        self.has_erased |= any(made is not commit for made, commit in zip(commits, arrived, strict=True))
         insert(self.conn, log, [row_of(commit, now) for commit in commits])
         crash_here("hub.rows_inserted")
         self._judge(commits)
 
     def _judge(self, commits: Sequence[Commit]) -> None:
-        from fourpermille_desktop.hub import holds
+        from fourpermille_desktop.hub import erasing, holds
 
-        holds.note_blank(self.conn, self.space, commits)
+        lacking = [c for c in commits if not erasing.is_explained(self.conn, self.space, c)]
+        holds.note_blank(self.conn, self.space, lacking)
         device = device_of(self.conn, self.space, commits[0].header.replica)
         holds.judge(self.conn, self.space, commits, device or b"")
+        self.has_erased |= erasing.obey(self.conn, self.space, commits, device)
 
     def _open(self, known: Sequence[Commit], run: Run) -> None:
-        """Commits that came here sealed and come whole now: kept whole, and their run fed again."""
-        from fourpermille_desktop.hub import holds
+        """Commits that came here sealed and come with their values now: kept so, and their run fed again."""
+        from fourpermille_desktop.hub import erasing, holds
 
-        opened = holds.blanks_among(self.conn, self.space, run.replica, known)
+        if not holds.has_blanks(self.conn, self.space):
+            return
+        made = erasing.on_arrival(self.conn, self.space, known)
+        with_values = [commit for commit in made if erasing.is_explained(self.conn, self.space, commit)]
+        opened = holds.blanks_among(self.conn, self.space, run.replica, with_values)
         for commit in opened:
-            row = row_of(commit, 0)
-            whole = {name: row[name] for name in ("body", "packed", "seed", "salts", "size")}
-            named = Tip(run.replica, commit.header.n, commit.hash)
-            self.conn.execute(sa.update(log).where(*_is(log, self.space, named)).values(**whole))
+            erasing.keep_form(self.conn, self.space, commit)
         if opened:
             self._judge(opened)
             self._feed_on(run.commits)
@@ -381,6 +422,6 @@ def append_to_feed(conn: sa.Connection, space: bytes, names: Sequence[Tip]) -> N
     crash_here("hub.entries_written")
 
 
-def _is(table: sa.Table, space: bytes, named: Tip) -> list[sa.ColumnElement[bool]]:
+def is_at(table: sa.Table, space: bytes, named: Tip) -> list[sa.ColumnElement[bool]]:
     held = {"space": space, "replica": named.replica, "n": named.n, "hash": named.hash}
     return [table.c[name] == value for name, value in held.items()]

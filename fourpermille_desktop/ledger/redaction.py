@@ -8,6 +8,7 @@ of no team there is no officer: there a device may erase what it wrote itself. F
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass
 
 from fourpermille_desktop.ledger import certificate
@@ -62,6 +63,16 @@ def redactions_in(
     told = [change for change in commit.changes if isinstance(change, Whole) and change.structure.type == REDACT]
     read = [_read(commit.header, change, device, organisation, revoked) for change in told]
     return [one for one in read if one is not None]
+
+
+def named_in(commit: Commit) -> list[Tip]:
+    """What the redactions of a commit name, whether they hold or not."""
+    named: list[Tip] = []
+    for change in commit.changes:
+        if isinstance(change, Whole) and change.structure.type == REDACT:
+            with suppress(NotCanonical):
+                named.append(_target(dict(zip(change.structure.fields, change.values, strict=True))).target)
+    return named
 
 
 def erased(commit: Commit, which: Collection[int]) -> Commit:
