@@ -144,6 +144,12 @@ class ErasureNotProven(AppError):
     remedy = QT_TRANSLATE_NOOP("errors", "Set the clock of this computer, sync with your team, then try again.")
 
 
+class SeveralRecordsMeant(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "{record} means more than one record: {ids}.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Name the one that you mean by its id.")
+
+
 class NotInATeam(AppError):
     what = QT_TRANSLATE_NOOP("errors", "This computer has not joined a team.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")

@@ -28,7 +28,7 @@ from fourpermille_desktop.records.log import Edit
 from fourpermille_desktop.records.shapes import SHAPES
 from fourpermille_desktop.records.store import Act, Records
 
-__all__ = ["REASONS", "Plan", "erase", "is_officer", "may_erase", "plan", "types_of"]
+__all__ = ["REASONS", "Plan", "erase", "is_officer", "may_erase", "named", "plan", "types_of"]
 
 
 @dataclass(frozen=True)
@@ -83,6 +83,19 @@ def types_of(records: Records, id_: str) -> list[str]:
     with records.reading() as conn:
         rows = conn.exec_driver_sql("select distinct type from record where id = ? and type <> ?", (raw, REDACT))
         return sorted(rows.scalars())
+
+
+def named(records: Records, text: str) -> list[tuple[str, str]]:
+    """The records that are meant by an id or a code: (type, id)."""
+    found = [(type_, text) for type_ in types_of(records, text)]
+    if found:
+        return found
+    with records.reading() as conn:
+        for type_, shape in SHAPES.items():
+            if "code" in shape.by_name:
+                ids = conn.exec_driver_sql(f"select id from {type_} where code = ? order by rid", (text,)).scalars()
+                found += [(type_, id_) for id_ in ids]
+    return found
 
 
 def plan(records: Records, type_: str, id_: str, column: str | None = None) -> Plan:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ class Shown:
     second_is_there: bool
     second_newest: datetime | None
     opens_elsewhere: bool
+    goes_on: Mapping[Path, datetime] = field(default_factory=dict)  # copies that hold what was erased since
 
 
 def shown(profile: Profile) -> Shown:
@@ -32,7 +33,8 @@ def shown(profile: Profile) -> Shown:
     now = backups.standing(profile)
     newest = now.second_copies[0].at if now.second_copies else None
     second = str(now.second) if now.second else ""
-    return Shown(now.copies, second, now.second_is_there, newest, now.opens_elsewhere)
+    going = {copy.file: day for copy in now.copies if (day := now.goes_on(copy)) is not None}
+    return Shown(now.copies, second, now.second_is_there, newest, now.opens_elsewhere, going)
 
 
 def copy_now(profile: Profile) -> bool:
