@@ -115,7 +115,7 @@ def obey(conn: sa.Connection, space: bytes, commits: Sequence[Commit], device: b
             continue
         for found in redaction.redactions_in(commit, device, public, revoked):
             _note(conn, space, found, commit.hash)
-            crash_here("hub.redaction_noted")
+            crash_here("erasing.hub_noted")
             _erase_held(conn, space, found.target)
             is_any = True
     return is_any
@@ -155,7 +155,7 @@ def _erase_held(conn: sa.Connection, space: bytes, target: Tip) -> None:
     made = redaction.erased(commit, which(conn, space, commit))
     if made is not commit:
         keep_form(conn, space, made)
-        crash_here("hub.values_erased")
+        crash_here("erasing.hub_values_gone")
         _note_unclean(conn, space, _photos(commit, made))
     if is_explained(conn, space, made):
         holds.no_blank(conn, space, target)

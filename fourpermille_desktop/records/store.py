@@ -48,6 +48,7 @@ class Records:
         self.profile = profile
         self.file: Path = profile.database_file
         self.listeners: list[Listener] = []
+        self.after_erasing: list[Callable[[], object]] = []  # what else of this laptop holds copies of the log
         self._appended = 0  # commits of our own since `changed_elsewhere` was asked
         keys = profile.keys
         self._share = share(profile.folder)
@@ -122,6 +123,8 @@ class Records:
         self._appended += appended[0]
         if conn_info.pop("erased", False):
             erasing.finish(self)
+            for act in self.after_erasing:
+                act()
 
     def commit(
         self,

@@ -258,6 +258,27 @@ def test_what_is_left_to_clean_is_done_at_the_next_start(
         assert erasing.unclean_spaces(conn) == set()
 
 
+@pytest.mark.parametrize("mark", ["erasing.hub_noted", "erasing.hub_values_gone"])
+def test_a_push_that_breaks_there_changes_nothing_and_the_next_one_erases(
+    team: Team, store: Store, monkeypatch: pytest.MonkeyPatch, mark: str
+) -> None:
+    desk = team.joined("desk", "dpo")
+    bag = write(desk, notes=NAME)
+    team.sync(desk)
+    officer.erase(desk, "sample", b64(bag), MISTAKE, "notes")
+
+    def broken(place: str) -> None:
+        if place == mark:
+            raise OSError("the power went")
+
+    with monkeypatch.context() as cut, pytest.raises(OSError, match="the power went"):
+        cut.setattr(erasing, "crash_here", broken)
+        store.space(team.space).take(runs_of(desk, team.space))
+    assert holds_value(store, team.space) and erasing.erasures(store) == []
+    team.sync(desk)
+    assert not holds_value(store, team.space)
+
+
 def test_two_at_once_a_target_and_its_redaction_leave_nothing_whole(team: Team, store: Store) -> None:
     import threading
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import random
 import tempfile
@@ -29,7 +30,7 @@ from fourpermille_desktop.records.store import Records, new_id
 from tests.records import a_team
 from tests.records.a_team import FIELD, join
 from tests.records.raw_pages import pages
-from tests.records.two_laptops import one, receive, row
+from tests.records.two_laptops import OPEN, child, one, receive, row
 
 NAME = "Zebrawood-7319"  # what must be found nowhere afterwards
 
@@ -389,6 +390,36 @@ def test_an_erasure_that_was_cut_short_is_brought_to_its_end_at_the_next_start(
     again = Records(desk.profile, alarm=True)
     assert not again.local(erasing.LEFT) and not holds(again)
     again.close()
+
+
+ERASE = (
+    OPEN
+    + """
+from fourpermille_desktop.records import officer
+officer.erase(records, "sample", sys.argv[2], "mistake", "notes")
+"""
+)
+
+
+@pytest.mark.parametrize(
+    "mark", ["noted", "row_without_values", "tables_anew", "beside", "file_anew"], ids=lambda mark: f"at_{mark}"
+)
+def test_killed_anywhere_it_is_all_there_or_all_gone(desk: Records, monkeypatch: pytest.MonkeyPatch, mark: str) -> None:
+    bag = a_bag(desk, notes=NAME, ph_h2o="6.1")
+    desk.close()
+    monkeypatch.setenv("FOURPERMILLE_CRASH_AT", f"erasing.{mark}")
+    killed = child(ERASE, desk.profile.folder, bag)
+    killed.communicate(timeout=60)
+    assert killed.returncode == -9
+    with contextlib.closing(Records(desk.profile, alarm=True)) as again:
+        is_done = mark in ("beside", "file_anew")
+        assert (row(again, "sample", bag)["notes"] is None) is is_done
+        assert holds(again) is not is_done
+        assert row(again, "sample", bag)["ph_h2o_typed"] == "6.1"
+        assert all(check.ok for check in doctor.checks(again) if check.name != "disk")
+        if not is_done:
+            officer.erase(again, "sample", bag, MISTAKE, "notes")
+        assert not holds(again)
 
 
 def test_a_redaction_that_an_older_version_kept_is_obeyed_after_the_step_up(desk: Records, field: Records) -> None:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import os
+import random
+import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
-from fourpermille_desktop.hub.store import Store
+from fourpermille_desktop.errors import AppError
+from fourpermille_desktop.hub.service import create_app
+from fourpermille_desktop.hub.store import Store, open_store
 from fourpermille_desktop.ledger import tips
 from fourpermille_desktop.ledger.canonical import b64
 from fourpermille_desktop.ledger.commit import Commit, Erased
@@ -20,10 +26,11 @@ from fourpermille_desktop.ledger.messages import Request
 from fourpermille_desktop.ledger.redaction import MISTAKE
 from fourpermille_desktop.ledger.sides import Taken
 from fourpermille_desktop.ledger.wire import Run
-from fourpermille_desktop.nearby_session import open_nearby
+from fourpermille_desktop.nearby_session import erase_at_rest, open_nearby
+from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.records import attachments, backups, doctor, editing, log, officer, restoring, sealed
 from fourpermille_desktop.records.exchange import Exchange
-from fourpermille_desktop.records.store import Records
+from fourpermille_desktop.records.store import Records, new_id
 from fourpermille_desktop.sync import bundle, carrying, nearby, stick, stick_hub, stick_waiting
 from tests.records.raw_pages import pages
 from tests.sync.conftest import Opened
@@ -249,6 +256,18 @@ def test_a_hub_nearby_obeys_and_carries_it_on(team: Team, closing_all: ExitStack
     assert rows(carrier) == rows(desk) == rows(other)
 
 
+def test_a_hub_of_a_former_session_that_lies_on_a_laptop_is_told(team: Team) -> None:
+    carrier, desk, other = team.joined("carrier"), team.joined("desk", "dpo"), team.joined("other")
+    bag = write(other, code="B1", notes=NAME)
+    team.sync(other, desk, carrier)
+    open_nearby(carrier, "127.0.0.1", "Kaya", announce=False).close()
+    assert is_in_files(carrier.profile.folder / "nearby")
+    carrier.after_erasing.append(lambda: erase_at_rest(carrier))
+    erase(desk, bag)
+    team.sync(desk, carrier)
+    assert not is_in_files(carrier.profile.folder / "nearby") and not is_in(carrier)
+
+
 def test_a_photo_that_nobody_else_names_is_gone_everywhere(team: Team) -> None:
     desk, author = team.joined("desk", "dpo"), team.joined("author")
     plot = editing.add(author, "plot", {"code": "P1", "name": "By the river"})
@@ -337,3 +356,67 @@ def test_names_of_people_are_erased_where_only_some_may_read_them(team: Team) ->
     officer.erase(desk, "person", person, MISTAKE)
     team.sync(desk, author)
     assert not is_in(desk) and not is_in(author) and not is_in_files(team.store.folder)
+
+
+STEPS = st.lists(
+    st.tuples(st.sampled_from(["write", "write", "erase", "sync", "sync", "stick"]), st.integers(0, 2)),
+    min_size=6,
+    max_size=22,
+)
+
+
+@given(steps=STEPS, seed=st.integers(0, 1000))
+@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+def test_after_random_histories_no_node_holds_what_was_erased(steps: list[tuple[str, int]], seed: int) -> None:
+    """Three laptops and a hub; what an officer erased is nowhere, what nobody erased is everywhere."""
+    chance, erased, alive = random.Random(seed), set[str](), dict[str, bytes]()
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        store = stack.enter_context(closing(open_store(folder / "hub")))
+        hub = stack.enter_context(TestClient(create_app(store), raise_server_exceptions=False))
+
+        def opened(name: str) -> Records:
+            return stack.enter_context(closing(Records(Profile(folder / name), alarm=True)))
+
+        team = Team(opened, store, hub)
+        people = [team.joined("desk", "dpo"), team.joined("b"), team.joined("c")]
+        for number, (what, who) in enumerate(steps):
+            by = people[who]
+            if what == "write":
+                text = f"word-{number}-{seed}-end"
+                bag = chance.choice([*alive.values(), new_id()]) if alive else new_id()
+                alive = {held: id_ for held, id_ in alive.items() if id_ != bag or not _has(by, bag)}
+                write(by, bag, notes=text)
+                alive[text] = bag
+            elif what == "erase":
+                for text, bag in list(alive.items()):
+                    if _has(people[0], bag) and text in str(
+                        officer.plan(people[0], "sample", b64(bag), "notes").values
+                    ):
+                        told = officer.plan(people[0], "sample", b64(bag), "notes").values
+                        erase(people[0], bag)
+                        erased |= {value for _column, value in told}
+                        break
+                alive = {text: bag for text, bag in alive.items() if text not in erased}
+            elif what == "stick":
+                place = folder / f"stick{number}"
+                place.mkdir()
+                stick.write(by, place)
+                stick.read(people[(who + 1) % 3], place)
+            else:
+                team.sync(by)
+        team.sync(*people, *people)
+        assert rows(people[0]) == rows(people[1]) == rows(people[2])
+        for text in erased:
+            assert not any(is_in(records, text) for records in people) and not is_in_files(store.folder, text)
+        for records in people:
+            rebuilds(records)
+            assert Exchange(records, team.space).unexplained() == []
+        assert len({Exchange(records, team.space).tips() for records in people}) == 1
+
+
+def _has(records: Records, bag: bytes) -> bool:
+    try:
+        return bool(officer.plan(records, "sample", b64(bag), "notes").values)
+    except AppError:
+        return False
