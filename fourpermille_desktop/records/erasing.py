@@ -184,6 +184,7 @@ def _forget(conn: sa.Connection, space: bytes, type_: str, id_: bytes, gone: Map
     rid = apply.rid_in(conn, space, type_, id_)
     if rid is not None:
         apply.recompute(conn, rid)
+    _forget_answers(conn, id_)
     words = [word.casefold() for word in _words(gone.values())]
     for row in apply.write(
         conn, "select type, id, columns from draft where type = ? and id = ?", (type_, b64(id_))
@@ -196,6 +197,15 @@ def _forget(conn: sa.Connection, space: bytes, type_: str, id_: bytes, gone: Map
             conn.exec_driver_sql(
                 "update draft set columns = ? where type = ? and id = ?", (json.dumps(left), row[0], row[1])
             )
+
+
+def _forget_answers(conn: sa.Connection, id_: bytes) -> None:
+    """Odd values that somebody called right are kept by plot and bag (`ui.samples_reading`)."""
+    rows = conn.exec_driver_sql("select name, value from local where name like 'odd_but_right:%'").all()
+    for row in rows:
+        held = json.loads(row.value or "{}")
+        if held.pop(b64(id_), None) is not None:
+            conn.exec_driver_sql("update local set value = ? where name = ?", (json.dumps(held), row.name))
 
 
 def _words(values: Iterable[Value]) -> Iterable[str]:
@@ -299,6 +309,9 @@ def finish(records: Records) -> bool:
         records.write_anew()
         crash_here("erasing.file_anew")
         with records.writing() as conn:
+            for sha in named - kept:
+                conn.exec_driver_sql("delete from photo_at where sha = ?", (sha,))
+                conn.exec_driver_sql("delete from photo_wanted where sha = ?", (sha,))
             if _left(conn) == left:  # nothing was erased meanwhile
                 conn.exec_driver_sql("delete from local where name = ?", (LEFT,))
         records.fold()

@@ -24,12 +24,13 @@ def certificate_for(
     serial: int = 1,
     issued: int | None = None,
     roles: Mapping[bytes, str] | None = None,
+    device: bytes = b"",
+    actor: bytes = b"",
 ) -> str:
-    device = signing.public_key(records.author.device)
+    device = device or signing.public_key(records.author.device)
+    actor = actor or records.author.actor
     now = time.time_ns() // 1_000_000 - 60_000 if issued is None else issued
-    return certificate.make(
-        key, device, records.author.actor, roles or {FIELD: role, PERSONS: role}, serial, now
-    ).text()
+    return certificate.make(key, device, actor, roles or {FIELD: role, PERSONS: role}, serial, now).text()
 
 
 def join(records: Records, role: str = "agent", serial: int = 1) -> None:

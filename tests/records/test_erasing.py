@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import json
 import random
 import tempfile
 import time
@@ -111,6 +112,21 @@ def test_the_plan_names_every_value_that_goes(desk: Records) -> None:
     assert dict(officer.plan(desk, "sample", bag).values).keys() == {"code", "notes", "ph_h2o"}
 
 
+def test_pages_that_were_freed_in_former_years_do_not_hold_it_either(desk: Records) -> None:
+    bag = a_bag(desk, notes="x")
+    raw = desk._writer.raw_connection()
+    driver: Any = raw.driver_connection
+    driver.execute("pragma secure_delete=off")
+    driver.execute("insert into draft (type, id, columns, seen, at) values ('x', 'x', ?, '', 0)", (NAME * 2000,))
+    driver.execute("delete from draft")
+    driver.execute("pragma secure_delete=on")
+    raw.close()
+    desk.fold()
+    assert holds(desk)
+    officer.erase(desk, "sample", bag, MISTAKE, "notes")
+    assert not holds(desk)
+
+
 def test_a_deleted_record_stays_deleted(desk: Records) -> None:
     made = new_id()
     desk.commit([Edit("sample", made, {"code": "B1", "notes": NAME})])
@@ -130,6 +146,32 @@ def test_two_values_of_another_field_stay_two(desk: Records, field: Records) -> 
     officer.erase(desk, "sample", bag, MISTAKE, "notes")
     (case,) = [case for case in conflicts.two_values(desk) if case.field == "texture"]
     assert {one.text for one in case.values} == {"clay", "sand"}
+
+
+def test_what_stands_beside_an_erased_value_is_shown_and_is_no_choice(desk: Records, field: Records) -> None:
+    bag = a_bag(field, ph_h2o="6.1")
+    carry(field, desk)
+    editing.change(field, "sample", bag, {"notes": NAME})
+    editing.change(desk, "sample", bag, {"notes": "by the desk"})
+    carry(field, desk)
+    carry(desk, field)
+    assert conflicts.count(desk) == 1
+    (target,) = [commit for commit in commits(field) if NAME in repr(commit.changes)]
+    a_redaction(desk, target, FIELD, a_team.certificate_for(desk, "dpo"))
+    carry(desk, field)
+    for records in (desk, field):
+        assert conflicts.count(records) == 0 and row(records, "sample", bag)["notes"] == "by the desk"
+        before = records.tables_digest()
+        records.rebuild()
+        assert records.tables_digest() == before
+
+
+def test_an_odd_value_that_was_called_right_is_forgotten_too(desk: Records) -> None:
+    bag = a_bag(desk, texture=NAME)
+    desk.set_local("odd_but_right:p", json.dumps({bag: {"texture": NAME}, "other": {"ph_h2o": "9"}}))
+    officer.erase(desk, "sample", bag, MISTAKE)
+    assert json.loads(desk.local("odd_but_right:p") or "") == {"other": {"ph_h2o": "9"}}
+    assert not holds(desk)
 
 
 def test_what_was_written_anew_on_a_checked_record_is_shown(desk: Records) -> None:
@@ -239,6 +281,8 @@ def test_a_redaction_that_does_not_hold_is_kept_and_has_no_effect(desk: Records,
     fine = a_team.certificate_for(desk, "dpo")
     wrong = {
         "another's": fine,
+        "another device": a_team.certificate_for(field, "dpo", device=signing.public_key(desk.author.device)),
+        "another person": a_team.certificate_for(field, "dpo", actor=desk.author.actor),
         "another role": a_team.certificate_for(field, "data_manager", serial=2),
         "another organisation": a_team.certificate_for(field, "dpo", key=bytes(32)),
         "elsewhere": a_team.certificate_for(field, "dpo", roles={bytes(16): "dpo"}),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
@@ -92,6 +93,23 @@ def test_after_a_sync_no_file_of_anybody_holds_the_value_and_all_show_the_same(t
         rebuilds(records)
         assert all(check.ok for check in doctor.checks(records) if check.name != "disk")
         assert Exchange(records, team.space).unexplained() == []
+
+
+def test_pages_of_a_hub_that_were_freed_in_former_years_do_not_hold_it_either(team: Team) -> None:
+    desk = team.joined("desk", "dpo")
+    bag = write(desk, notes="x")
+    team.sync(desk)
+    with closing(sqlite3.connect(team.store.folder / "hub.db")) as former:
+        former.execute("pragma secure_delete=off")
+        former.execute("create table former (words text)")
+        former.execute("insert into former values (?)", (NAME * 2000,))
+        former.execute("drop table former")
+        former.commit()
+        former.execute("pragma wal_checkpoint(truncate)")
+    assert is_in_files(team.store.folder)
+    erase(desk, bag)
+    team.sync(desk)
+    assert not is_in_files(team.store.folder)
 
 
 def test_what_is_explained_is_acknowledged_and_not_asked_for_again(team: Team) -> None:
