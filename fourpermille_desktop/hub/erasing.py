@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from fourpermille_desktop.errors import DatabaseBusy
+from fourpermille_desktop.errors import AppError
 from fourpermille_desktop.hub import members
 from fourpermille_desktop.hub import store as hub_store
 from fourpermille_desktop.hub.blobs import Blobs
@@ -211,7 +211,7 @@ def after_erasing(store: Store, space: bytes) -> bool:
     blobs = Blobs(store.folder / "photos")
     for sha in sorted(gone):
         blobs.remove(space, sha)
-    with suppress(DatabaseBusy):
+    with suppress(AppError):  # another process, a full disk
         store.write_anew()
         with store.writing() as conn:
             conn.execute(unclean.delete().where(unclean.c.space == space, unclean.c.sha.in_(left)))

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 import zstandard
 
-from fourpermille_desktop.errors import DatabaseBusy
+from fourpermille_desktop.errors import AppError
 from fourpermille_desktop.ledger import certificate, redaction
 from fourpermille_desktop.ledger.canonical import Value, b64, decode, unb64
 from fourpermille_desktop.ledger.commit import Commit, Erased, Whole, body
@@ -287,7 +287,8 @@ def _left(conn: sa.Connection) -> dict[str, Any]:
 
 
 def finish(records: Records) -> bool:
-    """Clean what is left of an erasure beside the tables; False where another program is in the way: it is tried again.
+    """Clean what is left of an erasure beside the tables; False where something is in the way: it is tried
+    again at the next start.
 
     The file is written anew, because pages that were freed in former years may still hold the value.
     """
@@ -305,7 +306,7 @@ def finish(records: Records) -> bool:
     sticks.drop_waiting(records, [bytes.fromhex(space) for space in left["spaces"]])
     backups.note_erasure(records.profile, left["at"])
     crash_here("erasing.beside")
-    with suppress(DatabaseBusy):
+    with suppress(AppError):  # another program, a full disk
         records.write_anew()
         crash_here("erasing.file_anew")
         with records.writing() as conn:

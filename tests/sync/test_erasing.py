@@ -16,23 +16,25 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
-from fourpermille_desktop.errors import AppError
+from fourpermille_desktop.errors import AppError, DiskFull
 from fourpermille_desktop.hub.service import create_app
 from fourpermille_desktop.hub.store import Store, open_store
-from fourpermille_desktop.ledger import tips
+from fourpermille_desktop.ledger import redaction, tips
 from fourpermille_desktop.ledger.canonical import b64
-from fourpermille_desktop.ledger.commit import Commit, Erased
+from fourpermille_desktop.ledger.commit import FIELD_SPACE, Commit, Erased
 from fourpermille_desktop.ledger.dialogue import answer
 from fourpermille_desktop.ledger.messages import Request
 from fourpermille_desktop.ledger.redaction import MISTAKE
 from fourpermille_desktop.ledger.sides import Taken
+from fourpermille_desktop.ledger.tips import Tip
 from fourpermille_desktop.ledger.wire import Run
 from fourpermille_desktop.nearby_session import erase_at_rest, open_nearby
 from fourpermille_desktop.profile import Profile
-from fourpermille_desktop.records import attachments, backups, doctor, editing, log, officer, restoring, sealed
+from fourpermille_desktop.records import attachments, backups, doctor, editing, erasing, log, officer, restoring, sealed
 from fourpermille_desktop.records.exchange import Exchange
+from fourpermille_desktop.records.log import Edit
 from fourpermille_desktop.records.store import Records, new_id
-from fourpermille_desktop.sync import bundle, carrying, nearby, stick, stick_hub, stick_waiting
+from fourpermille_desktop.sync import bundle, carrying, client, nearby, stick, stick_hub, stick_waiting
 from tests.records.raw_pages import pages
 from tests.sync.conftest import Opened
 from tests.sync.test_holds import Team, carried, rebuilds, shown, write
@@ -202,6 +204,41 @@ def _unpacked(path: Path) -> bytes:
 
     opened = Opener(None, [], {}, words="").opened(path, path.read_bytes())
     return b"".join(wire.unpack(part.raw, 8_000_000) for part in opened.parts if part.kind == bundle.RUNS)
+
+
+def test_without_a_team_a_hub_and_a_colleague_obey_who_wrote_it_and_nobody_else(
+    first: Records, second: Records, store: Store, hub: TestClient
+) -> None:
+    own, theirs = write(first, code="B1", notes=NAME), write(second, code="B2", notes="Quillaja-7319")
+    for records in (first, second, first):
+        client.sync(records, "http://hub", http=hub)
+    erase(first, own)
+    target = next(commit for commit in commits(first, FIELD_SPACE) if "Quillaja" in repr(commit.changes))
+    at = Tip(target.header.replica, target.header.n, target.hash)
+    first.commit([Edit("redact", at.hash[:16], redaction.values_of(at, [0], MISTAKE, ""))])
+    for records in (first, second):
+        client.sync(records, "http://hub", http=hub)
+    assert not is_in_files(store.folder) and not is_in(first) and not is_in(second)
+    assert is_in_files(store.folder, "Quillaja") and shown(first, theirs) == shown(second, theirs) == "Quillaja-7319"
+    assert rows(first) == rows(second)
+
+
+def test_a_full_disk_leaves_the_cleaning_for_later_and_the_erasure_stands(
+    team: Team, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = team.joined("desk", "dpo")
+    bag = write(desk, notes=NAME)
+
+    def full(_records: Records) -> None:
+        raise DiskFull(free_mb=0)
+
+    with monkeypatch.context() as no_room:
+        no_room.setattr(Records, "write_anew", full)
+        erase(desk, bag)
+    assert shown(desk, bag) is None and desk.local(erasing.LEFT)
+    desk.close()
+    with closing(Records(desk.profile, alarm=True)) as again:
+        assert not again.local(erasing.LEFT) and not is_in(again)
 
 
 def test_what_waits_from_a_stick_is_put_away_and_what_comes_later_is_not_kept(
