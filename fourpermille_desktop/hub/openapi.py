@@ -166,6 +166,7 @@ HOLDS = _object({"holds": _list(_object(HOLD)), "count": _number()})
 DECISION_WORD: Json = {"enum": ["release", "refuse"]}
 DECISION = _object({"decision": DECISION_WORD}, {"note": TEXT | {"maxLength": MAX_NOTE_CHARS}})
 DECIDED = _object({"decision": DECISION_WORD, "count": _number()})
+ERASURE = _object({"said_by": HASH, "at": _number(), "waiting": _list(_number(1))})
 PHOTO = {"type": "string", "pattern": "^[0-9a-f]{64}$"}  # uploads speak tus 1.0 and are described there
 PHOTOS = _object({"shas": _list(PHOTO, MOST_ASKED)})
 LACKING = _object({"missing": _list(PHOTO)})
@@ -184,6 +185,7 @@ BODIES: dict[tuple[str, str], tuple[str, Json | None, Json | None]] = {
     ("post", "/v1/spaces/{space}/vector"): (MEDIA, VECTOR_REQUEST, VECTOR_ANSWER),
     ("get", "/v1/spaces/{space}/holds"): (JSON, None, HOLDS),
     ("post", "/v1/spaces/{space}/holds/{hash}"): (JSON, DECISION, DECIDED),
+    ("get", "/v1/spaces/{space}/erasures"): (JSON, None, _object({"erasures": _list(ERASURE)})),
     ("post", "/v1/spaces/{space}/blobs/missing"): (JSON, PHOTOS, LACKING),
     ("get", "/v1/spaces/{space}/blobs/{sha}"): (
         "application/octet-stream",

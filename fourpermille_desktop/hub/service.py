@@ -4,6 +4,7 @@
     POST /v1/spaces/{space}/sync       push, acknowledge and pull in one turn
     POST /v1/spaces/{space}/vector     the slow path, where two histories differ
     GET  /v1/spaces/{space}/holds …    what is held back, and deciding on it (`hold_routes`)
+    GET  /v1/spaces/{space}/erasures   what was erased and not confirmed by all (`erase_routes`)
     POST /v1/spaces/{space}/blobs …    photos, piece by piece (`blob_routes`)
     POST /v1/enrol, /v1/token …        who belongs to the team (`enrol_routes`)
     GET  /v1/health                    whether records can be taken (`health`)
@@ -35,6 +36,7 @@ from fourpermille_desktop.hub import (
     access,
     blob_routes,
     enrol_routes,
+    erase_routes,
     erasing,
     health,
     hold_routes,
@@ -93,6 +95,7 @@ def create_app(
     doors = enrol_routes.Doors(held, guard, Tries(held), root)
     app.include_router(enrol_routes.routes(doors))
     app.include_router(hold_routes.routes(store, guard))
+    app.include_router(erase_routes.routes(store, guard))
     app.include_router(blob_routes.routes(Blobs(store.folder / "photos"), guard))
     app.include_router(health.routes(store))
     app.include_router(status_page.routes(store, guard))

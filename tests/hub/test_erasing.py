@@ -231,6 +231,24 @@ def test_the_keeper_sees_which_devices_have_not_confirmed(team: Team, store: Sto
     assert f">{one.waiting[0]}<" in told and "Erased for ever" in told
 
 
+def test_an_officer_asks_who_has_not_confirmed_and_nobody_else_is_told(team: Team, store: Store) -> None:
+    desk, agent = team.joined("desk", "dpo"), team.joined("agent")
+    bag = write(desk, notes=NAME)
+    officer.erase(desk, "sample", b64(bag), MISTAKE, "notes")
+    team.sync(desk, agent)
+    asked = f"/v1/spaces/{b64(team.space)}/erasures"
+    answers = [team.hub.get(asked, headers=_pass(team, records)) for records in (desk, agent)]
+    (told,) = answers[0].json()["erasures"]
+    assert set(told["waiting"]) == {team.serial_of(desk), team.serial_of(agent)}
+    assert answers[1].status_code == 403 and NAME not in answers[0].text
+
+
+def _pass(team: Team, records: Records) -> dict[str, str]:
+    held = teams.held_pass(records, team.store.id)
+    assert held is not None
+    return {"Authorization": f"Bearer {held.token}"}
+
+
 def test_a_made_up_cursor_confirms_nothing(team: Team, store: Store) -> None:
     from fourpermille_desktop.ledger.messages import Cursor
 
