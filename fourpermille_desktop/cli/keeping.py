@@ -61,9 +61,9 @@ def _backup_list(args: argparse.Namespace) -> int:
 
 
 def _goes_on(standing: Any, one: Any) -> Json:
-    """When a copy goes because it holds values that were erased since it was made."""
+    """When a copy goes because it holds values that were erased since it was made; nothing for any other."""
     day = standing.goes_on(one)
-    return {"erased_since_goes": day.isoformat(timespec="seconds").replace("+00:00", "Z") if day else None}
+    return {"erased_since_goes": day.isoformat(timespec="seconds").replace("+00:00", "Z")} if day else {}
 
 
 def _copy(one: Any) -> Json:

@@ -229,7 +229,7 @@ def _slow_path(laptop: Laptop, hub: bytes, tally: Tally, room: int, agreed: int)
         before = now
         given |= {run.hash for run in offered}
         marks = locators(laptop, reply.tips)
-        push = [*offered, *lacking_there(laptop, reply.tips, reply.marks, room)]
+        push = [*lacking_there(laptop, reply.tips, reply.marks, room), *offered]
     if not tally.bad:
         raise VectorsDiffer(ours=len(laptop.tips()), theirs=len(reply.tips))
 
@@ -275,7 +275,8 @@ def answer_vector(hub: Hub, request: VectorRequest, taken: Taken, room: int = RO
         tips = look.tips()
         wanted = _whole_with(look, request.want, room)
         left = max(1, room - sum(run.size() for run in wanted))
-        page = [*wanted, *lacking_there(look, request.tips, request.marks, left)]
+        # a redaction comes before the commit that it explains
+        page = [*lacking_there(look, request.tips, request.marks, left), *wanted]
         seq, feed = look.head()
         marks = locators(look, request.tips)
         told = {commit.hash for run in (*page, *request.push) for commit in run.commits}

@@ -71,3 +71,12 @@ def test_a_code_that_two_records_have_is_refused_and_both_are_named(tmp_path: Pa
     records.close()
     said = run(profile, "records", "erase", code, "--reason", "mistake", "--sure", status=1)
     assert other in said and "Nothing was changed." in said
+
+
+def test_a_copy_that_holds_what_was_erased_since_says_when_it_goes(tmp_path: Path) -> None:
+    profile = filled(tmp_path / "p")
+    run(profile, "backup", "--json")
+    run(profile, "records", "erase", a_code(profile), "--reason", "mistake", "--sure", "--json")
+    run(profile, "backup", "--json")
+    listed = run(profile, "backup", "list", "--json")["copies"]
+    assert ["erased_since_goes" in one for one in listed] == [False, True]

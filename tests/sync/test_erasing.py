@@ -403,6 +403,23 @@ def test_a_target_that_is_held_back_comes_without_its_values_when_it_is_let_go(t
         rebuilds(records)
 
 
+def test_an_erased_form_is_given_to_who_asks_for_what_it_has_sealed(team: Team) -> None:
+    """By the slow path, when the feed is not the one that was known."""
+    desk, reader, other = team.joined("desk", "dpo"), team.joined("reader", "reader"), team.joined("other")
+    bag = write(reader, notes=NAME)
+    team.sync(reader, other)
+    carried(reader, desk, team.space)
+    erase(desk, bag)
+    team.sync(desk)
+    for one in team.holds.listed():
+        team.holds.release(one.space, one.hash)
+    with other.writing() as conn:
+        conn.exec_driver_sql("update cursor set feed = ?", (bytes(32),))
+    assert team.sync(other).missing == 0
+    assert Exchange(other, team.space).unexplained() == [] and rows(other) == rows(desk)
+    rebuilds(other)
+
+
 def test_names_of_people_are_erased_where_only_some_may_read_them(team: Team) -> None:
     desk, author = team.joined("desk", "dpo"), team.joined("author")
     person = editing.add(author, "person", {"code": "F1", "name": NAME})
