@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -298,8 +298,6 @@ def test_a_push_that_breaks_there_changes_nothing_and_the_next_one_erases(
 
 
 def test_two_at_once_a_target_and_its_redaction_leave_nothing_whole(team: Team, store: Store) -> None:
-    import threading
-
     desk = team.joined("desk", "dpo")
     for number in range(6):
         agent = team.joined(f"agent{number}")
@@ -313,9 +311,6 @@ def test_two_at_once_a_target_and_its_redaction_leave_nothing_whole(team: Team, 
             thread.start()
         for thread in both:
             thread.join()
-        until = time.monotonic() + 5
-        while holds_value(store, team.space) and time.monotonic() < until:
-            time.sleep(0.05)
         assert not holds_value(store, team.space)
 
 
