@@ -152,7 +152,8 @@ class RecordsDoor(QObject):
             if self._records is None:
                 from fourpermille_desktop.records.store import Records
 
-                self._records = Records(self.profile)
+                self._records = opened = Records(self.profile)
+                opened.after_erasing.append(lambda: _erase_at_rest(opened))
                 self._records.listeners.append(self.changed.emit)
             return self._records
 
@@ -467,3 +468,9 @@ def recovery_pdf(profile: Profile, code: str, out: Path, lang: str | None = None
     facts = recovery_facts.facts_of(profile, code, held, team, Words(language))
     is_rtl = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
     paper_ink.save(out, recovery_page.recovery_pdf(recovery_page.recovery_words(facts, is_rtl=is_rtl)))
+
+
+def _erase_at_rest(records: Any) -> None:
+    from fourpermille_desktop.nearby_session import erase_at_rest
+
+    erase_at_rest(records)

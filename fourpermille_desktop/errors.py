@@ -126,6 +126,30 @@ class NoSuchChoice(AppError):
     remedy = QT_TRANSLATE_NOOP("errors", "Look at the numbers with: fourpermille conflicts list.")
 
 
+class MayNotErase(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "Only a data-protection officer of the team may erase this for ever.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was erased.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Ask the officer of your team. Without a team you can erase what you wrote.")
+
+
+class NothingToErase(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "{record} has no such value, or it is erased already.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was erased.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Look at the history of the record for what it holds.")
+
+
+class ErasureNotProven(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "Others could not see today that you may erase in this team.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was erased.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Set the clock of this computer, sync with your team, then try again.")
+
+
+class SeveralRecordsMeant(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "{record} means more than one record: {ids}.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Name the one that you mean by its id.")
+
+
 class NotInATeam(AppError):
     what = QT_TRANSLATE_NOOP("errors", "This computer has not joined a team.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")

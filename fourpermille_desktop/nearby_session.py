@@ -17,8 +17,10 @@ from fourpermille_desktop.hub.members import Device, Members
 from fourpermille_desktop.hub.nearby_serve import Session, open_session
 from fourpermille_desktop.hub.store import open_store
 from fourpermille_desktop.ledger import certificate
+from fourpermille_desktop.ledger.tips import lacking_there, locators
+from fourpermille_desktop.records import spaces
 from fourpermille_desktop.records import team as teams
-from fourpermille_desktop.records.exchange import meet_hub
+from fourpermille_desktop.records.exchange import Exchange, meet_hub
 from fourpermille_desktop.records.store import Records
 from fourpermille_desktop.sync import client, nearby
 from fourpermille_desktop.sync.client import Outcome
@@ -28,6 +30,7 @@ from fourpermille_desktop.sync.nearby import Announcement
 
 CODE_GOOD_MS = 2 * 3_600_000  # as long as a session
 LOOPBACK = "127.0.0.1"
+AT_REST_BYTES = 64_000_000  # canonical bytes handed to a hub at rest at once
 
 
 @dataclass(frozen=True)
@@ -133,6 +136,24 @@ def open_nearby(
         raise
     session.announcement = _announced(session, host) if announce else None
     return session
+
+
+def erase_at_rest(records: Records) -> None:
+    """Tell the hubs that lie on this laptop from former sessions what was erased: they answer to nobody now."""
+    folder = records.profile.folder
+    with records.reading() as conn:
+        travelling = spaces.pair(conn).travelling
+    for file in [folder / "hub" / "hub.db", *folder.glob("nearby/*/hub.db")]:
+        if not file.exists():
+            continue
+        with suppress(AppError), closing(open_store(file.parent)) as store:  # one that is open hears it by its exchange
+            for space in travelling:
+                own = Exchange(records, space)
+                own.sign()
+                with store.space(space).look() as look:
+                    theirs, marks = look.tips(), locators(look, own.tips())
+                if theirs:
+                    store.space(space).take(lacking_there(own, theirs, marks, AT_REST_BYTES))
 
 
 def _announced(session: NearbySession, host: str) -> Announcement | None:

@@ -77,6 +77,7 @@ def _window(args: argparse.Namespace) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Every command with its options."""
+    from fourpermille_desktop.cli.erasing import add_records
     from fourpermille_desktop.cli.field import add_field
     from fourpermille_desktop.cli.keeping import add_keeping
     from fourpermille_desktop.cli.library import add_library
@@ -93,6 +94,7 @@ def parser() -> argparse.ArgumentParser:
     add_field(commands)
     add_sync_and_hub(commands)
     add_conflicts(commands)
+    add_records(commands)
     add_keeping(commands)
     add_upkeep(commands)
     return top

@@ -38,7 +38,15 @@ def drop_output() -> None:
 def open_records(args: argparse.Namespace) -> Any:
     from fourpermille_desktop.records.store import Records
 
-    return Records(Profile(args.profile))
+    records = Records(Profile(args.profile))
+    records.after_erasing.append(lambda: _erase_at_rest(records))
+    return records
+
+
+def _erase_at_rest(records: Any) -> None:
+    from fourpermille_desktop.nearby_session import erase_at_rest
+
+    erase_at_rest(records)
 
 
 def lang(args: argparse.Namespace) -> str:

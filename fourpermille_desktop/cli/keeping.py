@@ -49,8 +49,8 @@ def _backup_list(args: argparse.Namespace) -> int:
     from fourpermille_desktop.records import backups
 
     standing = backups.standing(Profile(args.profile))
-    copies = [_copy(one) for one in standing.copies]
-    second = [_copy(one) for one in standing.second_copies]
+    copies = [_copy(one) | _goes_on(standing, one) for one in standing.copies]
+    second = [_copy(one) | _goes_on(standing, one) for one in standing.second_copies]
     answer = {"copies": copies, "second": second, "opens_elsewhere": standing.opens_elsewhere}
     say(
         args,
@@ -58,6 +58,12 @@ def _backup_list(args: argparse.Namespace) -> int:
         (f"{one['made']}  {one['bytes'] // 1024:>8} kB  {one['reason']:<8} {one['file']}" for one in copies),
     )
     return 0
+
+
+def _goes_on(standing: Any, one: Any) -> Json:
+    """When a copy goes because it holds values that were erased since it was made; nothing for any other."""
+    day = standing.goes_on(one)
+    return {"erased_since_goes": day.isoformat(timespec="seconds").replace("+00:00", "Z")} if day else {}
 
 
 def _copy(one: Any) -> Json:

@@ -25,6 +25,7 @@ import sqlalchemy as sa
 import zstandard
 
 from fourpermille_desktop.errors import BackupFromNewerHub, FileNotWritable, HubBackupDamaged, HubNotEmpty
+from fourpermille_desktop.hub import erasing
 from fourpermille_desktop.hub.backup_photos import Arriving, Leaving, Photo, read_photo
 from fourpermille_desktop.hub.store import Store, metadata, node
 
@@ -124,6 +125,7 @@ def restore(store: Store, file: Path) -> Copied:
         for name, batch in _batches(read.rows(photos.keep)):
             made = [dict(zip(columns[name], row, strict=True)) for row in batch]
             conn.execute(metadata.tables[name].insert(), made)
+        erasing.catch_up(conn)  # an older hub may have kept redactions without knowing them
         hub = conn.scalar(sa.select(node.c.id))
     store.id = bytes(hub or b"")
     return Copied(store.id, rows, file.stat().st_size, photos.photos, photos.photo_bytes)

@@ -90,6 +90,13 @@ class Blobs:
     def missing(self, space: bytes, shas: Iterable[str]) -> list[str]:
         return [sha for sha in shas if self.path(space, sha) is None]
 
+    def remove(self, space: bytes, sha: str) -> None:
+        """Delete a photo that must go for ever, and what came of it so far."""
+        if SHA.match(sha):
+            self._file(space, sha).unlink(missing_ok=True)
+            for part in (self.folder / space_parts(space)).glob(f"{sha}-*"):
+                part.unlink(missing_ok=True)
+
     def totals(self) -> tuple[int, int]:
         """Photos and their bytes, for the keeper."""
         sizes = [file.stat().st_size for file in self.folder.glob("*/??/*") if SHA.match(file.name)]

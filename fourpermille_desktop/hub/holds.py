@@ -13,12 +13,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from fourpermille_desktop.hub import access, members
+from fourpermille_desktop.hub import access, erasing, members
 from fourpermille_desktop.hub import store as hub_store
+from fourpermille_desktop.hub.log_tables import lock_chains
 from fourpermille_desktop.hub.members import now_ms
 from fourpermille_desktop.hub.store import SpaceLook, Store, append_to_feed
 from fourpermille_desktop.ledger.canonical import Value
-from fourpermille_desktop.ledger.commit import Commit, Whole, lacks_values
+from fourpermille_desktop.ledger.commit import Commit, Whole
 from fourpermille_desktop.ledger.merge import VERIFIED
 from fourpermille_desktop.ledger.messages import MAX_NOTE_CHARS, Hold
 from fourpermille_desktop.ledger.tips import Tip, runs_with
@@ -95,23 +96,35 @@ def judge(conn: sa.Connection, space: bytes, commits: Sequence[Commit], device: 
 
 
 def note_blank(conn: sa.Connection, space: bytes, commits: Iterable[Commit]) -> None:
-    rows = [
-        {"space": space, "replica": c.header.replica, "hash": c.hash, "n": c.header.n}
-        for c in commits
-        if lacks_values(c)
-    ]
+    """Write down the commits whose values did not come, and that no redaction explains."""
+    rows = [{"space": space, "replica": c.header.replica, "hash": c.hash, "n": c.header.n} for c in commits]
     if rows:
         conn.execute(blank.insert(), rows)
 
 
 def blanks_among(conn: sa.Connection, space: bytes, replica: bytes, commits: Collection[Commit]) -> list[Commit]:
-    """Those of these whole commits of which the hub has the sealed form only; they are no blanks from now on."""
-    whole = {commit.hash: commit for commit in commits if not lacks_values(commit)}
+    """Those of these commits of which the hub lacks the values; they are no blanks from now on."""
+    whole = {commit.hash: commit for commit in commits}
     if not whole:
         return []
     mine = sa.and_(blank.c.space == space, blank.c.replica == replica, blank.c.hash.in_(list(whole)))
     found = conn.execute(sa.delete(blank).where(mine).returning(blank.c.hash)).scalars().all()
     return [whole[bytes(hash_)] for hash_ in found]
+
+
+def no_blank(conn: sa.Connection, space: bytes, named: Tip) -> None:
+    """What is not here of this commit was erased: nobody is asked for it any more."""
+    mine = (blank.c.space == space, blank.c.replica == named.replica, blank.c.hash == named.hash)
+    conn.execute(blank.delete().where(*mine))
+
+
+def has_blanks(conn: sa.Connection, space: bytes) -> bool:
+    return conn.scalar(sa.select(sa.literal(1)).where(blank.c.space == space).limit(1)) is not None
+
+
+def is_held(conn: sa.Connection, space: bytes, hash_: bytes) -> bool:
+    mine = (hold.c.space == space, hold.c.hash == hash_, hold.c.state != RELEASED)
+    return conn.scalar(sa.select(sa.literal(1)).where(*mine)) is not None
 
 
 def _touches_what_is_checked(conn: sa.Connection, space: bytes, commit: Commit) -> str | None:
@@ -260,6 +273,7 @@ class Holds:
 
     def _decide(self, space: bytes, hash_: bytes, state: str, by: bytes, note: str) -> bool:
         mine = sa.and_(hold.c.space == space, hold.c.hash == hash_, hold.c.state != RELEASED)
+        has_erased = False
         decided = {"state": state, "decided": now_ms(), "decided_by": by or None, "note": note[:MAX_NOTE_CHARS]}
         with self.store.writing() as conn:
             row = conn.execute(
@@ -270,9 +284,14 @@ class Holds:
             named = Tip(bytes(row.replica), row.n, hash_)
             look = SpaceLook(conn, space, Viewer(knows_reasons=True))
             if state == RELEASED:
-                _note_checked(conn, space, hub_store.load_whole(conn, space, named))
+                released = hub_store.load_whole(conn, space, named)
+                _note_checked(conn, space, released)
+                lock_chains(conn, space, erasing.targets_of([released]))
+                has_erased = erasing.obey(conn, space, [released], hub_store.device_of(conn, space, named.replica))
             for run in runs_with(look, [named], 1):
                 append_to_feed(conn, space, [Tip(run.replica, c.header.n, c.hash) for c in run.commits])
+        if has_erased:
+            self.store.clean(space)
         return True
 
 

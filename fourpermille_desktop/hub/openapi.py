@@ -171,6 +171,7 @@ DECIDED = _object({"decision": DECISION_WORD, "count": _number()})
 FILE: Json = {"type": "string", "format": "binary"}
 SEGMENT = {"sha256": TEXT, "size": _number(1), "first": _number(1), "last": _number(1), "feed": HASH}
 SEGMENTS = _object(ANSWERED | {"segments": _list(_object(SEGMENT))}, {"more": YES_OR_NO})
+ERASURE = _object({"said_by": HASH, "at": _number(), "waiting": _list(_number(1))})
 PHOTO = {"type": "string", "pattern": "^[0-9a-f]{64}$"}  # uploads speak tus 1.0 and are described there
 PHOTOS = _object({"shas": _list(PHOTO, MOST_ASKED)})
 LACKING = _object({"missing": _list(PHOTO)})
@@ -191,6 +192,7 @@ BODIES: dict[tuple[str, str], tuple[str, Json | None, Json | None]] = {
     ("get", "/v1/spaces/{space}/segments/{sha256}"): ("application/octet-stream", None, FILE),
     ("get", "/v1/spaces/{space}/holds"): (JSON, None, HOLDS),
     ("post", "/v1/spaces/{space}/holds/{hash}"): (JSON, DECISION, DECIDED),
+    ("get", "/v1/spaces/{space}/erasures"): (JSON, None, _object({"erasures": _list(ERASURE)})),
     ("post", "/v1/spaces/{space}/blobs/missing"): (JSON, PHOTOS, LACKING),
     ("get", "/v1/spaces/{space}/blobs/{sha}"): ("application/octet-stream", None, FILE),
     ("post", "/v1/enrol"): (JSON, ENROL, _object(PASS | MEMBER | {"organisation": HASH}, {"root": TEXT})),

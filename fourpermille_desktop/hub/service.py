@@ -5,6 +5,7 @@
     POST /v1/spaces/{space}/vector     the slow path, where two histories differ
     GET  /v1/spaces/{space}/segments … the closed part of the feed as files, for newcomers (`segment_routes`)
     GET  /v1/spaces/{space}/holds …    what is held back, and deciding on it (`hold_routes`)
+    GET  /v1/spaces/{space}/erasures   what was erased and not confirmed by all (`erase_routes`)
     POST /v1/spaces/{space}/blobs …    photos, piece by piece (`blob_routes`)
     POST /v1/enrol, /v1/token …        who belongs to the team (`enrol_routes`)
     GET  /v1/health                    whether records can be taken (`health`)
@@ -36,6 +37,8 @@ from fourpermille_desktop.hub import (
     access,
     blob_routes,
     enrol_routes,
+    erase_routes,
+    erasing,
     health,
     hold_routes,
     openapi,
@@ -97,6 +100,7 @@ def create_app(
     app.include_router(enrol_routes.routes(doors))
     app.include_router(hold_routes.routes(store, guard))
     app.include_router(segment_routes.routes(Segments(store, limits), guard))
+    app.include_router(erase_routes.routes(store, guard))
     app.include_router(blob_routes.routes(Blobs(store.folder / "photos"), guard))
     app.include_router(health.routes(store))
     app.include_router(status_page.routes(store, guard))
@@ -113,6 +117,7 @@ def sync_answer(space: Space, raw: bytes, caller: Caller, limits: Limits, store:
     """One request: verified outside the transaction, stored inside it, answered after it is on the disk."""
     request = messages.request_from(raw, space.space, limits, space.key_of)
     crash_here("service.request_read")
+    erasing.note_confirmed(store, space.space, caller.serial, request.cursor)
     taken = space.take(request.push)
     crash_here("service.push_taken")
     news = [other.space for other in request.others if has_news(store, caller, request, other)]

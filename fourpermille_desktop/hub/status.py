@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from fourpermille_desktop import __version__
-from fourpermille_desktop.hub import health, holds, members
+from fourpermille_desktop.hub import erasing, health, holds, members
 from fourpermille_desktop.hub.members import Device, Members
 from fourpermille_desktop.hub.store import Store, entry, feed, log, tip
 from fourpermille_desktop.ledger.commit import FIELD_SPACE
@@ -37,6 +37,15 @@ class DeviceFigures:
 
 
 @dataclass(frozen=True)
+class ErasureFigures:
+    """Values that were erased for ever, and the devices that have not confirmed it."""
+
+    space: str
+    at: int  # ms
+    waiting: tuple[int, ...]  # numbers of devices
+
+
+@dataclass(frozen=True)
 class Status:
     hub: bytes
     version: str
@@ -47,6 +56,7 @@ class Status:
     spaces: list[SpaceFigures]
     devices: list[DeviceFigures]
     devices_in_all: int
+    erasures: list[ErasureFigures]
 
 
 def status_of(store: Store) -> Status:
@@ -66,6 +76,9 @@ def status_of(store: Store) -> Status:
         spaces=sorted(spaces, key=lambda one: (one.name.casefold(), one.kind)),
         devices=[_device(one, names) for one in devices[:MOST_DEVICES]],
         devices_in_all=len(devices),
+        erasures=[
+            ErasureFigures(names.get(one.space, ("", ""))[0], one.at, one.waiting) for one in erasing.erasures(store)
+        ],
     )
 
 

@@ -97,7 +97,7 @@ def _is_loopback(host: str) -> bool:
 
 
 def page(status: Status) -> str:
-    parts = [_facts(status), _spaces(status), _devices(status)]
+    parts = [_facts(status), _spaces(status), _devices(status), *_erasures(status)]
     about = f"Hub {b64(status.hub)[:6]}, version {status.version}. Load the page again for newer figures."
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
@@ -156,6 +156,16 @@ def _device_row(device: DeviceFigures, now: int) -> list[str]:
     kind = "late" if now - device.seen > LATE_DAYS * DAY else "good"
     until = "over" if device.expires <= now else f"{(device.expires - now) // DAY} days"
     return [f"{device.serial}", parts or "–", f'<span class="{kind}">{_ago(now - device.seen)}</span>', until]
+
+
+def _erasures(status: Status) -> list[str]:
+    """Only what is not confirmed by all: until then a device may still show what was erased."""
+    names = [("Space", ""), ("When", ""), ("Devices that have not confirmed", "")]
+    rows = [
+        [escape(one.space or "This computer"), _ago(status.now - one.at), ", ".join(map(str, one.waiting))]
+        for one in status.erasures
+    ]
+    return [_table("Erased for ever", names, rows, "")] if rows else []
 
 
 def _ago(ms: int) -> str:

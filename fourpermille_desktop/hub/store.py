@@ -3,7 +3,7 @@
 A push is verified before it comes here; `take` is one transaction whose last statements move the counter row, so the
 order of numbers is the order of commits and no reader ever skips one. Durable before it returns.
 
-SQLite has one writer at a time. On PostgreSQL a push first locks the chains it continues (`_lock_chains`), so that two
+SQLite has one writer at a time. On PostgreSQL a push first locks the chains it continues (`lock_chains`), so that two
 pushes of one chain come one after the other, and the counter row only at the end, so that two laptops hardly wait for
 each other. Every statement after a lock sees what was committed before it (READ COMMITTED), and nothing is read before.
 """
@@ -11,28 +11,22 @@ each other. Every statement after a lock sees what was committed before it (READ
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
 from fourpermille_desktop.errors import HubDatabaseUnknown
-from fourpermille_desktop.hub.database import engine, faults_named
+from fourpermille_desktop.hub.database import engine, faults_named, fold, write_anew
 from fourpermille_desktop.hub.log_tables import (
     FEED_AT,
     FIRST_HEAD,
     FIRST_HEADER,
     HEAD_ON,
-    HELD_NEAR,
-    LOCK_CHAIN,
     PLACE,
-    TIP_AWAY,
-    TIPS_OF,
     commit_of,
     entry,
     feed,
@@ -40,7 +34,6 @@ from fourpermille_desktop.hub.log_tables import (
     log,
     metadata,
     node,
-    row_of,
     tip,
 )
 from fourpermille_desktop.ledger.canonical import decode, unb64
@@ -48,8 +41,8 @@ from fourpermille_desktop.ledger.commit import Commit, seal
 from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.ledger.dialogue import FeedRow, Taken, feed_hash
 from fourpermille_desktop.ledger.messages import NOTHING_FED, Hold
-from fourpermille_desktop.ledger.tips import MAX_TIPS, Tip
-from fourpermille_desktop.ledger.wire import BadRun, Run
+from fourpermille_desktop.ledger.tips import Tip
+from fourpermille_desktop.ledger.wire import Run
 
 if TYPE_CHECKING:
     from fourpermille_desktop.hub.holds import HeldBack, Viewer
@@ -59,14 +52,13 @@ __all__ += ["load_whole", "log", "metadata", "node", "open_store", "tip"]
 
 STEPS = 500  # rows fetched at a time when a chain is walked back
 MAKING = (0x4A1000, 0)  # the advisory lock of who makes the tables
-CHAIN_LOCKS = 64  # per space; a push of many replicas takes no more than these
 
 
 class Store:
     """A hub's database, and the folder of what a hub keeps beside it."""
 
     def __init__(self, url: sa.URL, folder: Path) -> None:
-        from fourpermille_desktop.hub import tables  # noqa: F401 - they hang on the metadata of this file
+        from fourpermille_desktop.hub import erasing, tables  # noqa: F401 - they hang on the metadata of this file
 
         self.folder = folder  # with PostgreSQL it may not be there yet
         self._writer = engine(url, writes=True)
@@ -74,12 +66,18 @@ class Store:
         with self._writer.begin() as conn:
             if conn.dialect.name == "postgresql":  # workers that start together make the tables one after the other
                 conn.execute(sa.select(sa.func.pg_advisory_xact_lock(*MAKING)))
+            is_older = sa.inspect(conn).has_table("log") and not sa.inspect(conn).has_table("redaction")
             metadata.create_all(conn)
+            if is_older:
+                erasing.catch_up(conn)
+            self.unclean = erasing.unclean_spaces(conn)  # where an erasure was kept from its end
             held = conn.scalar(sa.select(node.c.id))
             if held is None:
                 held = os.urandom(16)
                 conn.execute(node.insert().values(id=held))
             self.id = bytes(held)
+        for space in sorted(self.unclean):
+            self.clean(space)
 
     def close(self) -> None:
         self._writer.dispose()
@@ -96,9 +94,24 @@ class Store:
         with faults_named(), self._writer.begin() as conn:
             yield conn
 
+    def clean(self, space: bytes) -> None:
+        """What is left to do where values were erased; what is in the way now is tried again later."""
+        from fourpermille_desktop.hub import erasing
+
+        self.unclean.add(space)
+        if erasing.after_erasing(self, space):
+            self.unclean.discard(space)
+
+    def write_anew(self) -> None:
+        """Leave no page in the database's files that holds what was deleted or replaced."""
+        write_anew(self._writer)
+
+    def fold(self) -> None:
+        fold(self._writer)
+
     def space(self, space: bytes, viewer: Viewer | None = None) -> Space:
         """One space as somebody may see it; without a viewer as anybody may: what is held back is sealed."""
-        return Space(self.id, space, self._writer, self._reader, viewer)
+        return Space(self, space, self._writer, self._reader, viewer)
 
 
 def open_store(data: Path, database: str | None = None) -> Store:
@@ -127,9 +140,10 @@ class Space:
     """One space of a hub: `ledger.dialogue.Hub`."""
 
     def __init__(
-        self, hub: bytes, space: bytes, writer: sa.Engine, reader: sa.Engine, viewer: Viewer | None = None
+        self, store: Store, space: bytes, writer: sa.Engine, reader: sa.Engine, viewer: Viewer | None = None
     ) -> None:
-        self.id = hub
+        self.id = store.id
+        self._store = store
         self.space = space
         self._viewer = viewer
         self._writer = writer
@@ -137,12 +151,17 @@ class Space:
 
     def take(self, runs: Sequence[Run]) -> Taken:
         """Store what is new in one transaction; duplicates are acknowledged again."""
+        from fourpermille_desktop.hub.taking import Taking
+
         if not runs:
             return Taken()
         with faults_named(), self._writer.begin() as conn:
-            taken = _Taking(conn, self.space).take(runs)
+            taking = Taking(conn, self.space)
+            taken = taking.take(runs)
             crash_here("hub.before_commit")
         crash_here("hub.committed")
+        if taking.has_erased or self.space in self._store.unclean:
+            self._store.clean(self.space)
         return taken
 
     @contextmanager
@@ -153,6 +172,11 @@ class Space:
     def key_of(self, replica: bytes) -> bytes | None:
         with faults_named(), self._reader.begin() as conn:
             return device_of(conn, self.space, replica)
+
+
+def device_in(commit: Commit) -> bytes | None:
+    """The public key of who writes a chain, where this is its first commit."""
+    return unb64(commit.header.extra["key"], 32) if commit.header.n == 1 else None
 
 
 def device_of(conn: sa.Connection, space: bytes, replica: bytes) -> bytes | None:
@@ -198,7 +222,7 @@ class SpaceLook:
         return self._tips
 
     def holds(self, named: Tip) -> bool:
-        return self._conn.scalar(sa.select(sa.literal(1)).where(*_is(log, self._space, named))) is not None
+        return self._conn.scalar(sa.select(sa.literal(1)).where(*is_at(log, self._space, named))) is not None
 
     def ancestry(self, named: Tip) -> Iterator[Tip]:
         wanted, n = named.hash, named.n
@@ -256,110 +280,7 @@ class SpaceLook:
 
 def load_whole(conn: sa.Connection, space: bytes, named: Tip) -> Commit:
     """One commit as it is stored, whoever asks: for those who decide on it."""
-    return commit_of(conn.execute(sa.select(log).where(*_is(log, space, named))).one())
-
-
-class _Taking:
-    """One push inside its transaction."""
-
-    def __init__(self, conn: sa.Connection, space: bytes) -> None:
-        self.conn = conn
-        self.space = space
-        self.fed: list[Tip] = []
-
-    def take(self, runs: Sequence[Run]) -> Taken:
-        replicas = {run.replica for run in runs}
-        self._lock_chains(replicas)
-        crash_here("hub.chains_locked")
-        before_us = self._tips_of(replicas)
-        tips = set(before_us)
-        acks: list[bytes] = []
-        bad: list[BadRun] = []
-        refused: set[bytes] = set()  # what stands behind a refused run is not the hub's loss
-        lacking = forked = False
-        for run in runs:
-            held = self._held_near(run)
-            new = [commit for commit in run.commits if commit.hash not in held]
-            before = (new[0].header.n - 1, new[0].prev) if new else None
-            if before and before[0] and held.get(before[1], (0, b""))[0] != before[0]:
-                lacking |= before[1] not in refused
-                refused.add(run.hash)
-                continue
-            has_sibling = bool(before and (before[0] + 1, before[1]) in held.values())
-            if has_sibling and sum(named.replica == run.replica for named in tips) >= MAX_TIPS:
-                bad.append(BadRun(run.replica, run.first_n, run.last_n, "more than 8 branches of one replica"))
-                refused.add(run.hash)
-                continue
-            if before:
-                forked |= has_sibling
-                self._insert(new)
-                self._feed_on(new)
-                tips.discard(Tip(run.replica, *before))
-                tips.add(Tip(run.replica, run.last_n, run.hash))
-            if len(new) < len(run.commits):
-                self._open([commit for commit in run.commits if commit.hash in held], run)
-            acks = [*(ack for ack in acks if ack != run.prev), run.hash]
-        self._move_tips(before_us, tips)
-        append_to_feed(self.conn, self.space, self.fed)
-        return Taken(acks, bad, lacking, forked)
-
-    def _lock_chains(self, replicas: Collection[bytes]) -> None:
-        """In one order everywhere, so that no two pushes wait for each other."""
-        if self.conn.dialect.name != "postgresql":
-            return
-        of_space = int.from_bytes(sha256(self.space).digest()[:4], "big", signed=True)
-        for chain in sorted({replica[0] % CHAIN_LOCKS for replica in replicas}):
-            self.conn.execute(LOCK_CHAIN, {"of_space": of_space, "chain": chain})
-
-    def _tips_of(self, replicas: Collection[bytes]) -> frozenset[Tip]:
-        rows = self.conn.execute(TIPS_OF, {"of_space": self.space, "of_replicas": list(replicas)})
-        return frozenset(Tip(row.replica, row.n, row.hash) for row in rows)
-
-    def _held_near(self, run: Run) -> dict[bytes, tuple[int, bytes]]:
-        """hash → (n, hash before) of the commits of this replica held at the numbers of the run and just before."""
-        numbers = {"first_n": run.first_n - 1, "last_n": run.last_n}
-        rows = self.conn.execute(HELD_NEAR, numbers | {"of_space": self.space, "of_replica": run.replica})
-        return {row.hash: (row.n, row.prev) for row in rows}
-
-    def _insert(self, commits: Sequence[Commit]) -> None:
-        now = time.time_ns() // 1_000_000
-        insert(self.conn, log, [row_of(commit, now) for commit in commits])
-        crash_here("hub.rows_inserted")
-        self._judge(commits)
-
-    def _judge(self, commits: Sequence[Commit]) -> None:
-        from fourpermille_desktop.hub import holds
-
-        holds.note_blank(self.conn, self.space, commits)
-        device = device_of(self.conn, self.space, commits[0].header.replica)
-        holds.judge(self.conn, self.space, commits, device or b"")
-
-    def _open(self, known: Sequence[Commit], run: Run) -> None:
-        """Commits that came here sealed and come whole now: kept whole, and their run fed again."""
-        from fourpermille_desktop.hub import holds
-
-        opened = holds.blanks_among(self.conn, self.space, run.replica, known)
-        for commit in opened:
-            row = row_of(commit, 0)
-            whole = {name: row[name] for name in ("body", "packed", "seed", "salts", "size")}
-            named = Tip(run.replica, commit.header.n, commit.hash)
-            self.conn.execute(sa.update(log).where(*_is(log, self.space, named)).values(**whole))
-        if opened:
-            self._judge(opened)
-            self._feed_on(run.commits)
-
-    def _feed_on(self, commits: Sequence[Commit]) -> None:
-        self.fed += [Tip(commit.header.replica, commit.header.n, commit.hash) for commit in commits]
-
-    def _move_tips(self, before: frozenset[Tip], tips: set[Tip]) -> None:
-        for gone in before - tips:
-            named = {"of_space": self.space, "of_replica": gone.replica, "of_n": gone.n, "of_hash": gone.hash}
-            self.conn.execute(TIP_AWAY, named)
-            crash_here("hub.tip_away")
-        made = [{"space": self.space, "replica": t.replica, "n": t.n, "hash": t.hash} for t in tips - before]
-        if made:
-            insert(self.conn, tip, made)
-        crash_here("hub.tips_moved")
+    return commit_of(conn.execute(sa.select(log).where(*is_at(log, space, named))).one())
 
 
 def append_to_feed(conn: sa.Connection, space: bytes, names: Sequence[Tip]) -> None:
@@ -384,6 +305,6 @@ def append_to_feed(conn: sa.Connection, space: bytes, names: Sequence[Tip]) -> N
     crash_here("hub.entries_written")
 
 
-def _is(table: sa.Table, space: bytes, named: Tip) -> list[sa.ColumnElement[bool]]:
+def is_at(table: sa.Table, space: bytes, named: Tip) -> list[sa.ColumnElement[bool]]:
     held = {"space": space, "replica": named.replica, "n": named.n, "hash": named.hash}
     return [table.c[name] == value for name, value in held.items()]

@@ -180,8 +180,13 @@ def erase(commit: Commit, which: frozenset[int]) -> Commit:
 
 
 def lacks_values(commit: Commit) -> bool:
-    """Whether any of its changes is here without its values: what no hold explains is missing."""
+    """Whether any of its changes is here without its values: what no hold or redaction explains is missing."""
     return not commit.is_whole
+
+
+def is_sealed(commit: Commit) -> bool:
+    """Whether of any of its changes not even the record is known."""
+    return any(isinstance(change, Sealed) for change in commit.changes)
 
 
 def seal(commit: Commit) -> Commit:

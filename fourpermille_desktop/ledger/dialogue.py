@@ -14,7 +14,7 @@ from hashlib import sha256
 from itertools import takewhile
 
 from fourpermille_desktop.errors import RecordsNotProven, UpdateNeeded, VectorsDiffer
-from fourpermille_desktop.ledger.commit import lacks_values
+from fourpermille_desktop.ledger.commit import is_sealed
 from fourpermille_desktop.ledger.messages import (
     Answer,
     Cursor,
@@ -229,7 +229,7 @@ def _slow_path(laptop: Laptop, hub: bytes, tally: Tally, room: int, agreed: int)
         before = now
         given |= {run.hash for run in offered}
         marks = locators(laptop, reply.tips)
-        push = [*offered, *lacking_there(laptop, reply.tips, reply.marks, room)]
+        push = [*lacking_there(laptop, reply.tips, reply.marks, room), *offered]
     if not tally.bad:
         raise VectorsDiffer(ours=len(laptop.tips()), theirs=len(reply.tips))
 
@@ -242,12 +242,10 @@ def _still_doubtful(laptop: Laptop, want: Sequence[Tip], doubtful: Sequence[Tip]
 
 
 def _whole_with(chains: Chains, wanted: Collection[Tip], room: int) -> list[Run]:
-    """The runs in which one of the wanted commits is more than sealed."""
+    """The runs in which one of the wanted commits is more than sealed: whole, or erased since."""
     names = {tip.hash for tip in wanted}
     return [
-        run
-        for run in runs_with(chains, wanted, room)
-        if any(c.hash in names and not lacks_values(c) for c in run.commits)
+        run for run in runs_with(chains, wanted, room) if any(c.hash in names and not is_sealed(c) for c in run.commits)
     ]
 
 
@@ -285,7 +283,8 @@ def answer_vector(hub: Hub, request: VectorRequest, taken: Taken, room: int = RO
         tips = look.tips()
         wanted = _whole_with(look, request.want, room)
         left = max(1, room - sum(run.size() for run in wanted))
-        page = [*wanted, *lacking_there(look, request.tips, request.marks, left)]
+        # a redaction comes before the commit that it explains
+        page = [*lacking_there(look, request.tips, request.marks, left), *wanted]
         seq, feed = look.head()
         marks = locators(look, request.tips)
         told = {commit.hash for run in (*page, *request.push) for commit in run.commits}

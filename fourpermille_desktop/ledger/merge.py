@@ -81,12 +81,13 @@ class State:
         )
 
     def differing(self, same: Callable[[str, Value, Value], bool] | None = None) -> tuple[str, ...]:
-        """Fields with heads of unequal values. Sets and seals are never listed."""
+        """Fields with heads of unequal values. Sets and seals are never listed, nor is what was erased."""
         equal = same or (lambda _name, a, b: a == b and type(a) is type(b))
+        there = {name: [head for head in heads if head.value != ERASED] for name, heads in self.fields.items()}
         return tuple(
             sorted(
                 name
-                for name, heads in self.fields.items()
+                for name, heads in there.items()
                 if len(heads) > 1
                 and ":" not in name
                 and name not in SEALS
@@ -109,7 +110,8 @@ def _heads(name: str, writes: Iterable[Write]) -> tuple[Head, ...]:
     held = list(writes)
     replaced: set[bytes] = set().union(*(write.over for write in held))
     left = [Head(w.commit, w.t, w.values[name]) for w in held if w.prefix not in replaced]
-    return tuple(sorted(left, key=lambda head: head.order, reverse=True))
+    # what is erased is shown where nothing else is
+    return tuple(sorted(left, key=lambda head: (head.value != ERASED, head.order), reverse=True))
 
 
 def _unseen(by_field: Mapping[str, Mapping[bytes, Write]], fields: Mapping[str, tuple[Head, ...]]) -> tuple[str, ...]:
@@ -143,8 +145,9 @@ def _sealed_values(
     frozen: dict[str, Head] = {}
     for name, held in by_field.items():
         known = [Head(w.commit, w.t, w.values[name]) for w in held.values() if w.prefix in seen]
-        if known and name not in SEALS:
-            frozen[name] = max(known, key=lambda head: head.order)
+        newest = max(known, key=lambda head: head.order) if known else None
+        if newest is not None and newest.value != ERASED and name not in SEALS:
+            frozen[name] = newest  # what was erased since holds nothing back: what was written anew is shown
     return frozen
 
 

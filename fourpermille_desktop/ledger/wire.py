@@ -124,6 +124,14 @@ def decode(raw: bytes, limits: Limits | None = None, key_of: KeyOf | None = None
     return opened(parse(raw, limits), limits, key_of)
 
 
+def spans(raw: bytes, limits: Limits | None = None) -> list[tuple[bytes, int, int]]:
+    """Which stretches of which chains an envelope says it holds: (replica, first n, last n); nothing is proven."""
+    parts = parse(raw, limits or Limits())
+    held = parts.get("runs") if isinstance(parts, dict) else None
+    named = [_named(one, NotCanonical()) for one in held] if isinstance(held, list) else []
+    return [(one.replica, one.first_n, one.last_n) for one in named]
+
+
 def parse(raw: bytes, limits: Limits) -> Any:
     """JSON of the subset, its size and the number of its objects bounded before anything is built."""
     need(len(raw) <= limits.inflated_bytes, "more bytes than the limit")

@@ -258,6 +258,11 @@ def _by_record(body: bytes, form: int) -> dict[bytes, list[tuple[bytes, bytes]]]
     return found
 
 
+def forget_read() -> None:
+    """Nothing of a commit stays in memory that its row has no more."""
+    _by_record.cache_clear()
+
+
 def prefixes(conn: sa.Connection, lids: Iterable[int]) -> frozenset[bytes]:
     return frozenset(
         conn.exec_driver_sql("select hash from log where lid = ?", (lid,)).scalar_one()[:PREFIX] for lid in lids

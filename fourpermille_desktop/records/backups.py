@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,8 @@ from fourpermille_desktop.records.photo_copies import Report, silently
 REASONS = ("asked", "timed", "closing", "sync", "restore")
 ALWAYS, LEAST = 2, 3  # newest of each special reason; newest of all, however full the disk
 SPECIAL = ("asked", "restore")
+ERASED = "erased"  # in the profile's folder: when values were erased for ever, ms, one a line; nothing else
+ERASED_KEPT_DAYS = 90  # a copy that still holds them lives no longer
 STALE_S = 3600  # a half-made copy of this age has nobody who still writes it
 _NAME = re.compile(r"records\.(\d{8}T\d{6})(\d{3})Z\.([a-z]+)\.(\d+)\.db")
 _STEPS: tuple[tuple[Callable[[datetime], object], int], ...] = (
@@ -63,6 +65,12 @@ class Standing:
     opens_elsewhere: bool  # a passphrase or a recovery code opens the copies on another computer
     photos: int = 0  # files of photos beside the copies: pictures and their thumbnails
     second_lacks: int = 0  # of them not in the second place yet
+    erased: tuple[datetime, ...] = ()  # when values were erased for ever on this laptop, newest first
+
+    def goes_on(self, copy: Copy) -> datetime | None:
+        """The day when a copy goes because it holds values that were erased since; None = it holds none."""
+        since = [at for at in self.erased if at > copy.at]
+        return min(since) + timedelta(days=ERASED_KEPT_DAYS) if since else None
 
 
 def make(profile: Profile, reason: str, *, only_if_changed: bool = True, report: Report = silently) -> Copy | None:
@@ -81,6 +89,7 @@ def make(profile: Profile, reason: str, *, only_if_changed: bool = True, report:
     if made is None and reason == "sync":
         return None  # a sync of which nothing is new looks through no photos
     thin(folder)
+    drop_overdue(profile)
     with _quietly():
         _keep_photos(profile, folder, reason, report)
     with _quietly():
@@ -117,6 +126,7 @@ def standing(profile: Profile) -> Standing:
         SEALED in wraps or "recovery" in wraps,
         photo_copies.count_in(profile.backups_folder),
         photo_copies.waiting_for(second, profile.backups_folder) if second and second.parent.is_dir() else 0,
+        erasures(profile),
     )
 
 
@@ -128,6 +138,37 @@ def _before_updates(folder: Path) -> list[Copy]:
             made = file.stat()
             found.append(Copy(datetime.fromtimestamp(made.st_mtime, UTC), "update", 0, file, made.st_size))
     return found
+
+
+# --- what was erased for ever ---
+
+
+def note_erasure(profile: Profile, at_ms: int) -> None:
+    """Remember that values were erased, so that the copies made before are known and do not live on."""
+    file = profile.folder / ERASED
+    lines = {int(at.timestamp() * 1000) for at in erasures(profile)} | {at_ms}
+    write_private(file, "".join(f"{line}\n" for line in sorted(lines)).encode())
+    drop_overdue(profile)
+
+
+def erasures(profile: Profile) -> tuple[datetime, ...]:
+    try:
+        lines = (profile.folder / ERASED).read_text().split()
+    except OSError:
+        return ()
+    told = sorted((int(line) for line in lines if line.isascii() and line.isdecimal()), reverse=True)
+    return tuple(datetime.fromtimestamp(ms / 1000, UTC) for ms in told)
+
+
+def drop_overdue(profile: Profile, now: datetime | None = None) -> None:
+    """Delete the copies that held an erased value for as long as a copy may, in the second place too."""
+    if not (profile.folder / ERASED).exists():
+        return
+    standing_ = standing(profile)
+    for copy in (*standing_.copies, *standing_.second_copies):
+        goes_on = standing_.goes_on(copy)
+        if goes_on is not None and goes_on <= (now or datetime.now(UTC)):
+            copy.file.unlink(missing_ok=True)
 
 
 # --- the second place ---

@@ -131,7 +131,7 @@ def _of_commit(conn: sa.Connection, commit: Commit, lid: int, received: int) -> 
             "select rid, type, head from record where space = ? and type = ? and id = ?", (head.space, kind, id_)
         ).first()
         if row is not None:
-            told = _columns(kind, written)
+            told = columns_told(kind, written)
             is_gone = written.get(DELETED) is True
             by, sign = b64(head.actor), sign_of(head.actor)
             name, is_new = name_of(conn, row), row.head == lid
@@ -139,7 +139,7 @@ def _of_commit(conn: sa.Connection, commit: Commit, lid: int, received: int) -> 
     return found
 
 
-def _columns(type_: str, written: Mapping[str, Value]) -> dict[str, str]:
+def columns_told(type_: str, written: Mapping[str, Value]) -> dict[str, str]:
     """Fields of the log as columns that people know; groups are spread out."""
     told: dict[str, str] = {}
     for name, value in written.items():

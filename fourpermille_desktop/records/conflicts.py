@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from fourpermille_desktop.errors import NoSuchChoice, RecordUnknown
 from fourpermille_desktop.ledger.canonical import Value, b64, number, parse, unb64
 from fourpermille_desktop.ledger.commit import PREFIX
-from fourpermille_desktop.ledger.merge import DELETED, Head, State
+from fourpermille_desktop.ledger.merge import DELETED, ERASED, Head, State
 from fourpermille_desktop.records import apply
 from fourpermille_desktop.records.log import Edit
 from fourpermille_desktop.records.shapes import QUANTITY, SHAPES
@@ -153,11 +153,11 @@ def _member(value: Value, in_log: str, field: str) -> Value:
 
 
 def _distinct(type_: str, in_log: str, heads: tuple[Head, ...]) -> tuple[Head, ...]:
-    """Equal values are shown once (2.5 is 2.50); the heads stay."""
+    """Equal values are shown once (2.5 is 2.50), erased ones not at all; the heads stay."""
     same = apply.same_in(type_)
     kept: list[Head] = []
     for head in heads:
-        if not any(same(in_log, head.value, other.value) for other in kept):
+        if head.value != ERASED and not any(same(in_log, head.value, other.value) for other in kept):
             kept.append(head)
     return tuple(kept)
 

@@ -60,6 +60,7 @@ def prepare(connection: Any, busy_ms: int = BUSY_MS) -> None:
         "checkpoint_fullfsync=on",
         "foreign_keys=off",
         "temp_store=memory",
+        "secure_delete=on",  # what is deleted is overwritten in the file
         "cache_size=-8000",
     ):
         connection.execute(f"pragma {pragma}")

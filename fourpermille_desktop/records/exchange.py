@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from fourpermille_desktop.errors import RecordsNotProven
 from fourpermille_desktop.ledger import signing, wire
 from fourpermille_desktop.ledger.canonical import b64, decode, unb64
-from fourpermille_desktop.ledger.commit import Commit, lacks_values
+from fourpermille_desktop.ledger.commit import Commit
 from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.ledger.messages import Cursor
 from fourpermille_desktop.ledger.sides import Word
@@ -202,8 +202,8 @@ class Exchange:
                 crash_here("exchange.commit_stored")
                 known = log.find(conn, self.space, run.replica, commit.header.n, commit.hash)
                 stored += len(commit.changes)
-            elif not lacks_values(commit) and sealed.is_closed(conn, known):
-                kinds |= sealed.open_(conn, known, commit)
+            elif sealed.is_closed(conn, known) and (opened := sealed.opened_by(conn, commit)) is not None:
+                kinds |= sealed.open_(conn, known, opened)
                 stored += len(commit.changes)
             elif commit.signature is not None:
                 conn.exec_driver_sql("update log set sig = ? where lid = ? and sig is null", (commit.signature, known))

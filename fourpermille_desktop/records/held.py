@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from fourpermille_desktop.errors import NothingHeldBack
 from fourpermille_desktop.ledger.canonical import Value, b64, unb64
 from fourpermille_desktop.ledger.commit import PREFIX, Commit
-from fourpermille_desktop.ledger.merge import DELETED, VERIFIED, Write, writes_of
+from fourpermille_desktop.ledger.merge import DELETED, ERASED, VERIFIED, Write, writes_of
 from fourpermille_desktop.ledger.sides import Word
 from fourpermille_desktop.ledger.tips import Tip
 from fourpermille_desktop.records import apply, log
@@ -156,7 +156,7 @@ def _record(
     in_force = {
         name: value
         for name, value in values.items()
-        if any(head.commit == commit.hash for head in state.fields.get(name, ()))
+        if value != ERASED and any(head.commit == commit.hash for head in state.fields.get(name, ()))
     }
     code = state.shown("code")
     return HeldRecord(type_, b64(id_), code if isinstance(code, str) else "", in_force) if in_force else None

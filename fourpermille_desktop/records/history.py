@@ -12,6 +12,7 @@ from fourpermille_desktop.errors import RecordUnknown
 from fourpermille_desktop.ledger.canonical import Value, b64, parse, unb64
 from fourpermille_desktop.ledger.commit import PREFIX, Commit, header_from
 from fourpermille_desktop.ledger.merge import DELETED, ERASED, SEALS, merge, writes_of
+from fourpermille_desktop.ledger.redaction import REDACT
 from fourpermille_desktop.records import apply, log, spaces
 from fourpermille_desktop.records.editing import rid_of
 from fourpermille_desktop.records.log import Edit
@@ -29,6 +30,7 @@ class Entry:
     is_mine: bool
     values: dict[str, Value]
     act: str
+    erased: tuple[str, ...] = ()  # fields whose value was erased for ever
 
 
 def of_record(records: Records, type_: str, id_: str) -> list[Entry]:
@@ -42,13 +44,15 @@ def of_record(records: Records, type_: str, id_: str) -> list[Entry]:
     raw = unb64(id_, 16)
     found = []
     for commit in commits:
-        values: dict[str, Value] = {}
+        written: dict[str, Value] = {}
         for kind, record, write in writes_of(commit):
             if (kind, record) == (type_, raw):
-                values |= {name: None if value == ERASED else value for name, value in write.values.items()}
+                written |= write.values
+        values = {name: None if value == ERASED else value for name, value in written.items()}
+        erased = tuple(sorted(name for name, value in written.items() if value == ERASED))
         head = commit.header
         is_mine = head.actor == records.author.actor
-        found.append(Entry(head.t, b64(head.actor), is_mine, values, b64(_act_id(commit))))
+        found.append(Entry(head.t, b64(head.actor), is_mine, values, b64(_act_id(commit)), erased))
     return found
 
 
@@ -78,7 +82,7 @@ def take_back(records: Records, act: str) -> Undone | None:
     with records.writing() as conn:
         recent = itertools.islice(_Acts(conn), UNDO_STEPS * 5)
         found = next((done for done in recent if done.id == wanted), None)
-        edits, left = _reverse(conn, found.commits) if found else ([], [])
+        edits, left = _reverse(conn, found.commits) if found and not found.is_erasure else ([], [])
         if not edits:
             return None
         made, kinds = log.append_act(conn, edits, records.author, undo=wanted)
@@ -122,6 +126,11 @@ class _Done:
     commits: list[Commit]
 
     @property
+    def is_erasure(self) -> bool:
+        """An erasure is the one act that nobody takes back."""
+        return any(kind == REDACT for commit in self.commits for kind, _record, _write in writes_of(commit))
+
+    @property
     def takes_back(self) -> bytes | None:
         undone = self.commits[0].header.extra.get("undo")
         return unb64(undone, 16) if isinstance(undone, str) else None
@@ -135,6 +144,10 @@ def _candidate(conn: sa.Connection, *, redo: bool) -> _Done | None:
     undone = 0
     for act in acts:
         if act.id in reversed_ or act.id in passed:
+            continue
+        if act.is_erasure:
+            if redo:
+                return None
             continue
         target = act.takes_back
         if target is None or acts.is_undo(target):  # a redo counts as doing it again

@@ -20,7 +20,7 @@ from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.profile_lock import alone, is_shared_here
 from fourpermille_desktop.records import backups, marks
 
-FILES = ("records.db", "records.db-wal", "records.db-shm", "records.db-journal")
+FILES = ("records.db", "records.db-wal", "records.db-shm", "records.db-journal", backups.ERASED)
 PATTERNS = (".records.db.*", "records-before-*.db*")
 FOLDERS, TRYING = ("photos", "backups", "nearby"), "trying-"
 

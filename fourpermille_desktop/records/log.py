@@ -35,7 +35,7 @@ from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.ledger.merge import DELETED, VERIFIED
 from fourpermille_desktop.ledger.signing import public_key
 from fourpermille_desktop.ledger.spaces import is_private
-from fourpermille_desktop.records import apply, sealed, spaces
+from fourpermille_desktop.records import apply, erasing, sealed, spaces
 from fourpermille_desktop.records.shapes import SCHEMA
 
 COMMIT_BYTES = 110_000  # room for header, ids and `over` below the format's 128 kB
@@ -254,7 +254,8 @@ def greatest_t(conn: sa.Connection, space: bytes) -> int:
 
 
 def insert(conn: sa.Connection, commit: Commit, parent: int | None) -> set[str]:
-    """Append one commit and apply it to the tables."""
+    """Append one commit and apply it to the tables; what redactions say is obeyed in the same transaction."""
+    commit = erasing.on_arrival(conn, commit)
     head = commit.header
     raw, form = body(commit), 0 if commit.is_whole else 1
     if len(raw) > COMPRESS_FROM:
@@ -286,7 +287,7 @@ def insert(conn: sa.Connection, commit: Commit, parent: int | None) -> set[str]:
     _move_tip(conn, head, lid, parent, t)
     crash_here("log.tip_moved")
     conn.info.setdefault("appended", [0])[0] += 1
-    return apply.apply(conn, lid, commit)
+    return apply.apply(conn, lid, commit) | erasing.obey(conn, lid, commit)
 
 
 def count_appended(conn: sa.Connection) -> list[int]:

@@ -15,11 +15,11 @@ import sqlalchemy as sa
 from fourpermille_desktop.errors import DatabaseDamaged, DatabaseNewer
 from fourpermille_desktop.profile import Profile, put_in_place
 from fourpermille_desktop.profile_lock import alone
-from fourpermille_desktop.records import apply, models
+from fourpermille_desktop.records import apply, erasing, models
 from fourpermille_desktop.records.database import engine, make_private
 
-HEAD = "0005"
-KNOWN = ("0001", "0002", "0003", "0004", "0005")
+HEAD = "0006"
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006")
 MIGRATIONS = Path(__file__).parent / "migrations"
 KEEP_COPIES = 2
 WAIT_S = 10.0  # for another process that has the profile open, or steps it up itself
@@ -120,6 +120,7 @@ def _fill_emptied(conn: sa.Connection) -> None:
             )
             for rid in rids.scalars().all():
                 apply.recompute(conn, rid)
+    erasing.obey_all(conn)
 
 
 def copy_before(made: sa.Engine, file: Path, held: str | None) -> Path:

@@ -96,6 +96,18 @@ sealed = sa.Table(  # commits that came without their values
     sa.Column("after", Int),  # the greatest lid there was when it came whole; NULL: it has not
     sa.Column("turn", Int),  # 1, 2, 3 … in the order in which they came whole
 )
+redaction = sa.Table(  # what officers erased for ever; the target may not be here yet
+    "redaction",
+    metadata,
+    _key("space", Blob),
+    _key("replica", Blob),
+    _key("n", Int),
+    _key("hash", Blob),
+    _key("change", Int),
+    _key("device", Blob),  # only what this device wrote; empty: whoever wrote it
+    _need("lid", Int),  # the commit that says so
+    sqlite_with_rowid=False,
+)
 photo_at = sa.Table(  # photos and thumbnails that a hub said it has whole
     "photo_at", metadata, _key("sha"), _key("space", Blob), _key("hub", Blob), _need("at", Int), sqlite_with_rowid=False
 )

@@ -8,14 +8,11 @@ let go it comes again, whole. Tables are made from the log in the order in which
 from __future__ import annotations
 
 import sqlalchemy as sa
-import zstandard
 
-from fourpermille_desktop.ledger.commit import Commit, body, lacks_values
+from fourpermille_desktop.ledger.commit import Commit, lacks_values
 from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.ledger.tips import Tip
-from fourpermille_desktop.records import apply
-
-COMPRESS_FROM, ZSTD = 4096, 2  # as in `log`
+from fourpermille_desktop.records import apply, erasing
 
 _IN_ORDER = """
 select l.lid from log l left join sealed s on s.lid = l.lid
@@ -24,8 +21,8 @@ select l.lid from log l left join sealed s on s.lid = l.lid
 
 
 def note(conn: sa.Connection, lid: int, commit: Commit) -> None:
-    """Remember that a stored commit is here without some of its values."""
-    if lacks_values(commit):
+    """Remember that a stored commit is here without some of its values, unless redactions say why."""
+    if lacks_values(commit) and not erasing.is_explained(conn, commit):
         conn.exec_driver_sql("insert into sealed (lid) values (?)", (lid,))
 
 
@@ -34,27 +31,27 @@ def is_closed(conn: sa.Connection, lid: int) -> bool:
     return found is not None
 
 
+def opened_by(conn: sa.Connection, commit: Commit) -> Commit | None:
+    """The form to keep of one that came again: whole, or without what was erased; None where values are missing."""
+    made = erasing.on_arrival(conn, commit)
+    return made if erasing.is_explained(conn, made) else None
+
+
 def open_(conn: sa.Connection, lid: int, commit: Commit) -> set[str]:
-    """Keep the whole form of a commit that lacked values, and apply it; returns the kinds of record it touched."""
+    """Keep the form with values of a commit that lacked them, and apply it; returns the kinds of record it touched."""
     was_shut = _is_shut(conn, lid)
-    raw, form = body(commit), 0
-    if len(raw) > COMPRESS_FROM:
-        raw, form = zstandard.compress(raw, 3), form + ZSTD
-    conn.exec_driver_sql(
-        "update log set body = ?, seed = ?, salts = ?, form = ?, sig = coalesce(sig, ?) where lid = ?",
-        (raw, commit.seed, b"".join(commit.salts) or None, form, commit.signature, lid),
-    )
+    erasing.keep(conn, lid, commit)
     crash_here("sealed.whole_kept")
     if not was_shut:  # it named its records from the start, so its place in the order is its own
         conn.exec_driver_sql("delete from sealed where lid = ?", (lid,))
-        return apply.apply(conn, lid, commit)
+        return apply.apply(conn, lid, commit) | erasing.obey(conn, lid, commit)
     conn.exec_driver_sql(
         "update sealed set after = (select max(lid) from log),"
         " turn = (select coalesce(max(turn), 0) + 1 from sealed) where lid = ?",
         (lid,),
     )
     crash_here("sealed.opened")
-    return apply.apply(conn, lid, commit)
+    return apply.apply(conn, lid, commit) | erasing.obey(conn, lid, commit)
 
 
 def _is_shut(conn: sa.Connection, lid: int) -> bool:

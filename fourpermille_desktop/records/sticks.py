@@ -18,6 +18,8 @@ from fourpermille_desktop.records.glance import TRAVELS
 from fourpermille_desktop.records.store import Records
 
 _KEPT = "sticks"  # in the local table: a JSON list, the newest last
+WAITING_FOLDER = "stick-waiting"  # of the profile: parts of sticks whose beginning is on another one
+WAITING = "stick-waiting"  # in the local table: a JSON list of those parts
 MOST_KEPT = 100
 
 _WAITING = f"""
@@ -80,6 +82,23 @@ def on_sticks(records: Records) -> OnSticks:
     whole = sum(bool(row.whole) for row in rows)
     newest = written[-1] if written and whole else None
     return OnSticks(whole, len(rows), newest.at if newest else 0, newest.place if newest else "")
+
+
+def drop_waiting(records: Records, spaces: Collection[bytes]) -> None:
+    """Put away the parts of these spaces that wait here: values were erased, and a part cannot be changed.
+
+    The sticks still have them, and whoever reads one again has what was erased taken out on arrival.
+    """
+    with records.writing() as conn:
+        held = conn.exec_driver_sql("select value from local where name = ?", (WAITING,)).scalar()
+        rows: list[dict[str, Any]] = json.loads(held) if held else []
+        left = [row for row in rows if bytes.fromhex(row["space"]) not in spaces]
+        if len(left) == len(rows):
+            return
+        kept = json.dumps(left) if left else None
+        conn.exec_driver_sql("insert or replace into local (name, value) values (?, ?)", (WAITING, kept))
+    for part in {row["part"] for row in rows} - {row["part"] for row in left}:
+        (records.profile.folder / WAITING_FOLDER / part).unlink(missing_ok=True)
 
 
 def own_upto(conn: sa.Connection, space: bytes, tips: Collection[Tip]) -> int:

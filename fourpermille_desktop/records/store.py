@@ -24,7 +24,7 @@ from fourpermille_desktop.ledger.canonical import b64, unb64
 from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.profile_lock import share
-from fourpermille_desktop.records import apply, log, migrate, models, sealed
+from fourpermille_desktop.records import apply, erasing, log, migrate, models, sealed
 from fourpermille_desktop.records.database import BUSY_MS, engine, faults_as_sentences
 from fourpermille_desktop.records.log import Author, Edit
 from fourpermille_desktop.records.marks import Marks, leave_own_replicas
@@ -48,6 +48,7 @@ class Records:
         self.profile = profile
         self.file: Path = profile.database_file
         self.listeners: list[Listener] = []
+        self.after_erasing: list[Callable[[], object]] = []  # what else of this laptop holds copies of the log
         self._appended = 0  # commits of our own since `changed_elsewhere` was asked
         if profile.leaving_mark.exists():
             from fourpermille_desktop.records import leaving  # here: it knows the copies, and they know the records
@@ -75,6 +76,8 @@ class Records:
                 self._dispose()
                 raise
             self._known = self._newest()
+        if self.local(erasing.LEFT):  # an erasure that a power cut or another program kept from its end
+            erasing.finish(self)
 
     def _look_at_mark(self) -> None:
         """Before the first write: a profile that was put back or runs twice writes under a new name."""
@@ -115,11 +118,17 @@ class Records:
         """One transaction; its faults are sentences and leave everything as it was."""
         with faults_as_sentences(self.file), self._writer.begin() as conn:
             appended = log.count_appended(conn)
+            conn.info["erased"] = False
             crash_here("store.begun")
             yield conn
             crash_here("store.before_commit")
+            conn_info = dict(conn.info)
         crash_here("store.committed")
         self._appended += appended[0]
+        if conn_info.pop("erased", False):
+            erasing.finish(self)
+            for act in self.after_erasing:
+                act()
 
     def commit(
         self,
@@ -161,6 +170,25 @@ class Records:
                 for row in conn.exec_driver_sql(f"select * from {name} order by {', '.join(order)}"):
                     digest.update(repr((name, *row)).encode())
         return digest.hexdigest()
+
+    def write_anew(self) -> None:
+        """Write the file anew from what is in it, so that no page of it holds what was deleted."""
+        self._outside("vacuum")
+        self.fold()
+
+    def fold(self) -> None:
+        """Fold the -wal into the file and empty it."""
+        self._outside("pragma wal_checkpoint(truncate)")
+
+    def _outside(self, statement: str) -> None:
+        """A statement that is part of no transaction."""
+        with faults_as_sentences(self.file):
+            raw = self._writer.raw_connection()
+            try:
+                driver: Any = raw.driver_connection
+                driver.execute(statement).fetchall()
+            finally:
+                raw.close()
 
     # --- small local facts, never synced ---
 

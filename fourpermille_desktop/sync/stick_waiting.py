@@ -15,17 +15,18 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from fourpermille_desktop.ledger import signing
+from fourpermille_desktop.ledger import signing, wire
 from fourpermille_desktop.ledger.canonical import NotCanonical, b64
 from fourpermille_desktop.ledger.wire import BadRun
 from fourpermille_desktop.private_files import system_faults_as_sentences, write_private
+from fourpermille_desktop.records import erasing, sticks
 from fourpermille_desktop.records.store import Records
 from fourpermille_desktop.sync import carrying, locks
 from fourpermille_desktop.sync.carrying import Taker
 
-FOLDER = "stick-waiting"
+FOLDER = sticks.WAITING_FOLDER
 MOST_BYTES = 64 * 1024 * 1024
-_KEPT = "stick-waiting"  # in the local table: a JSON list
+_KEPT = sticks.WAITING
 Rows = list[dict[str, Any]]
 
 
@@ -54,7 +55,12 @@ def count(records: Records) -> int:
 
 
 def keep(records: Records, space: bytes, raw: bytes, runs: Sequence[BadRun], bundle: bytes) -> None:
-    """Keep a part until what comes before it is here; beyond the bound it stays on its stick only."""
+    """Keep a part until what comes before it is here; beyond the bound it stays on its stick only.
+
+    So does one in which something was erased: it would keep the value here.
+    """
+    if _names_erased(records, space, raw):
+        return
     folder = records.profile.folder / FOLDER
     name = sha256(raw).hexdigest()
     rows = [row for row in _rows(records) if row["part"] != name]
@@ -97,6 +103,12 @@ def _once(records: Records, takers: Mapping[bytes, Taker]) -> tuple[int, bool]:
         for gone in {row["part"] for row in rows} - {row["part"] for row in left}:
             (folder / gone).unlink(missing_ok=True)
     return came, left != rows
+
+
+def _names_erased(records: Records, space: bytes, raw: bytes) -> bool:
+    held = wire.spans(wire.unpack(raw, carrying.LIMITS.inflated_bytes), carrying.LIMITS)
+    with records.reading() as conn:
+        return any(erasing.names(conn, space, *span) for span in held)
 
 
 def _raw(records: Records, path: Path) -> bytes | None:

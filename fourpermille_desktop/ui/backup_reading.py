@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ class Shown:
     opens_elsewhere: bool
     photos: int  # files of photos beside the copies
     second_lacks: int  # of them not in the second place yet
+    goes_on: Mapping[Path, datetime] = field(default_factory=dict)  # copies that hold what was erased since
 
 
 def shown(profile: Profile) -> Shown:
@@ -36,7 +37,10 @@ def shown(profile: Profile) -> Shown:
     now = backups.standing(profile)
     newest = now.second_copies[0].at if now.second_copies else None
     second = str(now.second) if now.second else ""
-    return Shown(now.copies, second, now.second_is_there, newest, now.opens_elsewhere, now.photos, now.second_lacks)
+    going = {copy.file: day for copy in now.copies if (day := now.goes_on(copy)) is not None}
+    return Shown(
+        now.copies, second, now.second_is_there, newest, now.opens_elsewhere, now.photos, now.second_lacks, going
+    )
 
 
 def copy_now(profile: Profile, report: Report) -> bool:

@@ -14,6 +14,7 @@ from fourpermille_desktop.ui.field_form import Field, RecordForm
 from fourpermille_desktop.ui.field_parts import HistoryList
 from fourpermille_desktop.ui.field_words import TEXTURES, texture_word
 from fourpermille_desktop.ui.samples_bag import Bag
+from fourpermille_desktop.ui.samples_erase import EraseOffer
 from fourpermille_desktop.ui.samples_model import SamplesModel
 from fourpermille_desktop.ui.samples_words import basis_words, column_word, odd_sentence, written_sentence
 from fourpermille_desktop.ui.widgets.buttons import Button
@@ -63,6 +64,9 @@ class OneByOne(QWidget):
         self.card.body.addWidget(Label(self.tr("Who wrote what when"), "cardTitle"))
         self.history = HistoryList()
         self.card.body.addWidget(self.history)
+        self.erasing = EraseOffer(context)
+        self.erasing.erased.connect(self._read_history)
+        self.card.body.addWidget(self.erasing)
         self.card.body.addStretch(1)
         self.before.clicked.connect(lambda: self.step(-1))
         self.after.clicked.connect(lambda: self.step(1))
@@ -129,12 +133,13 @@ class OneByOne(QWidget):
             return
         self.context.tasks.run(
             self,
-            lambda _job: reading.history(records(), bag.id),
-            lambda found: self._show_history(found) if bag is self.bag else None,
+            lambda _job: (reading.history(records(), bag.id), reading.is_officer(records())),
+            lambda found: self._show_history(*found) if bag is self.bag else None,
         )
 
-    def _show_history(self, found: list[tuple[int, bool, dict[str, Any]]]) -> None:
+    def _show_history(self, found: list[tuple[int, bool, dict[str, Any]]], is_officer: bool) -> None:
         words, entries = self.context.words, []
+        self.erasing.offer(self.bag if found else None, is_officer)
         for at, is_mine, values in found:
             when = datetime.fromtimestamp(at / 1000)
             who = self.tr("You") if is_mine else self.tr("Someone of the team")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from fourpermille_desktop.ui.samples_bag import Bag, bags_of
 from fourpermille_desktop.ui.samples_model import PAGE
+from fourpermille_desktop.ui.samples_words import ERASED
 
 if TYPE_CHECKING:
     from fourpermille_desktop.records.bags import BagCount
@@ -113,9 +114,26 @@ def history(records: Any, bag: str, limit: int = 30) -> list[tuple[int, bool, di
     for entry in past.of_record(records, "sample", bag)[:limit]:
         values: dict[str, Any] = {}
         for name, value in entry.values.items():
-            values |= value if isinstance(value, dict) else {name: value}
+            if name in entry.erased:
+                values |= dict.fromkeys(_columns_of(name), ERASED)
+            else:
+                values |= value if isinstance(value, dict) else {name: value}
         found.append((entry.at, entry.is_mine, values))
     return found
+
+
+def _columns_of(name: str) -> list[str]:
+    """What people see of a field: the columns measured together, or itself."""
+    from fourpermille_desktop.records.shapes import SHAPES
+
+    return [column.name for column in SHAPES["sample"].by_field.get(name, ())] or [name]
+
+
+def is_officer(records: Any) -> bool:
+    """Whether this person may erase for ever in the team."""
+    from fourpermille_desktop.records import officer
+
+    return officer.is_officer(records)
 
 
 def call_right(records: Any, plot: str, bag: str, columns: Iterable[tuple[str, str]]) -> dict[str, dict[str, str]]:

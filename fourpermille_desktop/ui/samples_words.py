@@ -85,6 +85,9 @@ def odd_sentence(bag: Bag, odd: Oddity, words: Words) -> str:
     return said.format(**named)
 
 
+ERASED = object()  # in the history: a value that was there and was erased for ever
+
+
 def written_sentence(values: dict[str, Any], words: Words) -> str:
     """What one change wrote: "Wet mass 412.6 g · Texture Loam"."""
     said = []
@@ -93,6 +96,10 @@ def written_sentence(values: dict[str, Any], words: Words) -> str:
             continue
         if column == "_deleted" or column.startswith("~"):
             said.append(QCoreApplication.translate("SamplesWords", "taken away"))
+            continue
+        if value is ERASED:
+            erased = QCoreApplication.translate("SamplesWords", "erased for ever")
+            said.append(f"{column_word(column)} {erased}")
             continue
         empty = QCoreApplication.translate("SamplesWords", "emptied")
         text = texture_word(str(value)) if column == "texture" else str(value)

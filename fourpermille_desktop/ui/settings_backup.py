@@ -201,6 +201,10 @@ class BackupPanel(QWidget):
         self.rows: list[ListRow] = []
         for copy in now.copies[:ROWS]:
             detail = f"{reason_words(copy.reason)} · {size_words(self.words, copy.bytes)}"
+            if copy.file in now.goes_on:
+                day = self.words.day(now.goes_on[copy.file].astimezone().date())
+                going = self.tr("holds what was erased since; goes by {day}").format(day=day)
+                detail = f"{detail} · {going}"
             row = ListRow(self.theme, "clock-counter-clockwise", when_words(self.words, copy.at), detail)
             row.opened.connect(lambda file=copy.file, row=row: self.try_one(file, row))
             self.rows.append(row)

@@ -152,6 +152,42 @@
         <translation>انظروا الأرقام بالأمر: fourpermille conflicts list.</translation>
     </message>
     <message>
+        <source>Only a data-protection officer of the team may erase this for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the officer of your team. Without a team you can erase what you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} has no such value, or it is erased already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the history of the record for what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others could not see today that you may erase in this team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer, sync with your team, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} means more than one record: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the one that you mean by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has not joined a team.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -152,6 +152,42 @@
             <translation>Vea los números con: fourpermille conflicts list.</translation>
         </message>
         <message>
+            <source>Only a data-protection officer of the team may erase this for ever.</source>
+            <translation>Solo un delegado de protección de datos del equipo puede borrar esto para siempre.</translation>
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation>No se borró nada.</translation>
+        </message>
+        <message>
+            <source>Ask the officer of your team. Without a team you can erase what you wrote.</source>
+            <translation>Pregunte al delegado de su equipo. Sin equipo puede borrar lo que usted escribió.</translation>
+        </message>
+        <message>
+            <source>{record} has no such value, or it is erased already.</source>
+            <translation>{record} no tiene ese valor, o ya está borrado.</translation>
+        </message>
+        <message>
+            <source>Look at the history of the record for what it holds.</source>
+            <translation>Mire en el historial del registro lo que contiene.</translation>
+        </message>
+        <message>
+            <source>Others could not see today that you may erase in this team.</source>
+            <translation>Los demás no podrían ver hoy que usted puede borrar en este equipo.</translation>
+        </message>
+        <message>
+            <source>Set the clock of this computer, sync with your team, then try again.</source>
+            <translation>Ponga en hora este equipo, sincronice con su equipo de trabajo y pruebe otra vez.</translation>
+        </message>
+        <message>
+            <source>{record} means more than one record: {ids}.</source>
+            <translation>{record} designa más de un registro: {ids}.</translation>
+        </message>
+        <message>
+            <source>Name the one that you mean by its id.</source>
+            <translation>Nombre por su identificador el que quiere decir.</translation>
+        </message>
+        <message>
             <source>This computer has not joined a team.</source>
             <translation>Esta computadora no se ha unido a un equipo.</translation>
         </message>

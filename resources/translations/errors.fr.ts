@@ -152,6 +152,42 @@
             <translation>Regardez les numéros avec : fourpermille conflicts list.</translation>
         </message>
         <message>
+            <source>Only a data-protection officer of the team may erase this for ever.</source>
+            <translation>Seul un délégué à la protection des données de l’équipe peut effacer ceci pour toujours.</translation>
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation>Rien n’a été effacé.</translation>
+        </message>
+        <message>
+            <source>Ask the officer of your team. Without a team you can erase what you wrote.</source>
+            <translation>Demandez au délégué de votre équipe. Sans équipe, vous pouvez effacer ce que vous avez écrit.</translation>
+        </message>
+        <message>
+            <source>{record} has no such value, or it is erased already.</source>
+            <translation>{record} n’a pas cette valeur, ou elle est déjà effacée.</translation>
+        </message>
+        <message>
+            <source>Look at the history of the record for what it holds.</source>
+            <translation>Regardez dans l’historique de la fiche ce qu’elle contient.</translation>
+        </message>
+        <message>
+            <source>Others could not see today that you may erase in this team.</source>
+            <translation>Les autres ne pourraient pas voir aujourd’hui que vous avez le droit d’effacer dans cette équipe.</translation>
+        </message>
+        <message>
+            <source>Set the clock of this computer, sync with your team, then try again.</source>
+            <translation>Réglez l’horloge de cet ordinateur, synchronisez avec votre équipe, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>{record} means more than one record: {ids}.</source>
+            <translation>{record} désigne plus d’une fiche : {ids}.</translation>
+        </message>
+        <message>
+            <source>Name the one that you mean by its id.</source>
+            <translation>Nommez par son identifiant celle que vous voulez dire.</translation>
+        </message>
+        <message>
             <source>This computer has not joined a team.</source>
             <translation>Cet ordinateur n’a rejoint aucune équipe.</translation>
         </message>

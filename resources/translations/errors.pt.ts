@@ -152,6 +152,42 @@
             <translation>Veja os números com: fourpermille conflicts list.</translation>
         </message>
         <message>
+            <source>Only a data-protection officer of the team may erase this for ever.</source>
+            <translation>Só um encarregado da proteção de dados da equipa pode apagar isto para sempre.</translation>
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation>Nada foi apagado.</translation>
+        </message>
+        <message>
+            <source>Ask the officer of your team. Without a team you can erase what you wrote.</source>
+            <translation>Pergunte ao encarregado da sua equipa. Sem equipa pode apagar o que escreveu.</translation>
+        </message>
+        <message>
+            <source>{record} has no such value, or it is erased already.</source>
+            <translation>{record} não tem esse valor, ou já foi apagado.</translation>
+        </message>
+        <message>
+            <source>Look at the history of the record for what it holds.</source>
+            <translation>Veja no histórico do registo o que ele contém.</translation>
+        </message>
+        <message>
+            <source>Others could not see today that you may erase in this team.</source>
+            <translation>Os outros não poderiam ver hoje que você pode apagar nesta equipa.</translation>
+        </message>
+        <message>
+            <source>Set the clock of this computer, sync with your team, then try again.</source>
+            <translation>Acerte o relógio deste computador, sincronize com a sua equipa e tente de novo.</translation>
+        </message>
+        <message>
+            <source>{record} means more than one record: {ids}.</source>
+            <translation>{record} designa mais de um registo: {ids}.</translation>
+        </message>
+        <message>
+            <source>Name the one that you mean by its id.</source>
+            <translation>Indique pelo identificador aquele a que se refere.</translation>
+        </message>
+        <message>
             <source>This computer has not joined a team.</source>
             <translation>Este computador não entrou em nenhuma equipa.</translation>
         </message>

@@ -124,6 +124,99 @@
     </message>
 </context>
 <context>
+    <name>EraseCard</name>
+    <message>
+        <source>The person asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person took back their consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A court or an authority ordered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should never have been written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for keeping it is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes from every laptop of the team, from the hub and from its photos, with all that was written there before. Nobody can bring it back, you neither. That something was erased stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the records that were made before still hold it; they go after 90 days at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? No names, only the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sure, type {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mark that this record was checked goes too; a verifier can set it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased. The others erase it with their next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseOffer</name>
+    <message>
+        <source>Erase for ever…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldPage</name>
     <message>
         <source>Field</source>
@@ -829,6 +922,10 @@ t C/ha</translation>
     <message>
         <source>taken away</source>
         <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>erased for ever</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>emptied</source>

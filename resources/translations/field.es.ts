@@ -124,6 +124,95 @@
         </message>
     </context>
     <context>
+        <name>EraseCard</name>
+        <message>
+            <source>The person asked for it</source>
+            <translation>La persona lo pidió</translation>
+        </message>
+        <message>
+            <source>The person took back their consent</source>
+            <translation>La persona retiró su consentimiento</translation>
+        </message>
+        <message>
+            <source>A court or an authority ordered it</source>
+            <translation>Lo ordenó un tribunal o una autoridad</translation>
+        </message>
+        <message>
+            <source>It should never have been written here</source>
+            <translation>Nunca debió escribirse aquí</translation>
+        </message>
+        <message>
+            <source>The time for keeping it is over</source>
+            <translation>El plazo para conservarlo terminó</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>Borrar para siempre</translation>
+        </message>
+        <message>
+            <source>Everything in this record</source>
+            <translation>Todo lo de este registro</translation>
+        </message>
+        <message>
+            <source>What is to go?</source>
+            <translation>¿Qué debe borrarse?</translation>
+        </message>
+        <message>
+            <source>It goes from every laptop of the team, from the hub and from its photos, with all that was written there before. Nobody can bring it back, you neither. That something was erased stays in the history.</source>
+            <translation>Desaparece de todos los equipos portátiles, del hub y de sus fotos, con todo lo que se escribió allí antes. Nadie puede recuperarlo, usted tampoco. En el historial queda que algo se borró.</translation>
+        </message>
+        <message>
+            <source>Copies of the records that were made before still hold it; they go after 90 days at most.</source>
+            <translation>Las copias hechas antes aún lo contienen; desaparecen a los 90 días como máximo.</translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>Elija un motivo</translation>
+        </message>
+        <message>
+            <source>Why? No names, only the reason.</source>
+            <translation>¿Por qué? Sin nombres, solo el motivo.</translation>
+        </message>
+        <message>
+            <source>To be sure, type {code}</source>
+            <translation>Para estar seguro, escriba {code}</translation>
+        </message>
+        <message>
+            <source>erase</source>
+            <translation>borrar</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conservarlo</translation>
+        </message>
+        <message>
+            <source>{field}: {value}</source>
+            <translation>{field}: {value}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more value(s)</source>
+            <translation>
+                <numerusform>y %n valor más</numerusform>
+                <numerusform>y %n valores más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The mark that this record was checked goes too; a verifier can set it again.</source>
+            <translation>La marca de registro comprobado desaparece también; un verificador puede ponerla otra vez.</translation>
+        </message>
+        <message>
+            <source>Erased. The others erase it with their next sync.</source>
+            <translation>Borrado. Los demás lo borran con su próxima sincronización.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseOffer</name>
+        <message>
+            <source>Erase for ever…</source>
+            <translation>Borrar para siempre…</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldPage</name>
         <message>
             <source>Field</source>
@@ -797,6 +886,10 @@ t C/ha</translation>
         <message>
             <source>taken away</source>
             <translation>quitado</translation>
+        </message>
+        <message>
+            <source>erased for ever</source>
+            <translation>borrado para siempre</translation>
         </message>
         <message>
             <source>emptied</source>

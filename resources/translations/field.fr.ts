@@ -124,6 +124,95 @@
         </message>
     </context>
     <context>
+        <name>EraseCard</name>
+        <message>
+            <source>The person asked for it</source>
+            <translation>La personne l’a demandé</translation>
+        </message>
+        <message>
+            <source>The person took back their consent</source>
+            <translation>La personne a retiré son accord</translation>
+        </message>
+        <message>
+            <source>A court or an authority ordered it</source>
+            <translation>Un tribunal ou une autorité l’a ordonné</translation>
+        </message>
+        <message>
+            <source>It should never have been written here</source>
+            <translation>Cela n’aurait jamais dû être écrit ici</translation>
+        </message>
+        <message>
+            <source>The time for keeping it is over</source>
+            <translation>La durée de conservation est écoulée</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>Effacer pour toujours</translation>
+        </message>
+        <message>
+            <source>Everything in this record</source>
+            <translation>Tout ce que contient cette fiche</translation>
+        </message>
+        <message>
+            <source>What is to go?</source>
+            <translation>Que faut-il effacer ?</translation>
+        </message>
+        <message>
+            <source>It goes from every laptop of the team, from the hub and from its photos, with all that was written there before. Nobody can bring it back, you neither. That something was erased stays in the history.</source>
+            <translation>Cela disparaît de tous les ordinateurs de l’équipe, du hub et de ses photos, avec tout ce qui y était écrit avant. Personne ne peut le faire revenir, vous non plus. L’historique garde seulement que quelque chose a été effacé.</translation>
+        </message>
+        <message>
+            <source>Copies of the records that were made before still hold it; they go after 90 days at most.</source>
+            <translation>Les copies faites avant le contiennent encore ; elles disparaissent après 90 jours au plus.</translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>Choisissez une raison</translation>
+        </message>
+        <message>
+            <source>Why? No names, only the reason.</source>
+            <translation>Pourquoi ? Pas de noms, seulement la raison.</translation>
+        </message>
+        <message>
+            <source>To be sure, type {code}</source>
+            <translation>Pour être sûr, tapez {code}</translation>
+        </message>
+        <message>
+            <source>erase</source>
+            <translation>effacer</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Le garder</translation>
+        </message>
+        <message>
+            <source>{field}: {value}</source>
+            <translation>{field} : {value}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more value(s)</source>
+            <translation>
+                <numerusform>et %n valeur de plus</numerusform>
+                <numerusform>et %n valeurs de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The mark that this record was checked goes too; a verifier can set it again.</source>
+            <translation>La marque que cette fiche a été vérifiée disparaît aussi ; un vérificateur peut la remettre.</translation>
+        </message>
+        <message>
+            <source>Erased. The others erase it with their next sync.</source>
+            <translation>Effacé. Les autres l’effacent à leur prochaine synchronisation.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseOffer</name>
+        <message>
+            <source>Erase for ever…</source>
+            <translation>Effacer pour toujours…</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldPage</name>
         <message>
             <source>Field</source>
@@ -797,6 +886,10 @@ t C/ha</translation>
         <message>
             <source>taken away</source>
             <translation>retiré</translation>
+        </message>
+        <message>
+            <source>erased for ever</source>
+            <translation>effacé pour toujours</translation>
         </message>
         <message>
             <source>emptied</source>

@@ -124,6 +124,95 @@
         </message>
     </context>
     <context>
+        <name>EraseCard</name>
+        <message>
+            <source>The person asked for it</source>
+            <translation>A pessoa pediu</translation>
+        </message>
+        <message>
+            <source>The person took back their consent</source>
+            <translation>A pessoa retirou o seu consentimento</translation>
+        </message>
+        <message>
+            <source>A court or an authority ordered it</source>
+            <translation>Um tribunal ou uma autoridade ordenou</translation>
+        </message>
+        <message>
+            <source>It should never have been written here</source>
+            <translation>Nunca devia ter sido escrito aqui</translation>
+        </message>
+        <message>
+            <source>The time for keeping it is over</source>
+            <translation>O prazo para guardar terminou</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>Apagar para sempre</translation>
+        </message>
+        <message>
+            <source>Everything in this record</source>
+            <translation>Tudo neste registo</translation>
+        </message>
+        <message>
+            <source>What is to go?</source>
+            <translation>O que deve ser apagado?</translation>
+        </message>
+        <message>
+            <source>It goes from every laptop of the team, from the hub and from its photos, with all that was written there before. Nobody can bring it back, you neither. That something was erased stays in the history.</source>
+            <translation>Desaparece de todos os computadores da equipa, do hub e das suas fotos, com tudo o que lá foi escrito antes. Ninguém o pode recuperar, nem você. No histórico fica apenas que algo foi apagado.</translation>
+        </message>
+        <message>
+            <source>Copies of the records that were made before still hold it; they go after 90 days at most.</source>
+            <translation>As cópias feitas antes ainda o contêm; desaparecem ao fim de 90 dias no máximo.</translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>Escolha um motivo</translation>
+        </message>
+        <message>
+            <source>Why? No names, only the reason.</source>
+            <translation>Porquê? Sem nomes, só o motivo.</translation>
+        </message>
+        <message>
+            <source>To be sure, type {code}</source>
+            <translation>Para ter a certeza, escreva {code}</translation>
+        </message>
+        <message>
+            <source>erase</source>
+            <translation>apagar</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Manter</translation>
+        </message>
+        <message>
+            <source>{field}: {value}</source>
+            <translation>{field}: {value}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more value(s)</source>
+            <translation>
+                <numerusform>e mais %n valor</numerusform>
+                <numerusform>e mais %n valores</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The mark that this record was checked goes too; a verifier can set it again.</source>
+            <translation>A marca de registo verificado desaparece também; um verificador pode pô-la de novo.</translation>
+        </message>
+        <message>
+            <source>Erased. The others erase it with their next sync.</source>
+            <translation>Apagado. Os outros apagam na próxima sincronização.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseOffer</name>
+        <message>
+            <source>Erase for ever…</source>
+            <translation>Apagar para sempre…</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldPage</name>
         <message>
             <source>Field</source>
@@ -797,6 +886,10 @@ t C/ha</translation>
         <message>
             <source>taken away</source>
             <translation>tirado</translation>
+        </message>
+        <message>
+            <source>erased for ever</source>
+            <translation>apagado para sempre</translation>
         </message>
         <message>
             <source>emptied</source>

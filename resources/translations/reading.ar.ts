@@ -129,6 +129,10 @@
         </translation>
     </message>
     <message>
+        <source>holds what was erased since; goes by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>

@@ -117,6 +117,10 @@
             </translation>
         </message>
         <message>
+            <source>holds what was erased since; goes by {day}</source>
+            <translation>contiene lo que se borró después; desaparece a más tardar el {day}</translation>
+        </message>
+        <message>
             <source>Copied</source>
             <translation>Copiado</translation>
         </message>

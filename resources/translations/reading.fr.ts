@@ -117,6 +117,10 @@
             </translation>
         </message>
         <message>
+            <source>holds what was erased since; goes by {day}</source>
+            <translation>contient ce qui a été effacé depuis ; disparaît au plus tard le {day}</translation>
+        </message>
+        <message>
             <source>Copied</source>
             <translation>Copié</translation>
         </message>

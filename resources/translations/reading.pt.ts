@@ -117,6 +117,10 @@
             </translation>
         </message>
         <message>
+            <source>holds what was erased since; goes by {day}</source>
+            <translation>contém o que foi apagado depois; desaparece o mais tardar em {day}</translation>
+        </message>
+        <message>
             <source>Copied</source>
             <translation>Copiado</translation>
         </message>

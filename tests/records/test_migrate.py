@@ -97,7 +97,7 @@ def test_an_older_file_is_copied_still_encrypted_and_stepped_up(
 
 SINCE_0001 = ("scenario",)
 SINCE_0003 = ("held", "sealed")
-SINCE_0004 = ("photo_at", "photo_wanted", "photo")
+SINCE_0004 = ("photo_at", "photo_wanted", "photo", "redaction")
 SINCE_0002 = ("favourite", "collection", "collection_item", "plan_item", "feedback", "local_note", "variant", "expert")
 
 

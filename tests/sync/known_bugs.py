@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 
 from fourpermille_desktop import nearby_session
-from fourpermille_desktop.hub import blobs
+from fourpermille_desktop.hub import blobs, taking
 from fourpermille_desktop.hub import store as hub_store
 from fourpermille_desktop.ledger import canonical, dialogue, merge, wire
 from fourpermille_desktop.records import apply, database, exchange, log, shapes, spaces
@@ -219,13 +219,13 @@ BUGS = [
     Bug(
         "L3",
         "commits are known by their number, so those of a cloned laptop count as there already",
-        wrap(hub_store._Taking, "_held_near", _by_number),
+        wrap(taking.Taking, "_held_near", _by_number),
         f"{HUB_STORE}a_fork_is_stored_as_a_branch_and_told[sqlite]",
     ),
     Bug(
         "L4",
         "the numbers of the feed have gaps that a cursor may step over",
-        wrap(hub_store, "append_to_feed", _with_a_gap),
+        wrap(taking, "append_to_feed", _with_a_gap),
         f"{HUB_STORE}numbers_are_dense_and_every_feed_hash_follows_from_the_one_before[sqlite]",
     ),
     Bug(

@@ -13,7 +13,9 @@ from unittest.mock import patch
 
 import time_machine
 
+from fourpermille_desktop.hub import erasing as hub_erasing
 from fourpermille_desktop.hub import store as hub_store
+from fourpermille_desktop.hub import taking
 from fourpermille_desktop.hub.store import Store, open_store
 from fourpermille_desktop.ledger import dialogue, messages
 from fourpermille_desktop.ledger.canonical import Value, b64
@@ -31,7 +33,7 @@ from tests.ledger.nodes import Crash
 from tests.ledger.team import KIND, Stick, as_envelope
 from tests.records.two_laptops import commits_of
 
-MARKED = (log, apply, exchange, records_store, hub_store)
+MARKED = (log, apply, exchange, records_store, hub_store, taking, hub_erasing)
 SHOWN = ("notes", "land_use")
 RAM = Path("/dev/shm")
 
