@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from fourpermille_desktop.app import Nearby, RecordsDoor
+from fourpermille_desktop.doors import Nearby, RecordsDoor
 from fourpermille_desktop.nearby_session import open_nearby
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.records import editing
