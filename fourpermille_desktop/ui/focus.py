@@ -1,9 +1,9 @@
-"""Where the keys go when a part of the window is entered."""
+"""Where the keys go when a part of the window is entered, and that it is in sight."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 def first_focus(box: QWidget) -> QWidget | None:
@@ -25,3 +25,13 @@ def has_fallen_out(page: QWidget, left: QWidget | None, now: QWidget | None) -> 
     if left is None or now is None or left.isVisible() or not page.isVisible():
         return False
     return page.isAncestorOf(left) and page.window() is now.window() and not page.isAncestorOf(now) and now is not page
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll what holds the widget so far that it is seen, with some room around it."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, 40, 80)
+            return
+        above = above.parentWidget()

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from shiboken6 import isValid
 
 from fourpermille_desktop.ui.announce import announce
+from fourpermille_desktop.ui.focus import bring_into_sight
 from fourpermille_desktop.ui.read_aloud import Voice, sentences, the_voice
 from fourpermille_desktop.ui.widgets.page import Page
 
@@ -56,7 +57,7 @@ class Listening(QObject):
             return
         self._marked = label
         _set_spoken(label, True)
-        _bring_into_sight(label)
+        bring_into_sight(label)
 
     def _unmark(self) -> None:
         if self._marked is not None and isValid(self._marked):
@@ -84,15 +85,6 @@ def _set_spoken(label: QLabel, is_spoken: bool) -> None:
     label.setProperty("spoken", is_spoken)
     label.style().unpolish(label)
     label.style().polish(label)
-
-
-def _bring_into_sight(label: QLabel) -> None:
-    above = label.parentWidget()
-    while above is not None:
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(label, 40, 80)
-            return
-        above = above.parentWidget()
 
 
 def attach_listening(window: MainWindow) -> None:

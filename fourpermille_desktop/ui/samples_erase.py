@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fourpermille_desktop.ui.context import Context
+from fourpermille_desktop.ui.focus import bring_into_sight
 from fourpermille_desktop.ui.samples_bag import Bag
 from fourpermille_desktop.ui.samples_words import column_word
 from fourpermille_desktop.ui.widgets.buttons import Button
@@ -125,6 +126,7 @@ class EraseCard(Card):
             names = dict.fromkeys(name for name, _text in told)
             choices = [(name, column_word(name)) for name in names]
             self.what.set_choices([(ALL, self.tr("Everything in this record")), *choices], ALL)
+            QTimer.singleShot(50, self, lambda: bring_into_sight(self.keep))  # once all of it has its place
         self._look()
 
     def _erase(self) -> None:

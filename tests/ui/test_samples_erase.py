@@ -58,6 +58,7 @@ def test_what_goes_is_shown_and_nothing_happens_by_one_click(bench: Any, qtbot: 
     page = one_by_one(bench, qtbot, "dpo")
     card = card_of(page, qtbot)
     assert NAME in said_in(card) and not card.erase.isEnabled()
+    qtbot.waitUntil(lambda: not card.keep.visibleRegion().isEmpty(), timeout=5000)
     pick(card.reason, "mistake")
     assert not card.erase.isEnabled()
     qtbot.keyClicks(card.typed, "something else")
