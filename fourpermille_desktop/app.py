@@ -6,6 +6,7 @@ been painted and the event loop is idle.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
@@ -211,6 +212,9 @@ def _application() -> QApplication:
 
 def _after_first_paint(parts: Parts) -> None:
     """Open the records off the window's thread, then follow what other processes write."""
+    if not gc.isenabled():  # what was made at the start stays: it is never looked through again
+        gc.freeze()
+        gc.enable()
     from fourpermille_desktop.ui.pictures import own_picture, picture
 
     logo = own_picture("logo")

@@ -7,6 +7,7 @@ standard error; 2 wrong usage. With `--json`, one JSON document on standard outp
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
@@ -70,6 +71,7 @@ def _add_common(top: argparse.ArgumentParser) -> None:
 
 
 def _window(args: argparse.Namespace) -> int:
+    gc.disable()  # until the window is painted (`app`): looking for garbage is a fifteenth of the start
     from fourpermille_desktop.app import open_first
 
     return open_first(args.profile, lang=args.lang)
