@@ -233,6 +233,7 @@ SMALL_DISK = """
 import resource, sys
 from pathlib import Path
 from fourpermille_desktop.cli import main
+sys.dont_write_bytecode = True  # Python would keep the half that fits, for every process after this one
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), int(sys.argv[1])))
 sys._MEIPASS = sys.argv[2]
 raise SystemExit(main(sys.argv[3:]))

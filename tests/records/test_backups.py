@@ -266,6 +266,7 @@ import resource
 from fourpermille_desktop.records import backups
 from fourpermille_desktop.errors import AppError
 records.close()
+sys.dont_write_bytecode = True  # Python would keep the half that fits
 resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, 40_000))
 import signal
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)

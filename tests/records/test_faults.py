@@ -152,6 +152,7 @@ LIMITED = (
 from fourpermille_desktop.errors import DiskFull
 editing.add(records, "sample", {"code": "fits"})
 wal = records.file.with_name("records.db-wal")
+sys.dont_write_bytecode = True  # Python would keep the half that fits
 resource.setrlimit(resource.RLIMIT_FSIZE, (wal.stat().st_size + 10_000, resource.RLIM_INFINITY))
 try:
     records.commit([Edit("sample", new_id(), {"notes": "z" * 2000}) for _ in range(200)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -46,9 +47,12 @@ def test_a_locked_file_with_any_byte_changed_is_refused(first: Records, second: 
             bundle.read(changed, key)
 
 
-def test_a_full_stick_is_a_sentence_and_leaves_no_half_file(first: Records, tmp_path: Path) -> None:
+def test_a_full_stick_is_a_sentence_and_leaves_no_half_file(
+    first: Records, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     import resource
 
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)  # Python would keep the half that fits
     log_sample(first, notes="x" * 3000)
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     (tmp_path / "stick").mkdir()
