@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import json
 import socket
 import sys
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +21,14 @@ import tests.conformance
 from fourpermille_desktop.hub.members import Members
 from fourpermille_desktop.hub.service import create_app
 from fourpermille_desktop.hub.store import Store
+from fourpermille_desktop.ledger import codes
 from tests.conformance import __main__ as program
-from tests.conformance import feed, limits, photos, pushing, refusals, slow_path, wrong_hubs
+from tests.conformance import feed, limits, photos, pushing, refusals, segments, slow_path, wrong_hubs
 from tests.conformance.checks import REQUIREMENTS
 from tests.conformance.kit import FAILED, NOT_OFFERED, OK, Requirement, outcomes
 from tests.conformance.line import HubLine
 from tests.hub.postgres import HubDatabase
+from tests.hub.test_tls import a_hub
 
 FOLDER = Path(tests.conformance.__file__).parent
 AT_ONCE = [*refusals.FIRST, *pushing.REQUIREMENTS, *feed.REQUIREMENTS, *slow_path.REQUIREMENTS, *refusals.REQUIREMENTS]
@@ -175,6 +179,46 @@ def test_the_program_asks_any_address_and_its_status_says_whether_all_is_well(
         assert program.main() == 1
         said = capsys.readouterr().out
         assert said == "FAILED wrong_on_purpose: an answer of another shape: ValueError asked for\n"
+
+
+def test_over_tls_the_root_that_the_code_names_is_trusted_and_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = tmp_path / "team"
+    with closing(HubDatabase(data).open()) as store:
+        held = Members(store)
+        short = held.invite("Kaffrine", "agent", HOUR_MS).code
+        organisation = held.organisation()
+        assert organisation is not None
+    monkeypatch.setattr(program, "REQUIREMENTS", [*refusals.FIRST, pushing.acknowledged_is_stored])
+    right, wrong = (f"{short}-{codes.check_of(key)}" for key in (organisation.public, bytes(32)))
+    with a_hub(data, own_names=[]) as url:
+        for code, status in ((wrong, 1), (right, 0)):
+            monkeypatch.setattr(sys, "argv", ["conformance", url, "--code", code])
+            assert program.main() == status, capsys.readouterr().out
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("FAILED the_code_names_the_root_of_the_hub") and len(lines) == 3
+
+
+def test_segments_are_asked_for_where_hello_names_them() -> None:
+    """Our hub has none; this one has a right list, then a file that is not what its name says."""
+    files = {sha256(content).hexdigest(): content for content in (b"one", b"two")}
+    for damaged in (False, True):
+        words = told(HubLine(WithSegments(files, damaged)), segments.REQUIREMENTS)
+        assert set(words.values()) == {FAILED if damaged else OK}
+
+
+class WithSegments:
+    def __init__(self, files: dict[str, bytes], damaged: bool) -> None:
+        self._files, self._damaged = files, damaged
+
+    def request(self, method: str, url: str, **named: Any) -> Any:
+        if url.endswith("/hello"):
+            return wrong_hubs._Told(200, b'{"features": ["segments"]}')
+        if url.endswith("/segments"):
+            return wrong_hubs._Told(200, json.dumps({"segments": sorted(self._files)}).encode())
+        content = self._files[url.rpartition("/")[2]] + (b"!" if self._damaged else b"")
+        return wrong_hubs._Told(206, content[1:]) if "Range" in named["headers"] else wrong_hubs._Told(200, content)
 
 
 def test_the_kit_knows_nothing_of_our_hub_and_records() -> None:

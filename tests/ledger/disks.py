@@ -47,6 +47,7 @@ class HubDisk(NamedTuple):
 
 
 EMPTY_HUB = HubDisk()
+Synced = tuple[Disk, HubDisk, str | None]  # both disks afterwards, and what is wrong
 
 
 class TipsOnce(Held):
@@ -77,8 +78,10 @@ class Disks:
         self.nonce_of: dict[bytes, int] = {}
         self._whole_hash: dict[bytes, bytes] = {}  # of its first 8 bytes, as `over` names it
         self._feeds: dict[bytes, tuple[bytes, ...]] = {NOTHING_FED: ()}  # feed hash → what was fed
-        self._syncs: dict[tuple[Disk, HubDisk], dict[str, tuple[Disk, HubDisk, str | None]]] = {}
+        self._syncs: dict[tuple[Disk, HubDisk], dict[str, Synced]] = {}
+        self._whole_syncs: dict[tuple[Disk, HubDisk], Synced] = {}
         self._healed: dict[tuple[Disk, Disk, HubDisk], str | None] = {}
+        self._is_one: dict[tuple[Disk, Disk, HubDisk], str | None] = {}
         self._is_wrong: dict[frozenset[bytes], str | None] = {}
         self._writes: dict[tuple[Disk, bool, int], Disk] = {}
         self._heads: dict[frozenset[bytes], tuple[bytes, ...]] = {}
@@ -114,10 +117,10 @@ class Disks:
 
     # --- syncs ---
 
-    def syncs(self, disk: Disk, hub: HubDisk) -> dict[str, tuple[Disk, HubDisk, str | None]]:
+    def syncs(self, disk: Disk, hub: HubDisk) -> dict[str, Synced]:
         """A whole sync, and one cut at each turn: before the hub took the request, or before its answer came."""
         if (disk, hub) not in self._syncs:
-            made = {"": self._synced(disk, hub, MOST_TURNS, "")}
+            made = {"": self.whole_sync(disk, hub)}
             for turn in range(MOST_TURNS):
                 lost = self._synced(disk, hub, turn, "lost")
                 unheard = self._synced(disk, hub, turn, "unheard")
@@ -128,7 +131,12 @@ class Disks:
             self._syncs[disk, hub] = made
         return self._syncs[disk, hub]
 
-    def _synced(self, disk: Disk, hub: HubDisk, turns: int, fault: str) -> tuple[Disk, HubDisk, str | None]:
+    def whole_sync(self, disk: Disk, hub: HubDisk) -> Synced:
+        if (disk, hub) not in self._whole_syncs:
+            self._whole_syncs[disk, hub] = self._synced(disk, hub, MOST_TURNS, "")
+        return self._whole_syncs[disk, hub]
+
+    def _synced(self, disk: Disk, hub: HubDisk, turns: int, fault: str) -> Synced:
         """`turns` whole turns, then the fault."""
         laptop, there = self.laptop(disk), self.hub(hub)
         has_met, ended = disk.has_met, None
@@ -214,7 +222,7 @@ class Disks:
         disks, hub = list(key[:2]), key[2]
         for _round in range(3):
             for who in (0, 1):
-                disk, hub, wrong = self.syncs(disks[who], hub)[""]
+                disk, hub, wrong = self.whole_sync(disks[who], hub)
                 if wrong:
                     return f"while healing: {wrong}"
                 disks[who] = disk._replace(nonce=FRESH + who + 1) if disk.is_fresh else disk
@@ -222,7 +230,13 @@ class Disks:
             return "I1, I7: a commit that existed did not come to the hub"
         if any({hash_ for hash_, _signed in disk.log} != there_is for disk in disks):
             return "I1, I7: a commit that existed did not come to a laptop"
-        laptops, there = [self.laptop(disk) for disk in disks], self.hub(hub)
+        healed = (disks[0], disks[1], hub)
+        if healed not in self._is_one:
+            self._is_one[healed] = self._wrong_when_healed(healed)
+        return self._is_one[healed]
+
+    def _wrong_when_healed(self, key: tuple[Disk, Disk, HubDisk]) -> str | None:
+        laptops, there = [self.laptop(disk) for disk in key[:2]], self.hub(key[2])
         if any(laptop.tips() != there.tips() for laptop in laptops):
             return "I2: other tips"
         if any(laptop.state("sample", RECORD) != there.state("sample", RECORD) for laptop in laptops):
