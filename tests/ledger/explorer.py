@@ -7,7 +7,8 @@ function of disks and is worked out once. States that differ only in who sits wh
 one state. After each step I1, I3, I4, I6 and I10 are checked; from each state both laptops sync until all is well, and
 then I1, I2, I3 and I7 must hold. A fault comes with a shortest history that leads to it.
 
-Cloning puts a copy of one laptop's disk into the other laptop. A copy put back tells the program nothing.
+Cloning puts a copy of one laptop's disk into the other laptop. A copy put back tells the program nothing. There is one
+field of one record; two states that differ only in which of two hashes is greater count as one.
 """
 
 from __future__ import annotations
@@ -76,7 +77,8 @@ class Explorer:
         start = State((Disk(0), Disk(1)))
         edge: list[tuple[State, Path]] = [(start, ())]
         self.counts = [1]
-        self._met, self._seen = {start}, {self._name(start)}
+        self._met: set[State] = {start}
+        self._seen: set[Any] = {self._name(start)}
         took_s = 0.0
         while edge and len(self.counts) <= depth and time.monotonic() + took_s * self._growth() <= until:
             begun = time.monotonic()
@@ -114,7 +116,7 @@ class Explorer:
                     self._seen.add(named)
                     yield step
 
-    def _name(self, state: State) -> bytes:
+    def _name(self, state: State) -> Any:
         return min(self.disks.digest(state), self.disks.digest(state.turned()))
 
     # --- what may happen ---

@@ -11,10 +11,10 @@ import pytest
 
 from fourpermille_desktop.ledger import dialogue, merge
 from tests.ledger.disks import Disk, HubDisk
-from tests.ledger.explorer import Explorer, Fault
+from tests.ledger.explorer import Explorer, Fault, State
 from tests.ledger.nodes import MemoryHub
 
-DEPTH = 7  # some 15 s
+DEPTH = 7  # some 10 s
 
 
 def found(explorer: Explorer, depth: int) -> Fault:
@@ -28,6 +28,27 @@ def test_nothing_is_lost_in_any_history_of_seven_steps() -> None:
     fault = explorer.explore(DEPTH)
     assert fault is None, f"{' / '.join(fault.history)}: {fault.what}"
     assert len(explorer.counts) == DEPTH + 1 and sum(explorer.counts) > 70_000
+
+
+def test_with_one_write_nothing_is_lost_however_long_the_history() -> None:
+    explorer = Explorer(most_writes=1)
+    fault = explorer.explore(100)
+    assert fault is None, f"{' / '.join(fault.history)}: {fault.what}"
+    assert explorer.is_complete and len(explorer.counts) > 15
+
+
+class WithoutRenaming(Explorer):
+    def _name(self, state: State) -> Any:
+        return state
+
+
+def test_states_that_count_as_one_hide_no_state() -> None:
+    """What is reached without taking any two for one has, renamed, been reached with it, and nothing else has."""
+    plain = WithoutRenaming()
+    renamed = Explorer(disks=plain.disks)
+    assert plain.explore(4) is None and renamed.explore(4) is None
+    assert {renamed._name(state) for state in plain._seen} == renamed._seen
+    assert sum(plain.counts) > 1.5 * sum(renamed.counts)
 
 
 def test_without_the_vectors_compared_an_edit_of_a_cloned_laptop_counts_as_acknowledged(
