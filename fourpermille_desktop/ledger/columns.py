@@ -150,7 +150,8 @@ def _shapes(parts: dict[str, Any]) -> list[Shape]:
     for shape in held:
         need(isinstance(shape, list) and len(shape) == 2, "a shape is a type and its fields")
         type_, fields = shape
-        need(isinstance(type_, str) and isinstance(fields, list) and len(fields) <= MAX_FIELDS, "a shape")
+        need(isinstance(type_, str) and isinstance(fields, list), "a shape is a type and its fields")
+        need(1 <= len(fields) <= MAX_FIELDS, "a change writes 1 to 100 fields")  # of none there would be no rows
         need(all(isinstance(name, str) for name in fields), "a field name is a string")
         shapes.append((type_, tuple(fields)))
     return shapes

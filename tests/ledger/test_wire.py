@@ -188,6 +188,15 @@ def test_a_wrong_run_is_named_and_the_others_go_on() -> None:
     assert "signature" in decoded.bad[0].reason
 
 
+def test_a_shape_of_no_fields_is_a_wrong_run_like_any_other() -> None:
+    """It once ended the reading of everything: columns of nothing have no rows."""
+    parts = wire.envelope(FIELD_SPACE, [a_run(1), a_run(1, text="y")])
+    parts["runs"][0]["shapes"][0][1] = []
+    parts["runs"][0]["cols"] = [[]]
+    decoded = wire.opened(parts, Limits())
+    assert [bad.reason for bad in decoded.bad] == ["a change writes 1 to 100 fields"] and decoded.order == [1]
+
+
 def test_another_device_cannot_write_in_a_chain() -> None:
     chain = a_chain(2)
     stolen = [chain[0], legal.signed(chain[1], device=bytes(31) + b"\x09")]

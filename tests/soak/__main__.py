@@ -18,11 +18,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 KILLS = 200
 HISTORIES_A_MINUTE, REAL_A_MINUTE = 600, 60
 MORNINGS = 60
+EVERY_STEP, STEPS_WITH_TWO_WRITES, STEPS = 100, 12, 8  # some 10 s, 4 and 1 minutes
 
 
 def main(minutes: int) -> int:
     faults = 0
-    for part in (_bugs, _histories, _bytes, _kills, _full_disks):
+    for part in (_bugs, _every_history, _histories, _bytes, _kills, _full_disks):
         begun = time.monotonic()
         try:
             for line in part(minutes):
@@ -54,6 +55,15 @@ def _histories(minutes: int) -> Iterator[str]:
         )
         yield f"histories_of_{steps}_steps_in_memory {count} histories"
         yield f"histories_of_{steps}_steps_with_files {real} histories"
+
+
+def _every_history(_minutes: int) -> Iterator[str]:
+    """Two laptops and a hub: all that can happen, as deep as the time allows; with few writes as deep as there is."""
+    from tests.ledger import explorer
+
+    yield from explorer.told(EVERY_STEP, most_writes=1)
+    yield from explorer.told(STEPS_WITH_TWO_WRITES, most_writes=2)
+    yield from explorer.told(STEPS)
 
 
 def _bytes(_minutes: int) -> Iterator[str]:
