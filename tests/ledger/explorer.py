@@ -172,6 +172,7 @@ def told(depth: int, within_s: float = float("inf"), most_writes: int = 0) -> It
 
 
 if __name__ == "__main__":
-    steps, seconds, writes = (*sys.argv[1:], "inf", "0")[:3] if len(sys.argv) < 4 else sys.argv[1:4]
+    given = sys.argv[1:]
+    steps, seconds, writes = [*given, *["inf", "0"][len(given) - 1 :]]
     for line in told(int(steps), float(seconds), int(writes)):
         print(line)
