@@ -176,6 +176,12 @@ class HubOfTheTeamHere(AppError):
     remedy = QT_TRANSLATE_NOOP("errors", "Back the hub up and bring it to another computer first.")
 
 
+class FolderGoesToo(AppError):
+    what = QT_TRANSLATE_NOOP("errors", "{folder} belongs to the profile that is to be emptied.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was taken away.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Choose a stick or another folder for the file.")
+
+
 class VeryMuchWouldChange(AppError):
     what = QT_TRANSLATE_NOOP("errors", "This would change {count} of your {shown} records.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing of it was stored. Your own changes were sent.")

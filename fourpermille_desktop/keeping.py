@@ -36,6 +36,6 @@ class Keeping:
         written = leaving.put_aside(self.door(), folder, without_names=without_names, **told)
         with only_one(self.profile.folder / "sync.lock"):
             self.door.close()
-            emptying.empty(self.profile)
+            emptying.empty(self.profile, lambda: leaving.look_again(self.profile, without_names))
         self.door()
         return written

@@ -15,7 +15,7 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -124,7 +124,12 @@ def restore(store: Store, file: Path) -> Copied:
         conn.execute(node.delete())
         for name, batch in _batches(read.rows(photos.keep)):
             made = [dict(zip(columns[name], row, strict=True)) for row in batch]
-            conn.execute(metadata.tables[name].insert(), made)
+            try:
+                conn.execute(metadata.tables[name].insert(), made)
+            except sa.exc.StatementError as error:
+                if isinstance(error, sa.exc.OperationalError):  # the disk, or the database's server
+                    raise
+                raise HubBackupDamaged(file=file, reason="a row does not fit its table") from error
         erasing.catch_up(conn)  # an older hub may have kept redactions without knowing them
         hub = conn.scalar(sa.select(node.c.id))
     store.id = bytes(hub or b"")
@@ -149,6 +154,10 @@ def _batches(rows: Iterator[list[Any]]) -> Iterator[tuple[str, list[list[Any]]]]
         batch.append(row)
     if batch:
         yield name, batch
+
+
+def _are_names(lists: Iterable[Any]) -> bool:
+    return all(isinstance(names, list) and all(isinstance(name, str) for name in names) for names in lists)
 
 
 @dataclass
@@ -218,10 +227,12 @@ class _Backup:
     def _begin(self, value: Any) -> None:
         if not isinstance(value, dict) or value.get("format") != FORMAT:
             raise self._damaged("it is not the backup of a hub")
-        self.columns = dict(value.get("tables", {}))
+        columns, version = value.get("tables"), value.get("version")
+        if not isinstance(columns, dict) or not isinstance(version, int) or not _are_names(columns.values()):
+            raise self._damaged("its first line cannot be read")
+        self.columns, self.version = columns, version
         known = {name: set(table.c.keys()) for name, table in metadata.tables.items()}
         is_ours = all(set(held) <= known.get(name, set()) for name, held in self.columns.items())
-        self.version = int(value.get("version") or 0)
         if self.version not in (WITHOUT_PHOTOS, VERSION) or not is_ours:
             raise BackupFromNewerHub(file=self.file)
 
@@ -235,7 +246,10 @@ class _Backup:
         is_row = isinstance(value, list) and value and len(value) == 1 + len(self.columns.get(str(value[0]), value))
         if not is_row:
             raise self._damaged("a row is not whole")
-        return [base64.b64decode(one["b"]) if isinstance(one, dict) else one for one in value]
+        try:
+            return [base64.b64decode(one["b"], validate=True) if isinstance(one, dict) else one for one in value]
+        except (KeyError, TypeError, ValueError) as error:
+            raise self._damaged("a row is not whole") from error
 
     def _damaged(self, reason: str) -> HubBackupDamaged:
         return HubBackupDamaged(file=self.file, reason=reason)

@@ -41,8 +41,11 @@ class Leaving:
             space = file.parent.parent.name
             if not SHA.match(file.name) or not _SPACE.match(space):
                 continue
-            with file.open("rb") as read:
-                content = read.read(MAX_BYTES + 1)
+            try:
+                with file.open("rb") as read:
+                    content = read.read(MAX_BYTES + 1)
+            except FileNotFoundError:  # erased for ever a moment ago
+                continue
             if len(content) > MAX_BYTES or hashlib.sha256(content).hexdigest() != file.name:
                 self.spoilt += 1
                 continue

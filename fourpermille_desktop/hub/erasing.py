@@ -121,6 +121,14 @@ def obey(conn: sa.Connection, space: bytes, commits: Sequence[Commit], device: b
     return is_any
 
 
+def is_by_revoked(conn: sa.Connection, commit: Commit, device: bytes | None) -> bool:
+    """Whether it would erase if its officer had not been revoked."""
+    organisation = members.organisation_in(conn)
+    public = organisation.public if organisation else None
+    with_all = redaction.redactions_in(commit, device, public, ())
+    return len(with_all) > len(redaction.redactions_in(commit, device, public, members.revoked_serials(conn)))
+
+
 def catch_up(conn: sa.Connection) -> None:
     """The same for all that is stored: an older version kept redactions without knowing them."""
     rows = conn.execute(sa.select(log), execution_options={"yield_per": 500})
@@ -211,11 +219,11 @@ def after_erasing(store: Store, space: bytes) -> bool:
         gone = left - {""} - _still_named(conn, space, left - {""})
     if not left:
         return True
-    segments.forget(store, space)
-    blobs = Blobs(store.folder / "photos")
-    for sha in sorted(gone):
-        blobs.remove(space, sha)
-    with suppress(AppError):  # another process, a full disk
+    with suppress(AppError, OSError):  # another process, a full disk, a photo that somebody reads on Windows
+        segments.forget(store, space)
+        blobs = Blobs(store.folder / "photos")
+        for sha in sorted(gone):
+            blobs.remove(space, sha)
         store.write_anew()
         with store.writing() as conn:
             conn.execute(unclean.delete().where(unclean.c.space == space, unclean.c.sha.in_(left)))

@@ -259,7 +259,8 @@ class Holds:
             return int(conn.scalar(waiting if space is None else waiting.where(hold.c.space == space)) or 0)
 
     def release(self, space: bytes, hash_: bytes, by: bytes = b"", note: str = "") -> bool:
-        """Let it go: everybody gets it whole. False where nothing of that name is held back."""
+        """Let it go: everybody gets it whole. False where nothing of that name is held back, or where it would erase
+        by the word of a device that was revoked: what comes whole from the home hub is obeyed."""
         return self._decide(space, hash_, RELEASED, by, note)
 
     def refuse(self, space: bytes, hash_: bytes, by: bytes = b"", note: str = "") -> bool:
@@ -276,18 +277,22 @@ class Holds:
         has_erased = False
         decided = {"state": state, "decided": now_ms(), "decided_by": by or None, "note": note[:MAX_NOTE_CHARS]}
         with self.store.writing() as conn:
-            row = conn.execute(
-                sa.update(hold).where(mine).values(**decided).returning(hold.c.replica, hold.c.n)
-            ).first()
+            row = conn.execute(sa.select(hold.c.replica, hold.c.n).where(mine)).first()
             if row is None:
                 return False
             named = Tip(bytes(row.replica), row.n, hash_)
-            look = SpaceLook(conn, space, Viewer(knows_reasons=True))
-            if state == RELEASED:
-                released = hub_store.load_whole(conn, space, named)
-                _note_checked(conn, space, released)
+            device = hub_store.device_of(conn, space, named.replica)
+            released = hub_store.load_whole(conn, space, named) if state == RELEASED else None
+            if released is not None:  # chains first, as a push does
                 lock_chains(conn, space, erasing.targets_of([released]))
-                has_erased = erasing.obey(conn, space, [released], hub_store.device_of(conn, space, named.replica))
+                if erasing.is_by_revoked(conn, released, device):
+                    return False
+            if conn.execute(sa.update(hold).where(mine).values(**decided)).rowcount == 0:  # decided a moment ago
+                return False
+            look = SpaceLook(conn, space, Viewer(knows_reasons=True))
+            if released is not None:
+                _note_checked(conn, space, released)
+                has_erased = erasing.obey(conn, space, [released], device)
             for run in runs_with(look, [named], 1):
                 append_to_feed(conn, space, [Tip(run.replica, c.header.n, c.hash) for c in run.commits])
         if has_erased:

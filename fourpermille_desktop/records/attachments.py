@@ -152,10 +152,12 @@ def of_record(records: Records, of_id: str, limit: int = 200) -> list[Photo]:
     return _photos(records, rows)
 
 
-def tally(records: Records, of_id: str | None = None) -> Tally:
+def tally(records: Records, of_id: str | None = None, *, hub: bytes | None = None) -> Tally:
+    """`of_id`: of one thing. `hub`: what only another hub has counts as at none."""
     where, args = ("and p.of_id = ?", (of_id,)) if of_id is not None else ("", ())
+    asked = _PHOTOS if hub is None else _PHOTOS.replace("where a.sha = p.sha", "where a.hub = ? and a.sha = p.sha")
     with records.reading() as conn:
-        photos = _photos(records, conn.exec_driver_sql(f"{_PHOTOS} {where}", args).all())
+        photos = _photos(records, conn.exec_driver_sql(f"{asked} {where}", (hub, *args) if hub else args).all())
     own = sum(one.size + one.thumb_size for one in photos if one.is_here and not one.is_at_hub)
     return Tally(len(photos), sum(one.is_at_hub for one in photos), sum(one.is_here for one in photos), own)
 

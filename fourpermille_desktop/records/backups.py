@@ -31,9 +31,12 @@ from fourpermille_desktop.records.photo_copies import Report, silently
 REASONS = ("asked", "timed", "closing", "sync", "restore")
 ALWAYS, LEAST = 2, 3  # newest of each special reason; newest of all, however full the disk
 SPECIAL = ("asked", "restore")
-ERASED = "erased"  # in the profile's folder: when values were erased for ever, ms, one a line; nothing else
+ERASED = "erased"  # in the profile's folder, one line an erasure: when (ms), and the names of the files of its photos
 ERASED_KEPT_DAYS = 90  # a copy that still holds them lives no longer
+DAMAGED = "damaged"  # of files that a restore put aside as they were
 STALE_S = 3600  # a half-made copy of this age has nobody who still writes it
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_ERASED_LINE = re.compile(r"(\d{1,14})((?: [0-9a-f]{40})*)")
 _NAME = re.compile(r"records\.(\d{8}T\d{6})(\d{3})Z\.([a-z]+)\.(\d+)\.db")
 _STEPS: tuple[tuple[Callable[[datetime], object], int], ...] = (
     (lambda at: (at.date(), at.hour), 12),
@@ -99,7 +102,7 @@ def make(profile: Profile, reason: str, *, only_if_changed: bool = True, report:
 
 def before_sync(profile: Profile) -> None:
     """A copy to go back to. A full disk is no reason not to send the records to where there is room."""
-    with suppress(CopyNotMade):
+    with suppress(CopyNotMade, DiskFull):
         make(profile, "sync")
 
 
@@ -143,32 +146,57 @@ def _before_updates(folder: Path) -> list[Copy]:
 # --- what was erased for ever ---
 
 
-def note_erasure(profile: Profile, at_ms: int) -> None:
-    """Remember that values were erased, so that the copies made before are known and do not live on."""
-    file = profile.folder / ERASED
-    lines = {int(at.timestamp() * 1000) for at in erasures(profile)} | {at_ms}
-    write_private(file, "".join(f"{line}\n" for line in sorted(lines)).encode())
+def note_erasure(profile: Profile, at_ms: int, photos: Iterable[str] = ()) -> None:
+    """Remember that values were erased, so that the copies made before are known and do not live on.
+
+    A copy that is named by a moment to come was made before too: a clock was wrong, then or now.
+    """
+    noted, standing_, now = _noted(profile), standing(profile), datetime.now(UTC)
+    ahead = [copy.at for copy in (*standing_.copies, *standing_.second_copies) if copy.at > now]
+    if ahead:
+        at_ms = max(at_ms, (max(ahead) - _EPOCH) // timedelta(milliseconds=1) + 1)
+    noted.setdefault(at_ms, set()).update(photos)
+    lines = [" ".join([str(at), *sorted(noted[at])]) for at in sorted(noted)]
+    write_private(profile.folder / ERASED, "".join(f"{line}\n" for line in lines).encode())
     drop_overdue(profile)
 
 
 def erasures(profile: Profile) -> tuple[datetime, ...]:
+    return tuple(_EPOCH + timedelta(milliseconds=ms) for ms in sorted(_noted(profile), reverse=True))
+
+
+def _noted(profile: Profile) -> dict[int, set[str]]:
+    """When something was erased → the files of its photos. Lines that were spoilt say nothing."""
     try:
-        lines = (profile.folder / ERASED).read_text().split()
+        lines = (profile.folder / ERASED).read_bytes().decode("ascii", "replace").splitlines()
     except OSError:
-        return ()
-    told = sorted((int(line) for line in lines if line.isascii() and line.isdecimal()), reverse=True)
-    return tuple(datetime.fromtimestamp(ms / 1000, UTC) for ms in told)
+        return {}
+    found = [_ERASED_LINE.fullmatch(line) for line in lines]
+    return {int(line[1]): set(line[2].split()) for line in found if line}
 
 
 def drop_overdue(profile: Profile, now: datetime | None = None) -> None:
-    """Delete the copies that held an erased value for as long as a copy may, in the second place too."""
-    if not (profile.folder / ERASED).exists():
+    """Delete what held an erased value for as long as a copy may, and erased photos at once; in the second place too.
+
+    What cannot be deleted now (a stick that takes no writing, a file that is open) is tried again with the next copy.
+    """
+    noted = _noted(profile)
+    if not noted:
         return
     standing_ = standing(profile)
-    for copy in (*standing_.copies, *standing_.second_copies):
+    aside = [_put_aside(folder) for folder in profile.backups_folder.glob("damaged-*") if not folder.is_symlink()]
+    for copy in (*standing_.copies, *standing_.second_copies, *aside):
         goes_on = standing_.goes_on(copy)
         if goes_on is not None and goes_on <= (now or datetime.now(UTC)):
-            copy.file.unlink(missing_ok=True)
+            with suppress(OSError):
+                shutil.rmtree(copy.file) if copy.reason == DAMAGED else copy.file.unlink(missing_ok=True)
+    places = [profile.backups_folder, second_folder(profile)]
+    photo_copies.drop(profile, [place for place in places if place is not None], set().union(*noted.values()))
+
+
+def _put_aside(folder: Path) -> Copy:
+    """The files of records that could not be read any more (`restoring`)."""
+    return Copy(datetime.fromtimestamp(folder.stat().st_mtime, UTC), DAMAGED, 0, folder, 0)
 
 
 # --- the second place ---
@@ -217,6 +245,18 @@ def _keep_photos(profile: Profile, folder: Path, reason: str, report: Report) ->
         finally:
             connection.close()
     photo_copies.thin(folder, lambda: [copy.file for copy in copies_in(folder)], profile.keys.database)
+
+
+def take_away(second: Path) -> None:
+    """Everything of ours in a second place, as far as it lets itself be written; what somebody else put there stays."""
+    if second.is_symlink():  # it leads to a folder that is not ours
+        return
+    with suppress(OSError):
+        for file in [second / WRAPS, *second.glob(".half.*"), *(copy.file for copy in copies_in(second))]:
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
+        photo_copies.take_away(second)
+        second.rmdir()
 
 
 # --- making one ---

@@ -9,6 +9,7 @@ else names, parts read from sticks, and what the file still held of the old page
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 LEFT = "erasing left"  # in the local table: what is still to be cleaned beside the tables, a JSON object
 COMPRESS_FROM, ZSTD = 4096, 2  # as in `log`
+LONG_WORD = 4  # letters of a value that is recognised inside of another word, a name with an ending
+_NUMBER = re.compile(r"[-+\d.,e]+")
 _AT = " where space = ? and replica = ? and n = ? and hash = ?"
 
 
@@ -86,6 +89,11 @@ def obey(conn: sa.Connection, lid: int, commit: Commit) -> set[str]:
     return kinds
 
 
+def obey_again(conn: sa.Connection, lid: int, commit: Commit) -> set[str]:
+    """A commit that came before by another road comes from the team's own hub now, which vouches for its officer."""
+    return obey(conn, lid, commit) if conn.info.get("from hub") else set()
+
+
 def obey_all(conn: sa.Connection) -> set[str]:
     """The same for a log that an older version kept: it stored redactions without knowing them."""
     from fourpermille_desktop.records import log
@@ -100,13 +108,17 @@ def obey_all(conn: sa.Connection) -> set[str]:
 
 
 def _organisation(conn: sa.Connection) -> tuple[bytes | None, frozenset[int]]:
-    """The organisation's public key and the serials it revoked, as far as known here."""
+    """The organisation's public key and the serials it revoked, as far as known here.
+
+    What comes whole from the team's own hub was judged when it came there: an officer who left since was one then.
+    """
     held = conn.exec_driver_sql("select value from local where name = 'team'").scalar()
     if not held:
         return None, frozenset()
     parts = json.loads(held)
     public = unb64(parts["organisation"], 32)
-    listed = parts.get("revoked")
+    is_judged = b64(conn.info.get("from hub", b"")) == parts["hub"]
+    listed = None if is_judged else parts.get("revoked")
     return public, certificate.read_revoked(listed, public).serials if listed else frozenset()
 
 
@@ -121,6 +133,12 @@ def _note(conn: sa.Connection, space: bytes, found: Redaction, lid: int) -> None
 
 
 # --- what is held ---
+
+
+def erase_again(conn: sa.Connection, space: bytes, found: Redaction) -> None:
+    """By a redaction that was obeyed here before, and whose own record is not in the log (`erased_before`)."""
+    _note(conn, space, found, 0)
+    _erase_held(conn, space, found.target)
 
 
 def _erase_held(conn: sa.Connection, space: bytes, target: Tip) -> set[str]:
@@ -185,18 +203,26 @@ def _forget(conn: sa.Connection, space: bytes, type_: str, id_: bytes, gone: Map
     if rid is not None:
         apply.recompute(conn, rid)
     _forget_answers(conn, id_)
-    words = [word.casefold() for word in _words(gone.values())]
+    words = list(_words(gone.values()))
     for row in apply.write(
         conn, "select type, id, columns from draft where type = ? and id = ?", (type_, b64(id_))
     ).fetchall():
         typed = json.loads(row[2])
-        left = {name: text for name, text in typed.items() if not any(word in text.casefold() for word in words)}
+        left = {name: text for name, text in typed.items() if not any(_repeats(text, word) for word in words)}
         if not left:
             conn.exec_driver_sql("delete from draft where type = ? and id = ?", (row[0], row[1]))
         elif left != typed:
             conn.exec_driver_sql(
                 "update draft set columns = ? where type = ? and id = ?", (json.dumps(left), row[0], row[1])
             )
+
+
+def _repeats(text: str, word: str) -> bool:
+    """Whether what was typed has that value in it. A short one or a number must stand by itself: 0 is not in 6.02."""
+    text, word = text.casefold(), word.casefold()
+    if len(word) >= LONG_WORD and not _NUMBER.fullmatch(word):
+        return word in text
+    return re.search(rf"(?<![\w.,]){re.escape(word)}(?!\w|[.,]\d)", text) is not None
 
 
 def _forget_answers(conn: sa.Connection, id_: bytes) -> None:
@@ -301,12 +327,12 @@ def finish(records: Records) -> bool:
     if not left:
         return True
     files = attachments.files(records)
-    for sha in sorted(named - kept):
-        files.remove(sha)
-    sticks.drop_waiting(records, [bytes.fromhex(space) for space in left["spaces"]])
-    backups.note_erasure(records.profile, left["at"])
-    crash_here("erasing.beside")
-    with suppress(AppError):  # another program, a full disk
+    with suppress(AppError, OSError):  # another program, a full disk, a file that is open elsewhere
+        for sha in sorted(named - kept):
+            files.remove(sha)
+        sticks.drop_waiting(records, [bytes.fromhex(space) for space in left["spaces"]])
+        backups.note_erasure(records.profile, left["at"], [files.name(sha) for sha in named - kept])
+        crash_here("erasing.beside")
         records.write_anew()
         crash_here("erasing.file_anew")
         with records.writing() as conn:

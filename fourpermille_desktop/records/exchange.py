@@ -21,7 +21,7 @@ from fourpermille_desktop.ledger.messages import Cursor
 from fourpermille_desktop.ledger.sides import Word
 from fourpermille_desktop.ledger.tips import Tip
 from fourpermille_desktop.ledger.wire import Run
-from fourpermille_desktop.records import glance, held, log, mass, sealed
+from fourpermille_desktop.records import erasing, glance, held, log, mass, sealed
 from fourpermille_desktop.records.store import Records
 
 STEPS = 500  # rows read at a time when a chain is walked back
@@ -132,6 +132,7 @@ class Exchange:
         stored = 0
         with self.records.writing() as conn:
             own = self._own_replicas(conn)
+            conn.info["from hub"] = hub
             for run in runs:
                 new = self._store(conn, run, kinds)
                 stored += new
@@ -205,8 +206,11 @@ class Exchange:
             elif sealed.is_closed(conn, known) and (opened := sealed.opened_by(conn, commit)) is not None:
                 kinds |= sealed.open_(conn, known, opened)
                 stored += len(commit.changes)
-            elif commit.signature is not None:
-                conn.exec_driver_sql("update log set sig = ? where lid = ? and sig is null", (commit.signature, known))
+            else:
+                if commit.signature is not None:
+                    signed = "update log set sig = ? where lid = ? and sig is null"
+                    conn.exec_driver_sql(signed, (commit.signature, known))
+                kinds |= erasing.obey_again(conn, known, commit)
             lid = known
         return stored
 

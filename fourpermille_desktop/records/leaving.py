@@ -7,29 +7,41 @@ afterwards opens with nothing.
 
 from __future__ import annotations
 
+import os
 import shutil
-from contextlib import suppress
+from collections.abc import Callable
 from pathlib import Path
 
 from fourpermille_desktop import keys
-from fourpermille_desktop.errors import AppError, ProfileInUse
+from fourpermille_desktop.errors import AppError, FolderGoesToo, ProfileInUse
 from fourpermille_desktop.keys import WRAPS, read_wraps
 from fourpermille_desktop.ledger.crash_mark import crash_here
 from fourpermille_desktop.private_files import sync_folder, system_faults_as_sentences, write_private
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.profile_lock import alone, is_shared_here
-from fourpermille_desktop.records import backups, marks
+from fourpermille_desktop.records import backups, marks, sticks
 
 FILES = ("records.db", "records.db-wal", "records.db-shm", "records.db-journal", backups.ERASED)
 PATTERNS = (".records.db.*", "records-before-*.db*")
-FOLDERS, TRYING = ("photos", "backups", "nearby"), "trying-"
+FOLDERS, TRYING = ("photos", "backups", "nearby", sticks.WAITING_FOLDER), "trying-"
 
 
-def empty(profile: Profile) -> None:
-    """Nothing else may have the records open (ProfileInUse). Settings that point into the records go back to none."""
+def refuse_inside(profile: Profile, place: Path) -> None:
+    """What is to stay must not lie in the folder that is emptied, by whatever name or link it is reached."""
+    for folder in (place.absolute(), *place.resolve().parents, *place.absolute().parents):
+        if folder.exists() and os.path.samefile(folder, profile.folder):
+            raise FolderGoesToo(folder=place)
+
+
+def empty(profile: Profile, look_again: Callable[[], None] = lambda: None) -> None:
+    """Nothing else may have the records open (ProfileInUse). Settings that point into the records go back to none.
+
+    `look_again` is the last word before anything goes, when no other program can write any more; it may refuse.
+    """
     with alone(profile.folder):
         if is_shared_here(profile.folder):
             raise ProfileInUse()
+        look_again()
         with system_faults_as_sentences(profile.folder):
             write_private(profile.leaving_mark, str(read_wraps(profile.folder)["id"]).encode())
         crash_here("leaving.marked")
@@ -73,7 +85,9 @@ def _take_away_files(folder: Path) -> None:
     for file in [folder / name for name in FILES] + [file for pattern in PATTERNS for file in folder.glob(pattern)]:
         file.unlink(missing_ok=True)
     for name in [folder / name for name in FOLDERS] + [*folder.glob(f"{TRYING}*")]:
-        if name.is_dir():
+        if name.is_symlink():  # somebody moved the folder to a larger disk; what is there opens with nothing
+            name.unlink()
+        elif name.is_dir():
             shutil.rmtree(name)
     sync_folder(folder)
 
@@ -82,5 +96,4 @@ def _take_away_copies_elsewhere(profile: Profile) -> None:
     """On a stick that is in the laptop now; one that lies in a drawer opens with the passphrase or code only."""
     second = backups.second_folder(profile)
     if second is not None:
-        with suppress(OSError):
-            shutil.rmtree(second)
+        backups.take_away(second)

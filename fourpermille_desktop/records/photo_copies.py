@@ -8,6 +8,7 @@ has are copied. The second place gets all, those that no hub has first, so many 
 from __future__ import annotations
 
 import os
+import re
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
@@ -26,6 +27,8 @@ KEPT_FREE_MB = 100  # copies of the records need room more than photos do
 STALE_S = 3600  # a half-written photo of this age has nobody who still writes it
 # What a copy may write of photos at once; what is left goes with the next. None: all, somebody looks on and may stop.
 MOST_AT_ONCE = {"asked": None, "timed": 200_000_000, "closing": 20_000_000, "sync": 0, "restore": 0}
+
+_OURS = re.compile(r"\.?[0-9a-f]{40}(\.[0-9a-f]{8})?")  # a photo, or one that is being written
 
 Report = Callable[[int, int], None]  # how many of how many; may raise Stopped
 
@@ -210,6 +213,30 @@ def _sweep(photos: Path) -> None:
         with suppress(OSError):
             if time.time() - half.stat().st_mtime > STALE_S:
                 half.unlink()
+
+
+def drop(profile: Profile, places: Sequence[Path], names: Iterable[str]) -> None:
+    """Take away the files of photos that were erased for ever, unless the profile has one of them anew."""
+    for name in names:
+        if not (profile.folder / PHOTOS / name[:2] / name).exists():
+            for place in places:
+                with suppress(OSError):
+                    (place / PHOTOS / name[:2] / name).unlink(missing_ok=True)
+
+
+def take_away(folder: Path) -> None:
+    """All photos of a folder of copies, half-written ones too; no other file, and nothing behind a link."""
+    photos = folder / PHOTOS
+    if photos.is_symlink() or not photos.is_dir():
+        return
+    for part in [part for part in photos.glob("[0-9a-f][0-9a-f]") if not part.is_symlink()]:
+        for file in [file for file in part.iterdir() if _OURS.fullmatch(file.name)]:
+            with suppress(OSError):
+                file.unlink()
+        with suppress(OSError):
+            part.rmdir()
+    with suppress(OSError):
+        photos.rmdir()
 
 
 def count_in(folder: Path) -> int:

@@ -16,6 +16,8 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+import sqlalchemy as sa
+
 from fourpermille_desktop import keys as keys_
 from fourpermille_desktop.errors import (
     AppError,
@@ -30,7 +32,7 @@ from fourpermille_desktop.keys import WRAPS, Keys
 from fourpermille_desktop.private_files import sync_folder
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.profile_lock import alone, is_shared_here
-from fourpermille_desktop.records import backups, doctor, models, photo_copies
+from fourpermille_desktop.records import backups, doctor, erased_before, models, photo_copies
 from fourpermille_desktop.records.database import engine, faults_as_sentences, make_private
 from fourpermille_desktop.records.marks import leave_own_replicas
 from fourpermille_desktop.records.photo_copies import NO_PHOTOS, Back, Report, silently
@@ -108,7 +110,7 @@ def restore(profile: Profile, file: Path, opening: Opening = Opening(), report: 
         with faults_as_sentences(profile.database_file):
             half = profile.folder / f".records.db.{secrets.token_hex(4)}"
             try:
-                _prepare(file, half, keys)
+                _prepare(profile, file, half, keys)
                 before = _put_aside(profile, keys)
                 _swap(profile, half, file, keys)
             finally:
@@ -199,18 +201,32 @@ def _changes(records: Records) -> int:
 # --- putting it in place ---
 
 
-def _prepare(file: Path, half: Path, keys: Keys) -> None:
-    """A file of our own that already writes under new names, whole and durable before it takes the place."""
+def _prepare(profile: Profile, file: Path, half: Path, keys: Keys) -> None:
+    """A file of our own that already writes under new names and knows what was erased, whole and durable before it
+    takes the place."""
     make_private(half)
     _copied_in(file, half)
     made = engine(half, keys.database, writes=True)
     try:
         with made.begin() as conn:
             leave_own_replicas(conn)
+            _take_along(profile, conn)
     finally:
         made.dispose()  # the last connection folds the -wal into the file
     with open(half, "rb+") as written:
         os.fsync(written.fileno())
+
+
+def _take_along(profile: Profile, conn: sa.Connection) -> None:
+    """What was erased stays so. Nothing is known of records that are older, or cannot be read any more."""
+    if profile.is_new:
+        return
+    now = engine(profile.database_file, profile.keys.database, writes=False)
+    try:
+        with suppress(AppError, sa.exc.DBAPIError), faults_as_sentences(profile.database_file), now.connect() as before:
+            erased_before.take_along(before, conn)
+    finally:
+        now.dispose()
 
 
 def _put_aside(profile: Profile, keys: Keys) -> Path | None:

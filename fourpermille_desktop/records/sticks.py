@@ -23,9 +23,10 @@ WAITING = "stick-waiting"  # in the local table: a JSON list of those parts
 MOST_KEPT = 100
 
 _WAITING = f"""
-select min(l.lid <= coalesce((select e.value from json_each(?) e where e.key = lower(hex(o.space))), 0)) as whole
+select min(l.lid <= coalesce((select e.value from json_each(?1) e where e.key = lower(hex(o.space))), 0)) as whole
   from own_replica o join log l on l.space = o.space and l.replica = o.id
-   and l.lid > coalesce((select max(a.lid) from acked a where a.space = o.space and a.replica = o.id), 0)
+   and l.lid > coalesce((select max(a.lid) from acked a where a.space = o.space and a.replica = o.id
+                         and (?2 is null or a.hub = ?2)), 0)
   join change c on c.lid = l.lid
  where {TRAVELS}
  group by c.rid
@@ -70,15 +71,15 @@ def note(records: Records, stick: Stick) -> None:
         _keep(conn, [*_kept(conn), stick])
 
 
-def on_sticks(records: Records) -> OnSticks:
-    """How much of what waits is on a stick."""
+def on_sticks(records: Records, hub: bytes | None = None) -> OnSticks:
+    """How much of what waits is on a stick. `hub`: it waits until that one has it, not just any."""
     with records.reading() as conn:
         written = [stick for stick in _kept(conn) if stick.is_written]
         upto: dict[str, int] = {}
         for stick in written:
             upto |= {space: max(lid, upto.get(space, 0)) for space, lid in stick.upto.items()}
         listed = json.dumps(upto)
-        rows = conn.exec_driver_sql(_WAITING, (listed,)).all()
+        rows = conn.exec_driver_sql(_WAITING, (listed, hub)).all()
     whole = sum(bool(row.whole) for row in rows)
     newest = written[-1] if written and whole else None
     return OnSticks(whole, len(rows), newest.at if newest else 0, newest.place if newest else "")
@@ -95,10 +96,10 @@ def drop_waiting(records: Records, spaces: Collection[bytes]) -> None:
         left = [row for row in rows if bytes.fromhex(row["space"]) not in spaces]
         if len(left) == len(rows):
             return
+        for part in {row["part"] for row in rows} - {row["part"] for row in left}:  # a file that stays keeps its row
+            (records.profile.folder / WAITING_FOLDER / part).unlink(missing_ok=True)
         kept = json.dumps(left) if left else None
         conn.exec_driver_sql("insert or replace into local (name, value) values (?, ?)", (WAITING, kept))
-    for part in {row["part"] for row in rows} - {row["part"] for row in left}:
-        (records.profile.folder / WAITING_FOLDER / part).unlink(missing_ok=True)
 
 
 def own_upto(conn: sa.Connection, space: bytes, tips: Collection[Tip]) -> int:

@@ -76,6 +76,10 @@ class Records:
                 self._dispose()
                 raise
             self._known = self._newest()
+        if self.local("erased before a restore"):
+            from fourpermille_desktop.records import erased_before  # here: hardly any start needs it
+
+            erased_before.take_over(self)
         if self.local(erasing.LEFT):  # an erasure that a power cut or another program kept from its end
             erasing.finish(self)
 
@@ -118,7 +122,7 @@ class Records:
         """One transaction; its faults are sentences and leave everything as it was."""
         with faults_as_sentences(self.file), self._writer.begin() as conn:
             appended = log.count_appended(conn)
-            conn.info["erased"] = False
+            conn.info["erased"], conn.info["from hub"] = False, b""
             crash_here("store.begun")
             yield conn
             crash_here("store.before_commit")

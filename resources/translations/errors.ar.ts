@@ -224,6 +224,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{folder} belongs to the profile that is to be emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stick or another folder for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This would change {count} of your {shown} records.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -224,6 +224,14 @@
             <translation>Haga antes una copia del servidor y llévela a otro ordenador.</translation>
         </message>
         <message>
+            <source>{folder} belongs to the profile that is to be emptied.</source>
+            <translation>{folder} forma parte del perfil que se va a vaciar.</translation>
+        </message>
+        <message>
+            <source>Choose a stick or another folder for the file.</source>
+            <translation>Elija una memoria USB u otra carpeta para el archivo.</translation>
+        </message>
+        <message>
             <source>This would change {count} of your {shown} records.</source>
             <translation>Esto cambiaría {count} de sus {shown} registros.</translation>
         </message>

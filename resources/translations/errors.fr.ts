@@ -224,6 +224,14 @@
             <translation>Sauvegardez d’abord le serveur et mettez-le sur un autre ordinateur.</translation>
         </message>
         <message>
+            <source>{folder} belongs to the profile that is to be emptied.</source>
+            <translation>{folder} fait partie du profil qui doit être vidé.</translation>
+        </message>
+        <message>
+            <source>Choose a stick or another folder for the file.</source>
+            <translation>Choisissez une clé ou un autre dossier pour le fichier.</translation>
+        </message>
+        <message>
             <source>This would change {count} of your {shown} records.</source>
             <translation>Cela changerait {count} de vos {shown} fiches.</translation>
         </message>

@@ -224,6 +224,14 @@
             <translation>Faça antes uma cópia do servidor e leve-a para outro computador.</translation>
         </message>
         <message>
+            <source>{folder} belongs to the profile that is to be emptied.</source>
+            <translation>{folder} faz parte do perfil que vai ser esvaziado.</translation>
+        </message>
+        <message>
+            <source>Choose a stick or another folder for the file.</source>
+            <translation>Escolha uma pen ou outra pasta para o arquivo.</translation>
+        </message>
+        <message>
             <source>This would change {count} of your {shown} records.</source>
             <translation>Isto mudaria {count} dos seus {shown} registos.</translation>
         </message>

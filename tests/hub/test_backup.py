@@ -150,6 +150,36 @@ def test_a_damaged_backup_is_refused_whole_wherever_the_damage_is(empty: Store, 
         backup.restore(empty, tmp_path / "none")
 
 
+@pytest.mark.parametrize(
+    ("told", "row"),
+    [
+        ({"tables": "abc"}, []),
+        ({"tables": {"node": 5}}, []),
+        ({"tables": {"node": [["id"]]}}, []),
+        ({"version": "x"}, []),
+        ({"version": [1]}, []),
+        ({}, ["node", {"c": 1}]),
+        ({}, ["node", {"b": 5}]),
+        ({}, ["node", {"b": "!!"}]),
+        ({}, ["node", [1]]),
+        ({}, ["node", "text"]),
+        ({}, ["node", None]),
+    ],
+)
+def test_a_backup_that_was_made_up_with_a_right_hash_is_refused_with_a_sentence(
+    empty: Store, tmp_path: Path, told: dict[str, object], row: list[object]
+) -> None:
+    first = {"format": backup.FORMAT, "version": 2, "tables": {"node": ["id"]}, **told}
+    lines = b"".join(json.dumps(line).encode() + b"\n" for line in ([first, row] if row else [first]))
+    last = {"rows": int(bool(row)), "photos": 0, "sha256": hashlib.sha256(lines).hexdigest()}
+    file = tmp_path / "made-up"
+    file.write_bytes(zstandard.compress(lines + json.dumps(last).encode() + b"\n"))
+    before = every_row(empty)
+    with pytest.raises(HubBackupDamaged):
+        backup.restore(empty, file)
+    assert every_row(empty) == before
+
+
 def test_the_backup_of_a_newer_hub_asks_for_an_update(empty: Store, tmp_path: Path) -> None:
     source = open_store(tmp_path / "source")
     backup.back_up(source, tmp_path / "good")
