@@ -23,7 +23,7 @@ PACKAGE = ROOT / "fourpermille_desktop"
 FOLDER = ROOT / "resources" / "translations"
 # The first part whose pattern fits takes the file; "shell" takes the rest of ui/.
 PARTS = {
-    "errors": ["errors.py", "library/problems.py"],
+    "errors": ["errors/*.py", "library/problems.py"],
     "practices": [
         "ui/practice*.py",
         "ui/measured*.py",
@@ -97,7 +97,8 @@ def collect() -> None:
 def sources() -> dict[str, list[Path]]:
     """The source files of each part."""
     found: dict[str, list[Path]] = {part: [] for part in PARTS}
-    for file in sorted([*PACKAGE.glob("*.py"), *PACKAGE.glob("library/problems.py"), *PACKAGE.glob("ui/**/*.py")]):
+    looked_at = ("*.py", "errors/*.py", "library/problems.py", "ui/**/*.py")
+    for file in sorted(file for pattern in looked_at for file in PACKAGE.glob(pattern)):
         name = file.relative_to(PACKAGE).as_posix()
         part = next((p for p, patterns in PARTS.items() if any(fnmatch(name, pattern) for pattern in patterns)), None)
         if part is not None:
