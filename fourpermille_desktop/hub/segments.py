@@ -33,7 +33,7 @@ from fourpermille_desktop.ledger.messages import NOTHING_FED, Cursor
 from fourpermille_desktop.ledger.wire import Limits
 from fourpermille_desktop.private_files import write_private
 
-LEVEL = 19  # of zstd: worth it for what is made once and fetched by every newcomer
+LEVEL = 17  # of zstd: what is made once may take its time; 19 takes twice as long for 1 % less
 FULL = 0.98  # of what one envelope may weigh, by a rougher packing
 SMALLEST_ROOM = 1000  # canonical bytes; one run at least
 MAKING_SECONDS = 5.0  # one question makes segments for so long; the next one goes on

@@ -88,7 +88,7 @@ def append_act(
         if waiting or undo:  # more than one commit, or one that must be found by its act
             extra["act"] = b64(act)
         commit, parent = _build(conn, space, changes, author, extra)
-        kinds |= insert(conn, commit, parent)
+        kinds |= _append(conn, commit, parent)
         crash_here("log.commit_of_act")
         if not extra:
             act = commit.hash[:16]
@@ -254,8 +254,12 @@ def greatest_t(conn: sa.Connection, space: bytes) -> int:
 
 
 def insert(conn: sa.Connection, commit: Commit, parent: int | None) -> set[str]:
-    """Append one commit and apply it to the tables; what redactions say is obeyed in the same transaction."""
-    commit = erasing.on_arrival(conn, commit)
+    """Append a commit that came from elsewhere, without what is erased already, and apply it to the tables."""
+    return _append(conn, erasing.on_arrival(conn, commit), parent)
+
+
+def _append(conn: sa.Connection, commit: Commit, parent: int | None) -> set[str]:
+    """Of a new commit no redaction can have said anything yet; what it says is obeyed in the same transaction."""
     head = commit.header
     raw, form = body(commit), 0 if commit.is_whole else 1
     if len(raw) > COMPRESS_FROM:
