@@ -20,14 +20,15 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from fourpermille_desktop.bug_log import log, open_log, trail
-from fourpermille_desktop.doors import Nearby, ProfilePlots, RecordsDoor
 from fourpermille_desktop.errors import AppError, PackDamaged
+from fourpermille_desktop.keeping import Keeping, Nearby
 from fourpermille_desktop.library.install import active_pack
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.records.glance import glance
 from fourpermille_desktop.ui.context import Check, Context, SearchGroup
 from fourpermille_desktop.ui.entries import PageEntry, lazily
 from fourpermille_desktop.ui.languages import install_language
+from fourpermille_desktop.ui.records_door import ProfilePlots, RecordsDoor
 from fourpermille_desktop.ui.resources import resources_folder
 from fourpermille_desktop.ui.tasks import Tasks
 from fourpermille_desktop.ui.theme import Theme
@@ -185,9 +186,8 @@ def build(profile: Profile, lang: str | None = None, *, is_kept: bool = False) -
         checks=_checks(profile),
         searchers=(),
     )
-    context.extra["nearby"] = Nearby(door)
-    from fourpermille_desktop.keeping import Keeping
-
+    context.extra["nearby"] = nearby = Nearby(door)
+    door.after_erasing.append(nearby.erase_at_rest)
     keeping = Keeping(profile, door)
     context.extra["keeping"] = keeping
     opening: list[MainWindow] = []

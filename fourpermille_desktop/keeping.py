@@ -1,4 +1,6 @@
-"""What replaces the records of the open window: going back to a copy, leaving the team. The front door hands it out."""
+"""What no page may reach for itself, handed to the window by the front door: going back to a copy, leaving the team,
+sessions for laptops nearby.
+"""
 
 from __future__ import annotations
 
@@ -39,3 +41,33 @@ class Keeping:
             emptying.empty(self.profile, lambda: leaving.look_again(self.profile, without_names))
         self.door()
         return written
+
+
+class Nearby:
+    """Opens a session for laptops nearby: a hub in this process, which no page may reach for itself."""
+
+    def __init__(self, door: Any) -> None:
+        self.door = door
+
+    def hosts(self) -> list[str]:
+        from fourpermille_desktop.nearby_session import hosts
+
+        return hosts()
+
+    def open(self, records: Any, host: str, name: str) -> Any:
+        from fourpermille_desktop.errors import PortTaken
+        from fourpermille_desktop.nearby_session import open_nearby
+        from fourpermille_desktop.sync.nearby import DEFAULT_PORT
+
+        try:
+            session = open_nearby(records, host, name, port=DEFAULT_PORT)
+        except PortTaken:
+            session = open_nearby(records, host, name)
+        self.door.before_closing.append(session.close)
+        return session
+
+    def erase_at_rest(self, records: Any) -> None:
+        """The hubs that lie on this laptop are told what was erased."""
+        from fourpermille_desktop.nearby_session import erase_at_rest
+
+        erase_at_rest(records)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from fourpermille_desktop.doors import Nearby, RecordsDoor
+from fourpermille_desktop.keeping import Nearby
 from fourpermille_desktop.nearby_session import open_nearby
 from fourpermille_desktop.profile import Profile
 from fourpermille_desktop.records import editing
@@ -21,6 +21,7 @@ from fourpermille_desktop.sync.enrol import enrol
 from fourpermille_desktop.ui.context import Context
 from fourpermille_desktop.ui.languages import install_language
 from fourpermille_desktop.ui.nearby_panel import NearbyPanel
+from fourpermille_desktop.ui.records_door import RecordsDoor
 from fourpermille_desktop.ui.stick_panel import OTHER, Place, StickPanel
 from fourpermille_desktop.ui.tasks import Tasks
 from fourpermille_desktop.ui.theme import Theme

@@ -1,9 +1,10 @@
-"""What the front door hands to the window: the records once they are open, sessions nearby, the plots there are."""
+"""The records as the window has them: opened off its thread, told when they change; and the plots there are."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -25,6 +26,7 @@ class RecordsDoor(QObject):
         self._lock = threading.Lock()
         self._records: Any = None
         self.before_closing: list[Callable[[], None]] = []  # what works on the records by itself, a session nearby
+        self.after_erasing: list[Callable[[Any], None]] = []  # told with the records: what lies beside them
 
     def __call__(self) -> Any:
         with self._lock:
@@ -32,7 +34,7 @@ class RecordsDoor(QObject):
                 from fourpermille_desktop.records.store import Records
 
                 self._records = opened = Records(self.profile)
-                opened.after_erasing.append(lambda: _erase_at_rest(opened))
+                opened.after_erasing += [partial(tell, opened) for tell in self.after_erasing]
                 self._records.listeners.append(self.changed.emit)
             return self._records
 
@@ -48,30 +50,6 @@ class RecordsDoor(QObject):
             if self._records is not None:
                 self._records.close()
                 self._records = None
-
-
-class Nearby:
-    """Opens a session for laptops nearby: a hub in this process, which no page may reach for itself."""
-
-    def __init__(self, door: RecordsDoor) -> None:
-        self.door = door
-
-    def hosts(self) -> list[str]:
-        from fourpermille_desktop.nearby_session import hosts
-
-        return hosts()
-
-    def open(self, records: Any, host: str, name: str) -> Any:
-        from fourpermille_desktop.errors import PortTaken
-        from fourpermille_desktop.nearby_session import open_nearby
-        from fourpermille_desktop.sync.nearby import DEFAULT_PORT
-
-        try:
-            session = open_nearby(records, host, name, port=DEFAULT_PORT)
-        except PortTaken:
-            session = open_nearby(records, host, name)
-        self.door.before_closing.append(session.close)
-        return session
 
 
 class ProfilePlots:
@@ -101,9 +79,3 @@ class ProfilePlots:
             if wanted in fold(f"{plot.label} {names.get(plot.site, '')}")
         ]
         return found[:limit]
-
-
-def _erase_at_rest(records: Any) -> None:
-    from fourpermille_desktop.nearby_session import erase_at_rest
-
-    erase_at_rest(records)
